@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { parseIntoClientConfig } from "pg-connection-string";
+import { Prisma, PrismaClient } from "../../prisma/generated/client.ts";
+import { env } from "./env.server.ts";
+import { addressIn } from "./postgres/start.server.ts";
+
+/** Where the embedded PostgreSQL of this installation lives. */
+export const postgresFolder = join(env.DATA_DIR, "postgres");
+
+let address = env.DATABASE_URL;
+
+/** Named once, at start: the embedded server may have to keep its socket elsewhere than planned. */
+export const useDatabase = (url: string) => void (address = url);
+export const databaseUrl = () => address ?? addressIn(postgresFolder);
+
+let client: PrismaClient | undefined;
+let connections: pg.Pool | undefined;
+
+const open = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({ ...parseIntoClientConfig(databaseUrl()), max: 10 }),
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
+
+/** The models. Opens its connections at the first use. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get: (_target, name) => Reflect.get((client ??= open()), name) as unknown,
+});
+
+/** Plain connections, for the three hot paths that go around the models: doors, campaign fan-out, rate slots. */
+export const pool = () => (connections ??= newPool());
+
+function newPool() {
+  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max: 6 } as pg.PoolConfig);
+  made.on("error", () => {}); // an idle connection was lost; the next query opens another and reports what it finds
+  return made;
+}
+
+export async function closeDatabase() {
+  await Promise.all([client?.$disconnect(), connections?.end()]);
+  client = connections = undefined;
+}
+
+export type Tx = Prisma.TransactionClient;
+export { Prisma };
+
+/** Did a write collide with a row that is already there? */
+export const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

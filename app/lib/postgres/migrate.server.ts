@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+
+/** The key under which Prisma's own engine migrates (schema-engine, `ADVISORY_LOCK_KEY`): the two never run at once. */
+const lock = 72_707_369;
+
+const history = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text,
+  rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
+
+/**
+ * Brings a database up to date with `folder`, as `prisma migrate deploy` would: same history table, same checksums, same lock.
+ * Safe to run from several processes at once. Returns the names of what it applied; throws, with nothing half done, if one fails.
+ */
+export async function migrate(connectionString: string, folder: string): Promise<string[]> {
+  const db = new pg.Client({ connectionString });
+  await db.connect();
+  try {
+    await db.query("SELECT pg_advisory_lock($1)", [lock]);
+    await db.query(history);
+    const { rows } = await db.query<{ name: string; finished_at: Date | null }>(
+      `SELECT migration_name AS name, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`,
+    );
+    const known = new Map(rows.map((row) => [row.name, row.finished_at]));
+    const applied: string[] = [];
+    for (const name of await migrationsIn(folder)) {
+      if (known.get(name)) continue;
+      if (known.has(name)) throw new Error(`Migration ${name} failed earlier: see "prisma migrate resolve"`);
+      await apply(db, name, await readFile(join(folder, name, "migration.sql"), "utf8"));
+      applied.push(name);
+    }
+    return applied;
+  } finally {
+    await db.end();
+  }
+}
+
+async function migrationsIn(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function apply(db: pg.Client, name: string, sql: string) {
+  await db.query("BEGIN");
+  try {
+    await db.query(sql);
+    await db.query(
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
+      [randomUUID(), createHash("sha256").update(sql).digest("hex"), name],
+    );
+    await db.query("COMMIT");
+  } catch (error) {
+    await db.query("ROLLBACK");
+    throw new Error(`Migration ${name}: ${(error as Error).message}`, { cause: error });
+  }
+}

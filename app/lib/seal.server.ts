@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+
+export type Keys = { current: string; all: ReadonlyMap<string, Buffer> };
+
+/** Reads `name:base64,name:base64`: the first key seals, every key opens, so that keys can be rotated. */
+export function readKeys(written: string): Keys {
+  const all = new Map<string, Buffer>();
+  for (const entry of written.split(",")) {
+    const [name = "", encoded = ""] = entry.trim().split(/:(.*)/);
+    const key = Buffer.from(encoded, "base64");
+    if (!/^[\w-]{1,16}$/.test(name)) throw new Error('a key needs a short name before the colon, as in "k1:…"');
+    if (key.length !== 32) throw new Error(`the key "${name}" must be 32 bytes in base64, and is ${key.length}`);
+    all.set(name, key);
+  }
+  return { current: [...all.keys()][0]!, all };
+}
+
+/**
+ * Seals a secret for the database: AES-256-GCM, `keyName.nonce.tag.ciphertext`.
+ * `about` says what the secret belongs to and must be the same to open it, so that a sealed value copied to another row is of no use.
+ */
+export function sealWith(keys: Keys, secret: string, about: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", keys.all.get(keys.current)!, nonce).setAAD(Buffer.from(about));
+  const sealed = Buffer.concat([cipher.update(secret, "utf8"), cipher.final()]);
+  return [keys.current, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString("base64url"))].join(".");
+}
+
+/** Opens what `sealWith` sealed. Throws if the key is gone, the value was changed or it belongs elsewhere. */
+export function openWith(keys: Keys, sealed: string, about: string): string {
+  const [name = "", nonce = "", tag = "", text = ""] = sealed.split(".");
+  const key = keys.all.get(name);
+  if (!key) throw new Error(`no key named "${name}" to open a sealed value with: is it still in SECRET_KEYS?`);
+  const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"))
+    .setAAD(Buffer.from(about))
+    .setAuthTag(Buffer.from(tag, "base64url"));
+  return Buffer.concat([decipher.update(Buffer.from(text, "base64url")), decipher.final()]).toString("utf8");
+}
+
+/** A keyed hash: tells whether two values are the same without keeping either. Stays the same when keys are rotated by adding, not removing. */
+export function keyedHash(keys: Keys, purpose: string, value: string): string {
+  const oldest = [...keys.all.values()].at(-1)!;
+  const key = Buffer.from(hkdfSync("sha256", oldest, "", purpose, 32));
+  return createHmac("sha256", key).update(value).digest("base64url");
+}
+
+export const sha256 = (value: string) => createHash("sha256").update(value).digest("base64url");

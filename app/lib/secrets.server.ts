@@ -1,0 +1,11 @@
+import { env } from "./env.server.ts";
+import { keyedHash, openWith, sealWith } from "./seal.server.ts";
+
+/** Seals a secret for the database. `about` names its row and field. */
+export const seal = (secret: string, about: string) => sealWith(env.SECRET_KEYS, secret, about);
+
+/** Opens a sealed secret. Throws if it was changed or belongs to another row. */
+export const open = (sealed: string, about: string) => openWith(env.SECRET_KEYS, sealed, about);
+
+/** Finds a number again without keeping it, also after its owner asked to be forgotten. */
+export const hashOf = (purpose: "phone" | "code", value: string) => keyedHash(env.SECRET_KEYS, purpose, value);

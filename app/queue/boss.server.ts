@@ -1,0 +1,55 @@
+import { PgBoss } from "pg-boss";
+import { parseIntoClientConfig } from "pg-connection-string";
+import { databaseUrl } from "#app/lib/db.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { deadLetters, jobNames, kindOf } from "./catalog.ts";
+
+let started: Promise<PgBoss> | undefined;
+
+/** The queue's engine. Every process may enqueue; only workers supervise and keep the clock. */
+export const boss = () => (started ??= start(false));
+
+/** Starts the engine for a worker: it also minds schedules, lost workers and old jobs. */
+export const bossOfWorker = () => (started = start(true));
+
+async function start(worker: boolean): Promise<PgBoss> {
+  const engine = new PgBoss({
+    ...parseIntoClientConfig(databaseUrl()),
+    port: undefined,
+    max: 8,
+    useListenNotify: worker,
+    supervise: worker,
+    schedule: worker,
+  } as ConstructorParameters<typeof PgBoss>[0]);
+  engine.on("error", (error) => log.error({ err: error }, "queue"));
+  await engine.start();
+  await createQueues(engine);
+  return engine;
+}
+
+async function createQueues(engine: PgBoss) {
+  const known = new Set((await engine.getQueues()).map(({ name }) => name));
+  if (!known.has(deadLetters)) await engine.createQueue(deadLetters, { retryLimit: 100, retryDelay: 5 });
+  for (const name of jobNames) {
+    const { ordered, prompt, tries } = kindOf(name);
+    const options = {
+      retryLimit: tries - 1,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 300,
+      heartbeatSeconds: 10,
+      expireInSeconds: 300,
+      deleteAfterSeconds: 3600,
+      deadLetter: deadLetters,
+      notify: prompt ?? false,
+    };
+    if (known.has(name)) await engine.updateQueue(name, options);
+    else await engine.createQueue(name, { ...options, policy: ordered ? "key_strict_fifo" : "standard" });
+  }
+}
+
+export async function stopBoss() {
+  const engine = await started;
+  started = undefined;
+  await engine?.stop({ graceful: true, timeout: 20_000 });
+}

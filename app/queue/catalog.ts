@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const id = z.uuid();
+
+/**
+ * Every background job: its payload, and how its queue behaves. Handlers live in app/jobs.
+ * - `ordered`: jobs of one key run one at a time, in order, retries included.
+ * - `prompt`: somebody waits for it, so workers are woken at once (NOTIFY costs throughput: never for bulk work).
+ * - `tries`: after these it is parked, shown in the admin, and may be run again by hand.
+ */
+type JobKind = {
+  payload: z.ZodType<Record<string, unknown>>;
+  ordered?: boolean;
+  prompt?: boolean;
+  tries: number;
+  concurrency: number;
+  /** A cron line, in UTC: the job then also runs by the clock, with an empty payload. */
+  every?: string;
+};
+
+export const catalog = {
+  "answer-message": { payload: z.object({ messageId: id }), ordered: true, prompt: true, tries: 12, concurrency: 8 },
+  "send-message": { payload: z.object({ messageId: id }), ordered: true, prompt: true, tries: 16, concurrency: 8 },
+  "run-automations": { payload: z.object({ storeEventId: id }), ordered: true, prompt: true, tries: 12, concurrency: 4 },
+  "mirror-consent": { payload: z.object({ shopId: id, contactId: id }), ordered: true, tries: 16, concurrency: 2 },
+  "read-changes": { payload: z.object({ accountId: id }), ordered: true, prompt: true, tries: 5, concurrency: 2 },
+  "look-up-message": { payload: z.object({ messageId: id }), tries: 8, concurrency: 2 },
+  "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
+  "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
+  "sync-products": { payload: z.object({ shopId: id }), ordered: true, tries: 12, concurrency: 1 },
+  "erase-personal-data": { payload: z.object({ storeEventId: id }), ordered: true, tries: 16, concurrency: 1 },
+  "refresh-tokens": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/5 * * * *" },
+  "watch-numbers": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/2 * * * *" },
+  "tidy-up": { payload: z.object({}), tries: 2, concurrency: 1, every: "17 3 * * *" },
+} as const satisfies Record<string, JobKind>;
+
+export type JobName = keyof typeof catalog;
+export type JobPayload<Name extends JobName> = z.infer<(typeof catalog)[Name]["payload"]>;
+export const kindOf = (name: JobName): JobKind => catalog[name];
+export const jobNames = Object.keys(catalog) as JobName[];
+
+/** Where jobs go that failed for good, before they are parked. */
+export const deadLetters = "dead-letters";

@@ -1,0 +1,83 @@
+import type { JobWithMetadata } from "pg-boss";
+import { db } from "#app/lib/db.server.ts";
+import { newId } from "#app/lib/id.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { boss, bossOfWorker } from "./boss.server.ts";
+import { catalog, deadLetters, jobNames, kindOf, type JobName, type JobPayload } from "./catalog.ts";
+
+/** What a job is told about the attempt it is. */
+export type Attempt = { number: number; last: boolean; signal: AbortSignal };
+
+export type Handlers = { [Name in JobName]: (payload: JobPayload<Name>, attempt: Attempt) => Promise<unknown> };
+
+/** Takes due jobs and hands them to their handlers until `stopBoss`. A handler that throws is tried again, with patience. */
+export async function startWorking(handlers: Handlers) {
+  const engine = await bossOfWorker();
+  for (const name of jobNames) {
+    const { concurrency, prompt, every } = kindOf(name);
+    await engine.work<Record<string, unknown>>(
+      name,
+      {
+        includeMetadata: true,
+        localConcurrency: concurrency,
+        pollingIntervalSeconds: prompt ? 0.5 : 2,
+        // A successor in an order becomes due without a notice, so prompt queues are polled all the same.
+        notifyPollingIntervalSeconds: 0.5,
+      },
+      async ([job]) => perform(handlers, name, job as JobWithMetadata<Record<string, unknown>>),
+    );
+    if (every) await engine.schedule(name, every, {}, { missed: "once" });
+  }
+  await engine.work<Record<string, unknown>>(deadLetters, { includeMetadata: true, pollingIntervalSeconds: 0.5 }, async ([job]) =>
+    park(job as DeadLetter),
+  );
+}
+
+async function perform(handlers: Handlers, name: JobName, job: JobWithMetadata<Record<string, unknown>>) {
+  const attempt = { number: job.retryCount + 1, last: job.retryCount >= job.retryLimit, signal: job.signal };
+  try {
+    const handle = handlers[name] as (payload: unknown, attempt: Attempt) => Promise<unknown>;
+    await handle(catalog[name].payload.parse(job.data), attempt);
+  } catch (error) {
+    log.warn({ job: name, id: job.id, attempt: attempt.number, last: attempt.last, err: error }, "a job did not work");
+    throw error;
+  }
+}
+
+type DeadLetter = JobWithMetadata<Record<string, unknown>> & { sourceName?: string; sourceId?: string };
+
+/** Keeps a job that failed for good where the merchant sees it, and lets go of its key so that what waits behind it goes on. */
+async function park(job: DeadLetter) {
+  const engine = await boss();
+  const name = job.sourceName ?? "unknown";
+  const [source] = job.sourceId ? await engine.findJobs<Record<string, unknown>>(name, { id: job.sourceId }) : [];
+  const error = messageOf(source?.output ?? job.output);
+  await db.parkedJob.create({
+    data: {
+      id: newId(),
+      shopId: await shopOf(job.data),
+      name,
+      payload: job.data as object,
+      orderKey: source?.singletonKey ?? null,
+      error,
+      failedAt: now(),
+    },
+  });
+  if (job.sourceId) await engine.deleteJob(name, job.sourceId);
+  log.error({ job: name, id: job.sourceId, error }, "a job failed for good and was parked");
+}
+
+const messageOf = (output: unknown) => String((output as { message?: unknown } | null)?.message ?? "It failed without saying why").slice(0, 1000);
+
+/** Whose job was it? Its payload names the shop, or a row that does. */
+async function shopOf(payload: Record<string, unknown>): Promise<string | null> {
+  if (typeof payload.shopId === "string") return payload.shopId;
+  const { messageId, accountId, storeEventId } = payload as Record<string, string | undefined>;
+  if (messageId) return (await db.message.findUnique({ where: { id: messageId }, select: { shopId: true } }))?.shopId ?? null;
+  if (accountId) return (await db.gatewayAccount.findUnique({ where: { id: accountId }, select: { shopId: true } }))?.shopId ?? null;
+  if (!storeEventId) return null;
+  const event = await db.storeEvent.findUnique({ where: { id: storeEventId }, select: { domain: true } });
+  const shop = event && (await db.shop.findUnique({ where: { domain: event.domain }, select: { id: true } }));
+  return shop?.id ?? null;
+}
