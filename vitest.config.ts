@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/journeys/**", "test/browser/**"],
+          setupFiles: ["test/support/environment.ts"],
           testTimeout: 20_000,
         },
       },

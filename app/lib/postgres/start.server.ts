@@ -59,7 +59,7 @@ function launch({ bin, data, socket, log, owner }: Home): ChildProcess {
     stdio: ["ignore", output, output],
     // In its own group, so that Ctrl-C reaches it only through us, after the app has finished its work.
     detached: true,
-    env: { PATH: process.env.PATH, PG_GRANDPARENT_PID: strangerIn(join(data, "postmaster.pid")) },
+    env: { PATH: process.env.PATH, PG_GRANDPARENT_PID: strangerIn(join(data, "postmaster.pid")) } as unknown as NodeJS.ProcessEnv,
   };
   const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], options).on("error", () => {});
   closeSync(output);
