@@ -39,6 +39,7 @@ export async function prepareHome(folder: string): Promise<Home> {
   // A socket's path may have 107 bytes at most (unix(7)).
   const socket = home.length <= 80 ? home : join(tmpdir(), `smscommerce-${short(home)}`);
   for (const made of new Set([home, socket])) {
+    mkdirSync(dirname(made), { recursive: true, mode: 0o755 });
     mkdirSync(made, { recursive: true, mode: 0o700 });
     if (owner) chownSync(made, owner.uid, owner.gid);
   }

@@ -44,7 +44,7 @@ async function createCluster({ bin, data, owner }: Home) {
     await run(join(bin, "initdb"), ["-D", data, ...options], { ...owner, cwd: "/" });
   } catch (error) {
     // Two starts at once on an empty folder: one of them makes the cluster.
-    for (let tries = 0; tries < 100 && !existsSync(join(data, "postgresql.auto.conf")); tries++) await wait(100);
+    for (let tries = 0; tries < 50 && existsSync(data) && !existsSync(join(data, "postgresql.auto.conf")); tries++) await wait(100);
     if (!existsSync(join(data, "PG_VERSION"))) throw error;
   }
 }
