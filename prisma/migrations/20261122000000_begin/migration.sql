@@ -1,5 +1,3 @@
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateTable
 CREATE TABLE "RateSlot" (
     "key" TEXT NOT NULL,
@@ -180,6 +178,7 @@ CREATE TABLE "Message" (
     "number" TEXT NOT NULL,
     "phone" TEXT NOT NULL,
     "text" TEXT NOT NULL,
+    "sealedText" TEXT,
     "kind" TEXT NOT NULL,
     "parts" INTEGER NOT NULL DEFAULT 1,
     "attachments" INTEGER NOT NULL DEFAULT 0,
@@ -353,3 +352,14 @@ ALTER TABLE "Message" ADD CONSTRAINT "Message_contactId_fkey" FOREIGN KEY ("cont
 -- AddForeignKey
 ALTER TABLE "Conversation" ADD CONSTRAINT "Conversation_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+
+-- The ledger is proof: rows are added, never changed but to forget a person, and never removed but with their shop.
+CREATE FUNCTION keep_consent_entries() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW."id", NEW."shopId", NEW."sequence", NEW."phoneHash", NEW."change", NEW."scope", NEW."method", NEW."occurredAt", NEW."recordedAt", NEW."previousHash", NEW."hash")
+    IS DISTINCT FROM (OLD."id", OLD."shopId", OLD."sequence", OLD."phoneHash", OLD."change", OLD."scope", OLD."method", OLD."occurredAt", OLD."recordedAt", OLD."previousHash", OLD."hash")
+    OR NEW."phone" IS NOT NULL OR NEW."text" IS NOT NULL OR NEW."evidence" IS NOT NULL
+  THEN RAISE EXCEPTION 'a consent entry cannot be changed, only forgotten'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER keep_consent_entries BEFORE UPDATE ON "ConsentEntry" FOR EACH ROW EXECUTE FUNCTION keep_consent_entries();
