@@ -5,7 +5,10 @@ export type Operation<Data, Variables> = string & { readonly __types?: (variable
 export const operation = <Data, Variables>(text: string) => text as Operation<Data, Variables>;
 
 /** Asks one shop's Admin API. Waits for the cost bucket, tries again what may be tried again. Throws ShopifyError. */
-export type AdminRequest = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) => Promise<Data>;
+export type AdminRequest = <Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
 
 /** A request to Shopify that did not work. Carries what its catcher must decide. */
 export class ShopifyError extends Error {
@@ -17,7 +20,14 @@ export class ShopifyError extends Error {
   readonly merchantMessage: string;
   readonly code: string | undefined;
 
-  constructor(details: { message: string; merchantMessage: string; retryable: boolean; uncertain?: boolean; code?: string; cause?: unknown }) {
+  constructor(details: {
+    message: string;
+    merchantMessage: string;
+    retryable: boolean;
+    uncertain?: boolean;
+    code?: string;
+    cause?: unknown;
+  }) {
     super(details.message, { cause: details.cause });
     this.name = "ShopifyError";
     this.retryable = details.retryable;

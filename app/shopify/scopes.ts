@@ -1,0 +1,19 @@
+/**
+ * What the app asks a merchant to allow. `write_x` includes `read_x`; each is here because an operation needs it,
+ * which test/shopify/scopes.test.ts works out from Shopify's schema.
+ */
+export const scopes = [
+  "write_orders",
+  "write_customers",
+  "write_draft_orders",
+  "read_products",
+  "read_inventory",
+  "read_locations",
+  "read_fulfillments",
+  "write_returns",
+  "read_discounts",
+  "read_payment_terms",
+  "write_payment_terms",
+  "read_store_credit_accounts",
+  "write_store_credit_account_transactions",
+] as const;

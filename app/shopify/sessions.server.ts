@@ -1,0 +1,89 @@
+import { Session, type SessionParams } from "@shopify/shopify-api";
+import type { SessionStorage } from "@shopify/shopify-app-session-storage";
+import { db, Prisma, type Tx } from "#app/lib/db.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { open, seal } from "#app/lib/secrets.server.ts";
+
+type Row = Prisma.SessionGetPayload<object>;
+type Token = "accessToken" | "refreshToken";
+
+/** Keeps Shopify's sessions as its libraries expect (`SessionStorage`), with their tokens sealed. */
+export class SealedSessionStorage implements SessionStorage {
+  readonly #rows: Tx["session"];
+
+  /** With a transaction, what is stored becomes real with it. */
+  constructor(client: Pick<Tx, "session"> = db) {
+    this.#rows = client.session;
+  }
+
+  async storeSession(session: Session) {
+    const row = toRow(session);
+    await this.#rows.upsert({ where: { id: session.id }, create: row, update: row });
+    return true;
+  }
+
+  async loadSession(id: string) {
+    const row = await this.#rows.findUnique({ where: { id } });
+    return row ? toSession(row) : undefined;
+  }
+
+  async deleteSession(id: string) {
+    return this.deleteSessions([id]);
+  }
+
+  async deleteSessions(ids: string[]) {
+    await this.#rows.deleteMany({ where: { id: { in: ids } } });
+    return true;
+  }
+
+  async findSessionsByShop(shop: string) {
+    const rows = await this.#rows.findMany({ where: { shop }, orderBy: { id: "asc" } });
+    return rows.map(toSession);
+  }
+}
+
+const about = (id: string, token: Token) => `session/${id}/${token}`;
+
+function toRow(session: Session) {
+  const sealed = (token: Token) => (session[token] ? seal(session[token], about(session.id, token)) : null);
+  return {
+    id: session.id,
+    shop: session.shop,
+    state: session.state,
+    isOnline: session.isOnline,
+    scope: session.scope ?? null,
+    expiresAt: session.expires ?? null,
+    accessToken: sealed("accessToken"),
+    refreshToken: sealed("refreshToken"),
+    refreshTokenExpiresAt: session.refreshTokenExpires ?? null,
+    onlineAccessInfo: session.onlineAccessInfo ? (session.onlineAccessInfo as object) : Prisma.DbNull,
+  };
+}
+
+function toSession(row: Row): Session {
+  const { id, shop, state, isOnline } = row;
+  return new Session({
+    ...{ id, shop, state, isOnline },
+    ...given("scope", row.scope),
+    ...given("expires", row.expiresAt),
+    ...given("accessToken", opened(row, "accessToken")),
+    ...given("refreshToken", opened(row, "refreshToken")),
+    ...given("refreshTokenExpires", row.refreshTokenExpiresAt),
+    ...given("onlineAccessInfo", row.onlineAccessInfo as SessionParams["onlineAccessInfo"] | null),
+  });
+}
+
+const given = <Key extends string, Value>(key: Key, value: Value | null | undefined) =>
+  value === null || value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+
+/** A token whose key is gone is as good as none: the shop's next visit brings a new one. */
+function opened(row: Row, token: Token): string | undefined {
+  const sealed = row[token];
+  if (!sealed) return undefined;
+  try {
+    return open(sealed, about(row.id, token));
+  } catch (error) {
+    log.error({ shop: row.shop, token, err: error }, "a token of a shop could not be opened");
+    return undefined;
+  }
+}
