@@ -2,15 +2,22 @@ import type { ConsentDecision } from "#app/consent/consent.ts";
 import type { MessageKind } from "#app/messages/message.ts";
 
 /** One text to say: the key of the speaker's text, and what to fill in. */
-export type Say = { key: string; values?: Record<string, unknown>; kind?: MessageKind };
+export type Say = {
+  key: string;
+  values?: Record<string, unknown>;
+  /** Where it differs from the occasion's. */
+  kind?: MessageKind;
+  /** What it is about, where that may have one text only, whoever says it first. */
+  cause?: string;
+};
 
 /** What a command, an automation or a conversation decided. Nothing has happened until it is committed. */
 export type Outcome = {
   texts: Say[];
   consent?: ConsentDecision;
-  /** How it ended, in a word or two, for the log: `ordered`, `no such order`. */
-  ended?: string;
+  /** How it ended, in a few words, for the log: `ordered`, `no such order`. */
+  ended: string;
 };
 
-export const say = (key: string, values?: Record<string, unknown>): Outcome => ({ texts: [{ key, values }] });
+export const say = (key: string, values?: Record<string, unknown>): Outcome => ({ texts: [{ key, values }], ended: key });
 export const nothing = (ended: string): Outcome => ({ texts: [], ended });

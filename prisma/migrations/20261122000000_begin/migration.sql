@@ -146,6 +146,7 @@ CREATE TABLE "ConsentEntry" (
     "rule" TEXT,
     "text" TEXT,
     "wording" TEXT,
+    "personalHash" TEXT NOT NULL,
     "actor" TEXT,
     "messageId" UUID,
     "evidence" JSONB,
@@ -194,6 +195,7 @@ CREATE TABLE "Message" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "occurredAt" TIMESTAMPTZ(3) NOT NULL,
     "dueAt" TIMESTAMPTZ(3),
+    "latestAt" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "attemptedAt" TIMESTAMPTZ(3),
     "wiredAt" TIMESTAMPTZ(3),
@@ -239,6 +241,7 @@ CREATE TABLE "Code" (
     "offerHash" TEXT NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "triesLeft" INTEGER NOT NULL,
+    "lastTryBy" UUID,
     "acceptedBy" UUID,
     "voidedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
@@ -356,8 +359,8 @@ ALTER TABLE "Conversation" ADD CONSTRAINT "Conversation_contactId_fkey" FOREIGN 
 -- The ledger is proof: rows are added, never changed but to forget a person, and never removed but with their shop.
 CREATE FUNCTION keep_consent_entries() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (NEW."id", NEW."shopId", NEW."sequence", NEW."phoneHash", NEW."change", NEW."scope", NEW."method", NEW."occurredAt", NEW."recordedAt", NEW."previousHash", NEW."hash")
-    IS DISTINCT FROM (OLD."id", OLD."shopId", OLD."sequence", OLD."phoneHash", OLD."change", OLD."scope", OLD."method", OLD."occurredAt", OLD."recordedAt", OLD."previousHash", OLD."hash")
+  IF (NEW."id", NEW."shopId", NEW."sequence", NEW."phoneHash", NEW."change", NEW."scope", NEW."method", NEW."occurredAt", NEW."recordedAt", NEW."personalHash", NEW."previousHash", NEW."hash")
+    IS DISTINCT FROM (OLD."id", OLD."shopId", OLD."sequence", OLD."phoneHash", OLD."change", OLD."scope", OLD."method", OLD."occurredAt", OLD."recordedAt", OLD."personalHash", OLD."previousHash", OLD."hash")
     OR NEW."phone" IS NOT NULL OR NEW."text" IS NOT NULL OR NEW."evidence" IS NOT NULL
   THEN RAISE EXCEPTION 'a consent entry cannot be changed, only forgotten'; END IF;
   RETURN NEW;

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Contact } from "#app/contacts/contact.ts";
+import type { Language } from "#app/lib/language.ts";
+import type { Journal } from "#app/outcomes/journal.ts";
+import type { Outcome } from "#app/outcomes/outcome.ts";
+import type { Found } from "#app/products/find.ts";
+import type { AdminRequest } from "#app/shopify/admin.ts";
+import type { Customer } from "#app/shopify/customers.ts";
+import type { Shop } from "#app/shops/shop.ts";
+import type { Speaker } from "#app/templates/text.ts";
+import type { CommandIntent, Words } from "./words.ts";
+
+/** What was found in the text: an order's name without #, a quantity, a product as typed … */
+export type Slots = {
+  order?: string;
+  qty?: number;
+  product?: string;
+  items?: { qty?: number; product: string }[];
+  address?: string;
+  amount?: string;
+  phone?: string;
+  email?: string;
+  name?: string;
+};
+
+/** What a command is given: everything it may know, and the hands it may use. */
+export type CommandRequest = {
+  shop: Shop;
+  contact: Contact;
+  /** The shop's customer with this number, looked up once. */
+  customer(): Promise<Customer | undefined>;
+  admin: AdminRequest;
+  slots: Slots;
+  /** The text as it came in. */
+  text: string;
+  language: Language;
+  now: Date;
+  findProduct(text: string): Promise<Found>;
+  journal: Journal;
+  /** Names this request to Shopify, so that what it made can be found again: short, letters and digits. */
+  reference: string;
+};
+
+/** What we wait for after a command has spoken. Kept as JSON; read back through the command's own schemas. */
+export type Next<Option, Draft, Offer> =
+  | { awaiting: "choice"; options: readonly Option[] }
+  | { awaiting: "answer"; field: "address" | "quantity" | "name" | "email" | "text"; draft: Draft }
+  | { awaiting: "code"; offer: Offer };
+
+export type Step<Option = unknown, Draft = unknown, Offer = unknown> = Outcome & { next?: Next<Option, Draft, Offer> };
+
+/**
+ * Something that a customer can ask for by text. It decides and says; it acts only in `approve`, after the right
+ * one-time code, through `request.journal`, so that it happens once.
+ */
+export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speaker & {
+  intents: readonly CommandIntent[];
+  words: readonly Words[];
+  description: string;
+  run(request: CommandRequest): Promise<Step<Option, Draft, Offer>>;
+  /** They picked one of the numbered lines. */
+  option?: z.ZodType<Option>;
+  choose?(request: CommandRequest, option: Option): Promise<Step<Option, Draft, Offer>>;
+  /** They answered our question. */
+  draft?: z.ZodType<Draft>;
+  answer?(request: CommandRequest, draft: Draft, field: string): Promise<Step<Option, Draft, Offer>>;
+  /** Exactly what the code approves. */
+  offer?: z.ZodType<Offer>;
+  approve?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
+  /** The code ran out: make the offer again as things stand now. */
+  renew?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
+};
+
+export const defineCommand = <Option, Draft, Offer>(command: Command<Option, Draft, Offer>) => command as unknown as Command;
+
+/** Says one text and waits for what comes next. */
+export const ask = <Option, Draft, Offer>(
+  key: string,
+  values: Record<string, unknown>,
+  next: Next<Option, Draft, Offer>,
+): Step<Option, Draft, Offer> => ({ texts: [{ key, values }], ended: key, next });

@@ -1,0 +1,60 @@
+import type { Contact } from "#app/contacts/contact.ts";
+import type { MessageKind } from "#app/messages/message.ts";
+
+/** What the gate knows when it is asked: at dispatch, never at enqueue. */
+export type GateFacts = {
+  kind: MessageKind;
+  contact: Pick<Contact, "ledgerConsent" | "ledgerConsentAt" | "storeConsent" | "suppressedReason">;
+  /** The shop's own choice for texts about orders; strict unless the merchant says otherwise. */
+  transactionalTexts: "with-consent" | "always";
+  shopInstalled: boolean;
+  now: Date;
+  /** After this the text makes no sense any more. */
+  latestAt?: Date | null;
+  /** When the person said stop, for the one text that confirms it. */
+  optedOutAt?: Date | null;
+  /** The network confirms opt-outs on this number by itself. */
+  networkConfirms?: boolean;
+};
+
+/** What the send gate said, and why, in words that a merchant understands. */
+export type Verdict = { verdict: "send" } | { verdict: "refuse"; rule: string; reason: string };
+
+const refuse = (rule: string, reason: string): Verdict => ({ verdict: "refuse", rule, reason });
+
+/** A confirmation counts as covered by consent when it goes out within five minutes (47 CFR 64.1200(a)(12)). */
+const confirmationWithinMs = 5 * 60_000;
+
+/** May this text go to this person now? Asked at dispatch; its answer is kept with the message. */
+export function judge(facts: GateFacts): Verdict {
+  const { kind, contact, now, latestAt } = facts;
+  if (!facts.shopInstalled) return refuse("shop.uninstalled", "Not sent: the app is no longer installed in this shop");
+  if (contact.suppressedReason) return refuse("suppressed", `Not sent: ${contact.suppressedReason}`);
+  if (kind === "opt-out-confirmation") return judgeConfirmation(facts);
+  // Asked for by the person in that moment, or by the merchant for their own phone: answered even to someone opted out.
+  if (kind === "help" || kind === "test") return { verdict: "send" };
+  if (contact.ledgerConsent === "opt-out") return refuse("consent.opted-out", "Not sent: this person opted out");
+  if (latestAt && now > latestAt) return refuse("late", "Not sent: it would have come too late to be of use");
+  if (kind === "reply" || kind === "person") return { verdict: "send" };
+  return judgeUnasked(facts);
+}
+
+function judgeConfirmation({ now, optedOutAt, networkConfirms }: GateFacts): Verdict {
+  if (networkConfirms) return refuse("confirmation.network", "Not sent: the network confirms opt-outs on this number by itself");
+  if (!optedOutAt || now.getTime() - optedOutAt.getTime() > confirmationWithinMs)
+    return refuse("confirmation.late", "Not sent: an opt-out may be confirmed within five minutes only");
+  return { verdict: "send" };
+}
+
+/** Texts that the person did not ask for in that moment need their consent, and the stricter of Shopify's word and ours holds. */
+function judgeUnasked({ kind, contact, transactionalTexts }: GateFacts): Verdict {
+  const { storeConsent, ledgerConsent } = contact;
+  if (storeConsent === "unsubscribed" || storeConsent === "redacted")
+    return refuse("consent.unsubscribed", "Not sent: this customer is unsubscribed from SMS in Shopify");
+  const agreed = storeConsent === "subscribed" || (ledgerConsent === "opt-in" && storeConsent !== "pending");
+  if (agreed) return { verdict: "send" };
+  if (kind === "transactional" && transactionalTexts === "always") return { verdict: "send" };
+  return storeConsent === "pending"
+    ? refuse("consent.pending", "Not sent: this customer has not confirmed their SMS subscription yet")
+    : refuse("consent.none", "Not sent: this customer has not agreed to receive texts");
+}

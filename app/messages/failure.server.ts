@@ -1,0 +1,36 @@
+import { recordConsent } from "#app/consent/ledger.server.ts";
+import { loadContact, suppress } from "#app/contacts/contacts.server.ts";
+import type { FailureReason } from "#app/gateways/gateway.ts";
+import { db } from "#app/lib/db.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
+
+type Failed = { id: string; shopId: string; contactId: string; kind: string };
+
+/** A text that the network did not take or deliver, for good; and what that says about the number. */
+export async function recordFailure(message: Failed, failure: { code: string; reason?: FailureReason; words: string }) {
+  const { code, reason, words } = failure;
+  const at = now();
+  await db.$transaction(async (tx) => {
+    const contact = await loadContact(message.shopId, message.contactId, tx);
+    const optedOut = reason === "opted-out";
+    // The network blocks the pair already: for the confirmation of a STOP that is as good as sent, and no failure.
+    const confirmed = optedOut && message.kind === "opt-out-confirmation";
+    await tx.message.update({
+      where: { id: message.id },
+      data: {
+        status: confirmed ? "sent" : "failed",
+        errorCode: code,
+        reason: confirmed ? "Confirmed by the network, which had already blocked the number" : words,
+        sealedText: null,
+        endedAt: at,
+      },
+    });
+    if (!contact) return;
+    if (reason === "bad-number") await suppress(tx, contact, "the network says that this number cannot receive texts", at);
+    if (optedOut && contact.ledgerConsent !== "opt-out") {
+      await recordConsent(tx, contact, { change: "opt-out", method: "network", rule: `network.${code}` }, { occurredAt: at, messageId: message.id });
+      await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import type pg from "pg";
+import type { MobileOriginated } from "#app/gateways/gateway.ts";
+import { newId } from "#app/lib/id.server.ts";
+import { groupCommit } from "#app/queue/group-commit.server.ts";
+import { insert } from "#app/queue/enqueue.server.ts";
+
+export type Arrived = { shopId: string; gateway: string; number: string; message: MobileOriginated };
+
+/**
+ * Stores an inbound text once, however often and by whichever way the gateway delivers it, and asks for it to be answered.
+ * Resolves after COMMIT: true where it was new.
+ */
+export const receiveMessage = groupCommit<Arrived, boolean>(store);
+
+async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> {
+  const rows = arrived.map((one) => ({ id: newId(), contactId: newId(), ...one }));
+  // Sorted, so that two processes that store the same contacts never wait for each other in a circle.
+  const people = [...new Map(rows.map((row) => [`${row.shopId}:${row.message.from}`, row])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  await tx.query(
+    `INSERT INTO "Contact" ("id", "shopId", "phone") SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) ON CONFLICT DO NOTHING`,
+    [people.map(([, row]) => row.contactId), people.map(([, row]) => row.shopId), people.map(([, row]) => row.message.from)],
+  );
+  const { rows: fresh } = await tx.query<{ id: string }>(
+    `INSERT INTO "Message" ("id", "shopId", "contactId", "direction", "gateway", "number", "phone", "text", "kind", "attachments", "status", "externalId", "occurredAt", "ended")
+     SELECT new.id, new.shop, contact."id", 'in', new.gateway, new.number, new.phone, new.text, 'inbound', new.attachments, 'received', new.external, new.at, new.ended
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::timestamptz[], $10::text[])
+       AS new(id, shop, gateway, number, phone, text, attachments, external, at, ended)
+     JOIN "Contact" contact ON contact."shopId" = new.shop AND contact."phone" = new.phone
+     ON CONFLICT ("gateway", "externalId") DO NOTHING RETURNING "id"`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ shopId }) => shopId),
+      rows.map(({ gateway }) => gateway),
+      rows.map(({ number }) => number),
+      rows.map(({ message }) => message.from),
+      // PostgreSQL's text cannot hold the character NUL; a phone cannot type it.
+      rows.map(({ message }) => message.text.replaceAll("\0", "")),
+      rows.map(({ message }) => message.attachments),
+      rows.map(({ message }) => message.externalId),
+      rows.map(({ message }) => message.receivedAt),
+      rows.map(({ message }) => (message.group ? "a group text: kept, not answered" : null)),
+    ],
+  );
+  const stored = new Set(fresh.map(({ id }) => id));
+  await insert(
+    { executeSql: (text, values) => tx.query(text, values) },
+    "answer-message",
+    rows
+      .filter(({ id, message }) => stored.has(id) && !message.group)
+      .map(({ id, shopId, message }) => ({ payload: { messageId: id }, inOrderOf: `${shopId}:${message.from}` })),
+  );
+  return rows.map(({ id }) => stored.has(id));
+}

@@ -1,0 +1,124 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { judge, type Verdict } from "#app/consent/gate.ts";
+import { loadContact } from "#app/contacts/contacts.server.ts";
+import type { Contact } from "#app/contacts/contact.ts";
+import { findGateway } from "#app/gateways/find.server.ts";
+import { SendError } from "#app/gateways/gateway.ts";
+import { db } from "#app/lib/db.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { open } from "#app/lib/secrets.server.ts";
+import { accountOfNumber } from "#app/numbers/accounts.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
+import { loadSettings } from "#app/shops/settings.server.ts";
+import { recordFailure } from "./failure.server.ts";
+import { pausePace, reserveSlot } from "./pace.server.ts";
+import { sealedTextOf } from "./queue.server.ts";
+
+/** Waiting this long for a slot keeps a worker; for longer ones the job comes back. */
+const shortWaitMs = 3_000;
+/** How many texts may leave at once before the pace holds them. */
+const burst = 8;
+
+type Outbound = NonNullable<Awaited<ReturnType<typeof loadOutbound>>>;
+type Sender = NonNullable<Awaited<ReturnType<typeof accountOfNumber>>>;
+
+/**
+ * Takes one queued text through the send gate to its gateway. Safe to repeat: what may have reached the network is looked up there first.
+ * Throws only where trying again may help.
+ */
+export async function sendMessage(messageId: string): Promise<void> {
+  const message = await loadOutbound(messageId);
+  if (!message) return;
+  // A process died between handing it over and hearing the answer: nobody knows, so the network is asked.
+  if (message.status === "wiring") return askNetwork(message);
+  const contact = await loadContact(message.shopId, message.contactId);
+  if (!contact) return;
+  const verdict = await judgeNow(message, contact);
+  if (verdict.verdict === "refuse") return refuse(message, verdict);
+  const account = await accountOfNumber(message.shopId, message.gateway, message.number);
+  if (!account) return refuse(message, { verdict: "refuse", rule: "number.gone", reason: "Not sent: this number is no longer connected" });
+  const pace = paceKey(message);
+  const pauseMs = await reserveSlot(pace, findGateway(message.gateway)!.capabilities.perMinute, burst);
+  if (pauseMs > shortWaitMs) return comeBack(message, pauseMs);
+  await wait(pauseMs);
+  await handOver(message, account);
+}
+
+const loadOutbound = (id: string) =>
+  db.message.findFirst({ where: { id, direction: "out", status: { in: ["queued", "errored", "wiring"] } }, include: { contact: { include: { shop: true } } } });
+
+const paceKey = ({ gateway, number }: { gateway: string; number: string }) => `${gateway}:${number}`;
+
+async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
+  const { shop } = message.contact;
+  const settings = await loadSettings(shop.id);
+  const number = await db.gatewayAccount.findFirst({ where: { shopId: shop.id, gateway: message.gateway, number: message.number } });
+  return judge({
+    kind: message.kind as never,
+    contact,
+    transactionalTexts: settings.transactionalTexts,
+    shopInstalled: !shop.uninstalledAt,
+    now: now(),
+    latestAt: message.latestAt,
+    optedOutAt: message.kind === "opt-out-confirmation" ? message.occurredAt : null,
+    networkConfirms: number?.confirmsOptOuts ?? false,
+  });
+}
+
+async function refuse(message: Outbound, { rule, reason }: Extract<Verdict, { verdict: "refuse" }>) {
+  await db.message.update({
+    where: { id: message.id },
+    data: { status: "refused", verdict: rule, reason, sealedText: null, endedAt: now() },
+  });
+}
+
+/** Its slot is far off: the job makes room and comes back when it is there. */
+async function comeBack(message: Outbound, pauseMs: number) {
+  const dueAt = new Date(Date.now() + pauseMs);
+  await db.$transaction(async (tx) => {
+    await tx.message.update({ where: { id: message.id }, data: { dueAt, verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" } });
+    await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: `${message.shopId}:${message.phone}`, runAt: dueAt });
+  });
+}
+
+async function handOver(message: Outbound, account: Sender) {
+  const text = message.sealedText ? open(message.sealedText, sealedTextOf(message.id)) : message.text;
+  // Written before the call: whatever happens next, we know that the network may have it.
+  const { count } = await db.message.updateMany({
+    where: { id: message.id, status: { in: ["queued", "errored"] } },
+    data: { status: "wiring", attemptedAt: now(), attempts: { increment: 1 }, verdict: "send", reason: null },
+  });
+  if (count === 0) return;
+  try {
+    const { externalId } = await findGateway(message.gateway)!.send({ from: account.number, to: message.phone as never, text }, account);
+    await db.message.update({
+      where: { id: message.id },
+      data: { status: "wired", externalId, wiredAt: now(), sealedText: null, errorCode: null },
+    });
+  } catch (error) {
+    if (!(error instanceof SendError)) throw error;
+    await afterError(message, error);
+  }
+}
+
+async function afterError(message: Outbound, error: SendError) {
+  if (error.uncertain) return askNetwork(message);
+  if (!error.retryable) return recordFailure(message, { code: error.code, reason: error.reason, words: error.merchantMessage });
+  await db.message.update({ where: { id: message.id }, data: { status: "errored", errorCode: error.code, reason: error.merchantMessage } });
+  if (error.retryAfterMs) {
+    await pausePace(paceKey(message), error.retryAfterMs);
+    return comeBack(message, error.retryAfterMs);
+  }
+  throw error;
+}
+
+/** The answer never came. Sending again blindly could text a person twice. */
+async function askNetwork(message: Outbound) {
+  await db.$transaction(async (tx) => {
+    await tx.message.update({
+      where: { id: message.id },
+      data: { status: "unknown", reason: "Unknown: handed over, but the network's answer never came; asking it" },
+    });
+    await enqueue(tx, "look-up-message", { messageId: message.id }, { runAt: new Date(Date.now() + 2_000) });
+  });
+}
