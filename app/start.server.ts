@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import { closeDatabase, databaseUrl, postgresFolder, useDatabase } from "#app/lib/db.server.ts";
+import { env } from "#app/lib/env.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { migrate } from "#app/lib/postgres/migrate.server.ts";
+import { startPostgres, type EmbeddedPostgres } from "#app/lib/postgres/start.server.ts";
+import { stopBoss } from "#app/queue/boss.server.ts";
+import { startWorker } from "./worker.server.ts";
+
+/** Brings up what stands behind the web server: the database, up to date, and the worker. Ends what it began where one step fails. */
+export async function start(): Promise<{ stop: () => Promise<void> }> {
+  const postgres = env.DATABASE_URL ? undefined : await startPostgres(postgresFolder);
+  let stopWorker: (() => Promise<void>) | undefined;
+  async function stop() {
+    await stopWorker?.();
+    await stopBoss();
+    await closeDatabase();
+    await postgres?.stop();
+  }
+  try {
+    await prepareDatabase(postgres);
+    stopWorker = env.ROLE === "web" ? undefined : await startWorker();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
+}
+
+async function prepareDatabase(postgres: EmbeddedPostgres | undefined) {
+  if (postgres) useDatabase(postgres.url);
+  const applied = await migrate(databaseUrl(), resolve("prisma/migrations"));
+  if (applied.length > 0) log.info({ applied }, "the database was brought up to date");
+}

@@ -1,0 +1,114 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type RequestHandler } from "express";
+
+process.env.NODE_ENV ??= "production";
+
+type Entry = typeof import("./app/entry.server.tsx");
+type Running = { url: string; stop: () => Promise<void> };
+
+/**
+ * Starts the whole app: database, worker and web server, as ROLE says. `middleware` runs before everything else.
+ * Rejects with an error whose message can be shown as it is where the configuration is not complete or the port is taken.
+ */
+export async function startServer({ middleware }: { middleware?: RequestHandler } = {}): Promise<Running> {
+  const { env } = await import("./app/lib/env.server.ts");
+  const app = express().disable("x-powered-by").disable("etag");
+  const server = createServer(app);
+  const vite = env.NODE_ENV === "development" ? await startVite(server) : undefined;
+  const build = vite
+    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
+    : await readBuild();
+  // The worker and the pages share one module graph, and with it one set of connections.
+  const entry = (typeof build === "function" ? await build() : build).entry.module as unknown as Entry;
+  const background = await entry.start();
+
+  if (middleware) app.use(middleware);
+  app.use(entry.logRequests);
+  if (env.ROLE === "worker") app.use(onlyHealth);
+  else if (vite) app.use(vite.middlewares);
+  else app.use(compression(), staticFiles());
+  const handle = createRequestHandler({ build, mode: env.NODE_ENV });
+  app.all("*", (request, response, next) => void handle(request, response, next));
+
+  try {
+    await listen(server, env.PORT, env.HOST);
+  } catch (error) {
+    await background.stop();
+    await vite?.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  let stopped: Promise<void> | undefined;
+  async function stop() {
+    await close(server);
+    await background.stop();
+    await vite?.close();
+  }
+  return { url: `http://${env.HOST}:${port}`, stop: () => (stopped ??= stop()) };
+}
+
+async function startVite(server: ReturnType<typeof createServer>) {
+  const { createServer: createVite } = await import("vite");
+  return createVite({ server: { middlewareMode: true, hmr: { server } } });
+}
+
+async function readBuild(): Promise<ServerBuild> {
+  const file = new URL("./build/server/index.js", import.meta.url).href;
+  return (await import(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes("build/server/index.js")) throw error;
+    throw new Error("There is no build of the app yet: run `npm run build` first");
+  })) as ServerBuild;
+}
+
+function staticFiles() {
+  const files = express.Router();
+  files.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
+  files.use(express.static("build/client", { maxAge: "1h", redirect: false }));
+  return files;
+}
+
+/** A worker has no visitors but the one who asks how it is. */
+const onlyHealth: RequestHandler = (request, response, next) =>
+  ["/healthz", "/readyz"].includes(request.path) ? next() : void response.status(404).end();
+
+function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken: set PORT to a free one`) : error),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Takes no new connections, and waits for the requests under way. */
+function close(server: ReturnType<typeof createServer>) {
+  return new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+async function main() {
+  const { url, stop } = await startServer();
+  console.log(`Ready: ${url}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), 15_000).unref();
+      void stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await main().catch((error: Error) => {
+    // What the person who starts it can put right needs no stack.
+    console.error(process.env.LOG_LEVEL === "debug" ? error : error.message);
+    process.exit(1);
+  });

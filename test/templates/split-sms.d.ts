@@ -1,0 +1,4 @@
+declare module "split-sms" {
+  const splitSms: { split(text: string): { characterSet: string; parts: { content: string; length: number }[] } };
+  export default splitSms;
+}
