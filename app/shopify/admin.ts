@@ -39,3 +39,21 @@ export class ShopifyError extends Error {
 
 /** What Shopify says is wrong with an input: an answer, not a failure. */
 export type UserError = { field?: string[] | null; message: string; code?: string | null };
+
+type Payload = { userErrors?: UserError[]; orderCancelUserErrors?: UserError[] } | null | undefined;
+
+/** Why Shopify did not do what a mutation asked for. Empty when it did. */
+export const refusals = (payload: Payload): UserError[] => payload?.userErrors ?? payload?.orderCancelUserErrors ?? [];
+
+/** What a change came to: done, or refused by Shopify's rules, which is an answer and no failure. */
+export type Change<Done> = { done: Done; refused?: undefined } | { done?: undefined; refused: UserError[] };
+
+/** Reads a mutation's payload. A mutation that neither did it nor said why counts as refused. */
+export function changeOf<Done>(payload: Payload, done: Done | null | undefined): Change<Done> {
+  const refused = refusals(payload);
+  if (refused.length > 0) return { refused };
+  return done === null || done === undefined ? { refused: [{ message: "Shopify gave no reason" }] } : { done };
+}
+
+/** An amount as Shopify writes it: a decimal text and an ISO 4217 code. */
+export type Money = { amount: string; currencyCode: string };

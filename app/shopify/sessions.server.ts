@@ -61,20 +61,19 @@ function toRow(session: Session) {
 }
 
 function toSession(row: Row): Session {
-  const { id, shop, state, isOnline } = row;
-  return new Session({
-    ...{ id, shop, state, isOnline },
-    ...given("scope", row.scope),
-    ...given("expires", row.expiresAt),
-    ...given("accessToken", opened(row, "accessToken")),
-    ...given("refreshToken", opened(row, "refreshToken")),
-    ...given("refreshTokenExpires", row.refreshTokenExpiresAt),
-    ...given("onlineAccessInfo", row.onlineAccessInfo as SessionParams["onlineAccessInfo"] | null),
-  });
+  const parameters: SessionParams = { id: row.id, shop: row.shop, state: row.state, isOnline: row.isOnline };
+  const kept = {
+    scope: row.scope,
+    expires: row.expiresAt,
+    accessToken: opened(row, "accessToken"),
+    refreshToken: opened(row, "refreshToken"),
+    refreshTokenExpires: row.refreshTokenExpiresAt,
+    onlineAccessInfo: row.onlineAccessInfo,
+  };
+  // The libraries tell "nothing" by the absence of the key.
+  for (const [key, value] of Object.entries(kept)) if (value !== null && value !== undefined) parameters[key] = value;
+  return new Session(parameters);
 }
-
-const given = <Key extends string, Value>(key: Key, value: Value | null | undefined) =>
-  value === null || value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 
 /** A token whose key is gone is as good as none: the shop's next visit brings a new one. */
 function opened(row: Row, token: Token): string | undefined {

@@ -85,8 +85,6 @@ async function renew(session: Session | undefined, domain: string): Promise<Live
   if (!answer.ok || !read.success) throw unavailable(`${domain} answered a refresh with ${answer.status}`);
   log.debug({ shop: domain }, "a token was renewed");
   const { access_token, scope, expires_in, refresh_token, refresh_token_expires_in } = read.data;
-  const after = (seconds: number | undefined) =>
-    seconds === undefined ? undefined : new Date(now().getTime() + seconds * 1000);
   return new Session({
     id: session.id,
     shop: session.shop,
@@ -99,6 +97,9 @@ async function renew(session: Session | undefined, domain: string): Promise<Live
     refreshTokenExpires: after(refresh_token_expires_in) ?? session.refreshTokenExpires,
   }) as LiveSession;
 }
+
+const after = (seconds: number | undefined) =>
+  seconds === undefined ? undefined : new Date(now().getTime() + seconds * 1000);
 
 async function askForToken(domain: string, refreshToken: string): Promise<Response> {
   try {

@@ -1,0 +1,150 @@
+import { changeOf, type AdminRequest, type Change } from "./admin.ts";
+import {
+  createAddress,
+  createCustomer,
+  findCustomersByPhone,
+  readCustomer,
+  setSmsConsent,
+  updateAddress,
+  updateCustomer,
+  type AddressFields,
+  type CustomerFields,
+  type CustomerInput,
+  type CustomerMarketingOptInLevel,
+  type MailingAddressInput,
+} from "./operations.ts";
+
+/** What Shopify knows of a customer's agreement to texts. */
+export type StoreConsent = {
+  state: "subscribed" | "unsubscribed" | "pending" | "not_subscribed" | "redacted";
+  optInLevel: CustomerMarketingOptInLevel | null;
+  updatedAt: Date | null;
+};
+
+export type Customer = {
+  id: string;
+  firstName: string | null;
+  lastName: string | null;
+  locale: string;
+  phone: string | null;
+  email: string | null;
+  tags: string[];
+  address: Address | null;
+  consent: StoreConsent | null;
+};
+
+export type Address = AddressFields;
+
+/** Every customer record with this number (E.164), the surest first. Personal data that Shopify hides is null. */
+export async function findCustomersByNumber(admin: AdminRequest, phone: string): Promise<Customer[]> {
+  const { exact, found } = await admin(findCustomersByPhone, { phone, search: `phone:'${phone}'` });
+  // The search also knows numbers that only resemble this one, or stand in an address.
+  const same = found.nodes.filter((node) => node.defaultPhoneNumber?.phoneNumber === phone && node.id !== exact?.id);
+  return [...(exact ? [exact] : []), ...same].map(toCustomer);
+}
+
+/** The one customer whom Shopify knows by this number (E.164). */
+export const findCustomerByPhone = async (admin: AdminRequest, phone: string): Promise<Customer | undefined> =>
+  (await findCustomersByNumber(admin, phone))[0];
+
+export async function findCustomer(admin: AdminRequest, id: string): Promise<Customer | undefined> {
+  const { customer } = await admin(readCustomer, { id });
+  return customer ? toCustomer(customer) : undefined;
+}
+
+/** The only reader of consent: 2026-10 moves it to `smsMarketingConsent` and calls NOT_SUBSCRIBED NEVER_SUBSCRIBED. */
+export function readConsent({
+  defaultPhoneNumber: number,
+}: Pick<CustomerFields, "defaultPhoneNumber">): StoreConsent | null {
+  if (!number) return null;
+  return {
+    state: number.marketingState.toLowerCase() as StoreConsent["state"],
+    optInLevel: number.marketingOptInLevel,
+    updatedAt: number.marketingUpdatedAt ? new Date(number.marketingUpdatedAt) : null,
+  };
+}
+
+export type ConsentWish = {
+  customerId: string;
+  state: "subscribed" | "unsubscribed";
+  /** Shopify wants a level in both directions: confirmed, where the person answered a question. */
+  level?: "SINGLE_OPT_IN" | "CONFIRMED_OPT_IN";
+  /** When the person said so. Shopify keeps the latest word, whoever reports it last. */
+  at: Date;
+};
+
+/** Tells Shopify what a customer decided. Safe to repeat. Refused where the customer has no number or is gone. */
+export async function setConsent(admin: AdminRequest, wish: ConsentWish): Promise<Change<Customer>> {
+  const first = await sendConsent(admin, wish, wish.at.toISOString());
+  // Our clock may be ahead of Shopify's; without a date it takes its own.
+  const tooEarly = first.refused?.some(({ message }) => /must not be in the future/i.test(message));
+  return tooEarly ? sendConsent(admin, wish) : first;
+}
+
+async function sendConsent(
+  admin: AdminRequest,
+  { customerId, state, level = "SINGLE_OPT_IN" }: ConsentWish,
+  at?: string,
+) {
+  const marketingState = state === "subscribed" ? "SUBSCRIBED" : "UNSUBSCRIBED";
+  const smsMarketingConsent = {
+    marketingState,
+    marketingOptInLevel: level,
+    ...(at && { consentUpdatedAt: at }),
+  } as const;
+  const { customerSmsMarketingConsentUpdate: payload } = await admin(setSmsConsent, {
+    input: { customerId, smsMarketingConsent },
+  });
+  return customerChange(payload);
+}
+
+export async function addCustomer(admin: AdminRequest, input: Omit<CustomerInput, "id">): Promise<Change<Customer>> {
+  return customerChange((await admin(createCustomer, { input })).customerCreate);
+}
+
+export async function changeCustomer(
+  admin: AdminRequest,
+  input: CustomerInput & { id: string },
+): Promise<Change<Customer>> {
+  return customerChange((await admin(updateCustomer, { input })).customerUpdate);
+}
+
+export type NewAddress = { customerId: string; address: MailingAddressInput; setAsDefault?: boolean };
+
+export async function addAddress(
+  admin: AdminRequest,
+  { customerId, address, setAsDefault = true }: NewAddress,
+): Promise<Change<Address>> {
+  const { customerAddressCreate: payload } = await admin(createAddress, { customerId, address, setAsDefault });
+  return changeOf(payload, payload?.address);
+}
+
+export async function changeAddress(
+  admin: AdminRequest,
+  { customerId, addressId, address, setAsDefault = true }: NewAddress & { addressId: string },
+): Promise<Change<Address>> {
+  const { customerAddressUpdate: payload } = await admin(updateAddress, {
+    customerId,
+    addressId,
+    address,
+    setAsDefault,
+  });
+  return changeOf(payload, payload?.address);
+}
+
+type CustomerPayload = (Parameters<typeof changeOf>[0] & { customer?: CustomerFields | null }) | null;
+
+const customerChange = (payload: CustomerPayload): Change<Customer> =>
+  changeOf(payload, payload?.customer ? toCustomer(payload.customer) : undefined);
+
+const toCustomer = (found: CustomerFields): Customer => ({
+  id: found.id,
+  firstName: found.firstName,
+  lastName: found.lastName,
+  locale: found.locale,
+  phone: found.defaultPhoneNumber?.phoneNumber ?? null,
+  email: found.defaultEmailAddress?.emailAddress ?? null,
+  tags: found.tags,
+  address: found.defaultAddress,
+  consent: readConsent(found),
+});

@@ -1,0 +1,2150 @@
+// Written by "npm run types" from operations/*.graphql and Shopify's schema. Change those.
+import { operation } from "./admin.ts";
+
+export type CustomerFields = {
+  id: string;
+  firstName: string | null;
+  lastName: string | null;
+  locale: string;
+  tags: string[];
+  updatedAt: string;
+  defaultEmailAddress: { emailAddress: string } | null;
+  defaultPhoneNumber: {
+    phoneNumber: string;
+    marketingState: CustomerSmsMarketingState;
+    marketingOptInLevel: CustomerMarketingOptInLevel | null;
+    marketingUpdatedAt: string | null;
+  } | null;
+  defaultAddress: AddressFields | null;
+};
+
+export type DraftOrderFields = {
+  id: string;
+  name: string;
+  status: DraftOrderStatus;
+  ready: boolean;
+  createdAt: string;
+  invoiceUrl: string | null;
+  tags: string[];
+  totalPriceSet: { presentmentMoney: MoneyFields };
+  order: {
+    id: string;
+    name: string;
+    displayFinancialStatus: OrderDisplayFinancialStatus | null;
+    statusPageUrl: string;
+  } | null;
+  warnings: { errorCode: string; field: string; message: string }[];
+};
+
+export type FulfillmentFields = {
+  id: string;
+  name: string;
+  createdAt: string;
+  status: FulfillmentStatus;
+  displayStatus: FulfillmentDisplayStatus | null;
+  estimatedDeliveryAt: string | null;
+  inTransitAt: string | null;
+  deliveredAt: string | null;
+  trackingInfo: { company: string | null; number: string | null; url: string | null }[];
+  events: {
+    nodes: { status: FulfillmentEventStatus; message: string | null; happenedAt: string; city: string | null }[];
+  };
+};
+
+export type OrderFields = {
+  id: string;
+  name: string;
+  createdAt: string;
+  cancelledAt: string | null;
+  closedAt: string | null;
+  displayFinancialStatus: OrderDisplayFinancialStatus | null;
+  displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+  returnStatus: OrderReturnStatus;
+  statusPageUrl: string;
+  note: string | null;
+  tags: string[];
+  customer: { id: string } | null;
+  totalPriceSet: { presentmentMoney: MoneyFields };
+  totalOutstandingSet: { presentmentMoney: MoneyFields };
+  paymentGatewayNames: string[];
+  shippingAddress: AddressFields | null;
+  lineItems: {
+    nodes: {
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      quantity: number;
+      currentQuantity: number;
+      variant: { id: string } | null;
+    }[];
+  };
+  fulfillments: FulfillmentFields[];
+};
+
+export type ProductFields = {
+  id: string;
+  title: string;
+  status: ProductStatus;
+  productType: string;
+  tags: string[];
+  updatedAt: string;
+  variants: {
+    nodes: {
+      id: string;
+      title: string;
+      sku: string | null;
+      price: string;
+      availableForSale: boolean;
+      inventoryQuantity: number | null;
+      inventoryPolicy: ProductVariantInventoryPolicy;
+      inventoryItem: { id: string; tracked: boolean };
+      selectedOptions: { name: string; value: string }[];
+    }[];
+  };
+};
+
+export type MoneyFields = { amount: string; currencyCode: string };
+
+export type AddressFields = {
+  id: string;
+  firstName: string | null;
+  lastName: string | null;
+  company: string | null;
+  address1: string | null;
+  address2: string | null;
+  city: string | null;
+  provinceCode: string | null;
+  zip: string | null;
+  countryCodeV2: string | null;
+  phone: string | null;
+};
+
+export type StoreCreditTransactionFields = {
+  createdAt: string;
+  amount: MoneyFields;
+  balanceAfterTransaction: MoneyFields;
+  account: { id: string };
+};
+
+export type FindCustomersByPhoneData = { exact: CustomerFields | null; found: { nodes: CustomerFields[] } };
+export type FindCustomersByPhoneVariables = { phone: string; search: string };
+export const findCustomersByPhone = operation<
+  FindCustomersByPhoneData,
+  FindCustomersByPhoneVariables
+>(`query FindCustomersByPhone($phone: String!, $search: String!) {
+  exact: customerByIdentifier(identifier: {phoneNumber: $phone}) {
+    ...CustomerFields
+  }
+  found: customers(first: 10, query: $search, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      ...CustomerFields
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type ReadCustomerData = { customer: CustomerFields | null };
+export type ReadCustomerVariables = { id: string };
+export const readCustomer = operation<ReadCustomerData, ReadCustomerVariables>(`query ReadCustomer($id: ID!) {
+  customer(id: $id) {
+    ...CustomerFields
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type CreateCustomerData = {
+  customerCreate: { customer: CustomerFields | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type CreateCustomerVariables = { input: CustomerInput };
+export const createCustomer = operation<
+  CreateCustomerData,
+  CreateCustomerVariables
+>(`mutation CreateCustomer($input: CustomerInput!) {
+  customerCreate(input: $input) {
+    customer {
+      ...CustomerFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type UpdateCustomerData = {
+  customerUpdate: { customer: CustomerFields | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type UpdateCustomerVariables = { input: CustomerInput };
+export const updateCustomer = operation<
+  UpdateCustomerData,
+  UpdateCustomerVariables
+>(`mutation UpdateCustomer($input: CustomerInput!) {
+  customerUpdate(input: $input) {
+    customer {
+      ...CustomerFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type SetSmsConsentData = {
+  customerSmsMarketingConsentUpdate: {
+    customer: CustomerFields | null;
+    userErrors: { field: string[] | null; message: string; code: CustomerSmsMarketingConsentErrorCode | null }[];
+  } | null;
+};
+export type SetSmsConsentVariables = { input: CustomerSmsMarketingConsentUpdateInput };
+export const setSmsConsent = operation<
+  SetSmsConsentData,
+  SetSmsConsentVariables
+>(`mutation SetSmsConsent($input: CustomerSmsMarketingConsentUpdateInput!) {
+  customerSmsMarketingConsentUpdate(input: $input) {
+    customer {
+      ...CustomerFields
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type CreateAddressData = {
+  customerAddressCreate: {
+    address: AddressFields | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type CreateAddressVariables = { customerId: string; address: MailingAddressInput; setAsDefault: boolean };
+export const createAddress = operation<
+  CreateAddressData,
+  CreateAddressVariables
+>(`mutation CreateAddress($customerId: ID!, $address: MailingAddressInput!, $setAsDefault: Boolean!) {
+  customerAddressCreate(
+    customerId: $customerId
+    address: $address
+    setAsDefault: $setAsDefault
+  ) {
+    address {
+      ...AddressFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type UpdateAddressData = {
+  customerAddressUpdate: {
+    address: AddressFields | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type UpdateAddressVariables = {
+  customerId: string;
+  addressId: string;
+  address: MailingAddressInput;
+  setAsDefault: boolean;
+};
+export const updateAddress = operation<
+  UpdateAddressData,
+  UpdateAddressVariables
+>(`mutation UpdateAddress($customerId: ID!, $addressId: ID!, $address: MailingAddressInput!, $setAsDefault: Boolean!) {
+  customerAddressUpdate(
+    customerId: $customerId
+    addressId: $addressId
+    address: $address
+    setAsDefault: $setAsDefault
+  ) {
+    address {
+      ...AddressFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type ListActiveDiscountsData = {
+  discountNodes: {
+    nodes: {
+      id: string;
+      discount:
+        | { __typename: "DiscountAutomaticApp" }
+        | ({ __typename: "DiscountAutomaticBasic" } & { title: string; summary: string; endsAt: string | null })
+        | ({ __typename: "DiscountAutomaticBxgy" } & { title: string; summary: string; endsAt: string | null })
+        | ({ __typename: "DiscountAutomaticFreeShipping" } & { title: string; summary: string; endsAt: string | null })
+        | { __typename: "DiscountCodeApp" }
+        | ({ __typename: "DiscountCodeBasic" } & {
+            title: string;
+            summary: string;
+            endsAt: string | null;
+            codes: { nodes: { code: string }[] };
+          })
+        | ({ __typename: "DiscountCodeBxgy" } & {
+            title: string;
+            summary: string;
+            endsAt: string | null;
+            codes: { nodes: { code: string }[] };
+          })
+        | ({ __typename: "DiscountCodeFreeShipping" } & {
+            title: string;
+            summary: string;
+            endsAt: string | null;
+            codes: { nodes: { code: string }[] };
+          });
+    }[];
+  };
+};
+export type ListActiveDiscountsVariables = Record<string, never>;
+export const listActiveDiscounts = operation<
+  ListActiveDiscountsData,
+  ListActiveDiscountsVariables
+>(`query ListActiveDiscounts {
+  discountNodes(
+    first: 20
+    query: "status:active"
+    sortKey: CREATED_AT
+    reverse: true
+  ) {
+    nodes {
+      id
+      discount {
+        __typename
+        ... on DiscountCodeBasic {
+          title
+          summary
+          endsAt
+          codes(first: 1) {
+            nodes {
+              code
+            }
+          }
+        }
+        ... on DiscountCodeFreeShipping {
+          title
+          summary
+          endsAt
+          codes(first: 1) {
+            nodes {
+              code
+            }
+          }
+        }
+        ... on DiscountCodeBxgy {
+          title
+          summary
+          endsAt
+          codes(first: 1) {
+            nodes {
+              code
+            }
+          }
+        }
+        ... on DiscountAutomaticBasic {
+          title
+          summary
+          endsAt
+        }
+        ... on DiscountAutomaticFreeShipping {
+          title
+          summary
+          endsAt
+        }
+        ... on DiscountAutomaticBxgy {
+          title
+          summary
+          endsAt
+        }
+      }
+    }
+  }
+}`);
+
+export type CalculateDraftOrderData = {
+  draftOrderCalculate: {
+    calculatedDraftOrder: {
+      taxesIncluded: boolean;
+      lineItems: {
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        variant: { id: string } | null;
+        discountedTotalSet: { presentmentMoney: MoneyFields };
+      }[];
+      lineItemsSubtotalPrice: { presentmentMoney: MoneyFields };
+      totalDiscountsSet: { presentmentMoney: MoneyFields };
+      totalShippingPriceSet: { presentmentMoney: MoneyFields };
+      totalTaxSet: { presentmentMoney: MoneyFields };
+      totalPriceSet: { presentmentMoney: MoneyFields };
+      availableShippingRates: { handle: string; title: string; price: MoneyFields }[];
+      warnings: { errorCode: string; field: string; message: string }[];
+    } | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type CalculateDraftOrderVariables = { input: DraftOrderInput };
+export const calculateDraftOrder = operation<
+  CalculateDraftOrderData,
+  CalculateDraftOrderVariables
+>(`mutation CalculateDraftOrder($input: DraftOrderInput!) {
+  draftOrderCalculate(input: $input) {
+    calculatedDraftOrder {
+      taxesIncluded
+      lineItems {
+        title
+        variantTitle
+        quantity
+        variant {
+          id
+        }
+        discountedTotalSet {
+          presentmentMoney {
+            ...MoneyFields
+          }
+        }
+      }
+      lineItemsSubtotalPrice {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      totalDiscountsSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      totalShippingPriceSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      totalTaxSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      totalPriceSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      availableShippingRates {
+        handle
+        title
+        price {
+          ...MoneyFields
+        }
+      }
+      warnings {
+        errorCode
+        field
+        message
+      }
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CreateDraftOrderData = {
+  draftOrderCreate: {
+    draftOrder: DraftOrderFields | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type CreateDraftOrderVariables = { input: DraftOrderInput };
+export const createDraftOrder = operation<
+  CreateDraftOrderData,
+  CreateDraftOrderVariables
+>(`mutation CreateDraftOrder($input: DraftOrderInput!) {
+  draftOrderCreate(input: $input) {
+    draftOrder {
+      ...DraftOrderFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment DraftOrderFields on DraftOrder {
+  id
+  name
+  status
+  ready
+  createdAt
+  invoiceUrl
+  tags
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  order {
+    id
+    name
+    displayFinancialStatus
+    statusPageUrl
+  }
+  warnings {
+    errorCode
+    field
+    message
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ReadDraftOrderData = { draftOrder: DraftOrderFields | null };
+export type ReadDraftOrderVariables = { id: string };
+export const readDraftOrder = operation<ReadDraftOrderData, ReadDraftOrderVariables>(`query ReadDraftOrder($id: ID!) {
+  draftOrder(id: $id) {
+    ...DraftOrderFields
+  }
+}
+fragment DraftOrderFields on DraftOrder {
+  id
+  name
+  status
+  ready
+  createdAt
+  invoiceUrl
+  tags
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  order {
+    id
+    name
+    displayFinancialStatus
+    statusPageUrl
+  }
+  warnings {
+    errorCode
+    field
+    message
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type FindDraftOrdersData = { draftOrders: { nodes: DraftOrderFields[] } };
+export type FindDraftOrdersVariables = { search: string };
+export const findDraftOrders = operation<
+  FindDraftOrdersData,
+  FindDraftOrdersVariables
+>(`query FindDraftOrders($search: String!) {
+  draftOrders(first: 10, query: $search, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      ...DraftOrderFields
+    }
+  }
+}
+fragment DraftOrderFields on DraftOrder {
+  id
+  name
+  status
+  ready
+  createdAt
+  invoiceUrl
+  tags
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  order {
+    id
+    name
+    displayFinancialStatus
+    statusPageUrl
+  }
+  warnings {
+    errorCode
+    field
+    message
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CompleteDraftOrderData = {
+  draftOrderComplete: {
+    draftOrder: DraftOrderFields | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type CompleteDraftOrderVariables = { id: string };
+export const completeDraftOrder = operation<
+  CompleteDraftOrderData,
+  CompleteDraftOrderVariables
+>(`mutation CompleteDraftOrder($id: ID!) {
+  draftOrderComplete(id: $id) {
+    draftOrder {
+      ...DraftOrderFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment DraftOrderFields on DraftOrder {
+  id
+  name
+  status
+  ready
+  createdAt
+  invoiceUrl
+  tags
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  order {
+    id
+    name
+    displayFinancialStatus
+    statusPageUrl
+  }
+  warnings {
+    errorCode
+    field
+    message
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type DeleteDraftOrderData = {
+  draftOrderDelete: { deletedId: string | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type DeleteDraftOrderVariables = { id: string };
+export const deleteDraftOrder = operation<
+  DeleteDraftOrderData,
+  DeleteDraftOrderVariables
+>(`mutation DeleteDraftOrder($id: ID!) {
+  draftOrderDelete(input: {id: $id}) {
+    deletedId
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
+export type ListPaymentTermsData = {
+  paymentTermsTemplates: { id: string; name: string; paymentTermsType: PaymentTermsType }[];
+};
+export type ListPaymentTermsVariables = { type: PaymentTermsType };
+export const listPaymentTerms = operation<
+  ListPaymentTermsData,
+  ListPaymentTermsVariables
+>(`query ListPaymentTerms($type: PaymentTermsType!) {
+  paymentTermsTemplates(paymentTermsType: $type) {
+    id
+    name
+    paymentTermsType
+  }
+}`);
+
+export type ReadOrderData = { order: OrderFields | null };
+export type ReadOrderVariables = { id: string };
+export const readOrder = operation<ReadOrderData, ReadOrderVariables>(`query ReadOrder($id: ID!) {
+  order(id: $id) {
+    ...OrderFields
+  }
+}
+fragment OrderFields on Order {
+  id
+  name
+  createdAt
+  cancelledAt
+  closedAt
+  displayFinancialStatus
+  displayFulfillmentStatus
+  returnStatus
+  statusPageUrl
+  note
+  tags
+  customer {
+    id
+  }
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentGatewayNames
+  shippingAddress {
+    ...AddressFields
+  }
+  lineItems(first: 20) {
+    nodes {
+      id
+      title
+      variantTitle
+      quantity
+      currentQuantity
+      variant {
+        id
+      }
+    }
+  }
+  fulfillments(first: 10) {
+    ...FulfillmentFields
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}
+fragment FulfillmentFields on Fulfillment {
+  id
+  name
+  createdAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  inTransitAt
+  deliveredAt
+  trackingInfo(first: 5) {
+    company
+    number
+    url
+  }
+  events(first: 3, sortKey: HAPPENED_AT, reverse: true) {
+    nodes {
+      status
+      message
+      happenedAt
+      city
+    }
+  }
+}`);
+
+export type ListOrderNamesData = {
+  customer: { orders: { nodes: { id: string; name: string; createdAt: string }[] } } | null;
+};
+export type ListOrderNamesVariables = { customerId: string };
+export const listOrderNames = operation<
+  ListOrderNamesData,
+  ListOrderNamesVariables
+>(`query ListOrderNames($customerId: ID!) {
+  customer(id: $customerId) {
+    orders(first: 250, sortKey: PROCESSED_AT, reverse: true) {
+      nodes {
+        id
+        name
+        createdAt
+      }
+    }
+  }
+}`);
+
+export type ListOrdersData = { customer: { orders: { nodes: OrderFields[] } } | null };
+export type ListOrdersVariables = { customerId: string; first: number };
+export const listOrders = operation<
+  ListOrdersData,
+  ListOrdersVariables
+>(`query ListOrders($customerId: ID!, $first: Int!) {
+  customer(id: $customerId) {
+    orders(first: $first, sortKey: PROCESSED_AT, reverse: true) {
+      nodes {
+        ...OrderFields
+      }
+    }
+  }
+}
+fragment OrderFields on Order {
+  id
+  name
+  createdAt
+  cancelledAt
+  closedAt
+  displayFinancialStatus
+  displayFulfillmentStatus
+  returnStatus
+  statusPageUrl
+  note
+  tags
+  customer {
+    id
+  }
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentGatewayNames
+  shippingAddress {
+    ...AddressFields
+  }
+  lineItems(first: 20) {
+    nodes {
+      id
+      title
+      variantTitle
+      quantity
+      currentQuantity
+      variant {
+        id
+      }
+    }
+  }
+  fulfillments(first: 10) {
+    ...FulfillmentFields
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}
+fragment FulfillmentFields on Fulfillment {
+  id
+  name
+  createdAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  inTransitAt
+  deliveredAt
+  trackingInfo(first: 5) {
+    company
+    number
+    url
+  }
+  events(first: 3, sortKey: HAPPENED_AT, reverse: true) {
+    nodes {
+      status
+      message
+      happenedAt
+      city
+    }
+  }
+}`);
+
+export type CancelOrderData = {
+  orderCancel: {
+    job: { id: string; done: boolean } | null;
+    orderCancelUserErrors: { field: string[] | null; message: string; code: OrderCancelUserErrorCode | null }[];
+  } | null;
+};
+export type CancelOrderVariables = {
+  orderId: string;
+  reason: OrderCancelReason;
+  restock: boolean;
+  refundMethod?: OrderCancelRefundMethodInput | null;
+  notifyCustomer: boolean;
+  staffNote?: string | null;
+};
+export const cancelOrder = operation<
+  CancelOrderData,
+  CancelOrderVariables
+>(`mutation CancelOrder($orderId: ID!, $reason: OrderCancelReason!, $restock: Boolean!, $refundMethod: OrderCancelRefundMethodInput, $notifyCustomer: Boolean!, $staffNote: String) {
+  orderCancel(
+    orderId: $orderId
+    reason: $reason
+    restock: $restock
+    refundMethod: $refundMethod
+    notifyCustomer: $notifyCustomer
+    staffNote: $staffNote
+  ) {
+    job {
+      id
+      done
+    }
+    orderCancelUserErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
+export type ReadCancellationData = {
+  job: { done: boolean } | null;
+  order: { cancelledAt: string | null; displayFinancialStatus: OrderDisplayFinancialStatus | null } | null;
+};
+export type ReadCancellationVariables = { jobId: string; orderId: string };
+export const readCancellation = operation<
+  ReadCancellationData,
+  ReadCancellationVariables
+>(`query ReadCancellation($jobId: ID!, $orderId: ID!) {
+  job(id: $jobId) {
+    done
+  }
+  order(id: $orderId) {
+    cancelledAt
+    displayFinancialStatus
+  }
+}`);
+
+export type UpdateOrderData = {
+  orderUpdate: { order: OrderFields | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type UpdateOrderVariables = { input: OrderInput };
+export const updateOrder = operation<UpdateOrderData, UpdateOrderVariables>(`mutation UpdateOrder($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order {
+      ...OrderFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment OrderFields on Order {
+  id
+  name
+  createdAt
+  cancelledAt
+  closedAt
+  displayFinancialStatus
+  displayFulfillmentStatus
+  returnStatus
+  statusPageUrl
+  note
+  tags
+  customer {
+    id
+  }
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentGatewayNames
+  shippingAddress {
+    ...AddressFields
+  }
+  lineItems(first: 20) {
+    nodes {
+      id
+      title
+      variantTitle
+      quantity
+      currentQuantity
+      variant {
+        id
+      }
+    }
+  }
+  fulfillments(first: 10) {
+    ...FulfillmentFields
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}
+fragment FulfillmentFields on Fulfillment {
+  id
+  name
+  createdAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  inTransitAt
+  deliveredAt
+  trackingInfo(first: 5) {
+    company
+    number
+    url
+  }
+  events(first: 3, sortKey: HAPPENED_AT, reverse: true) {
+    nodes {
+      status
+      message
+      happenedAt
+      city
+    }
+  }
+}`);
+
+export type MarkOrderAsPaidData = {
+  orderMarkAsPaid: { order: OrderFields | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type MarkOrderAsPaidVariables = { id: string };
+export const markOrderAsPaid = operation<
+  MarkOrderAsPaidData,
+  MarkOrderAsPaidVariables
+>(`mutation MarkOrderAsPaid($id: ID!) {
+  orderMarkAsPaid(input: {id: $id}) {
+    order {
+      ...OrderFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment OrderFields on Order {
+  id
+  name
+  createdAt
+  cancelledAt
+  closedAt
+  displayFinancialStatus
+  displayFulfillmentStatus
+  returnStatus
+  statusPageUrl
+  note
+  tags
+  customer {
+    id
+  }
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentGatewayNames
+  shippingAddress {
+    ...AddressFields
+  }
+  lineItems(first: 20) {
+    nodes {
+      id
+      title
+      variantTitle
+      quantity
+      currentQuantity
+      variant {
+        id
+      }
+    }
+  }
+  fulfillments(first: 10) {
+    ...FulfillmentFields
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}
+fragment FulfillmentFields on Fulfillment {
+  id
+  name
+  createdAt
+  status
+  displayStatus
+  estimatedDeliveryAt
+  inTransitAt
+  deliveredAt
+  trackingInfo(first: 5) {
+    company
+    number
+    url
+  }
+  events(first: 3, sortKey: HAPPENED_AT, reverse: true) {
+    nodes {
+      status
+      message
+      happenedAt
+      city
+    }
+  }
+}`);
+
+export type ReadProductData = { product: ProductFields | null };
+export type ReadProductVariables = { id: string };
+export const readProduct = operation<ReadProductData, ReadProductVariables>(`query ReadProduct($id: ID!) {
+  product(id: $id) {
+    ...ProductFields
+  }
+}
+fragment ProductFields on Product {
+  id
+  title
+  status
+  productType
+  tags
+  updatedAt
+  variants(first: 100) {
+    nodes {
+      id
+      title
+      sku
+      price
+      availableForSale
+      inventoryQuantity
+      inventoryPolicy
+      inventoryItem {
+        id
+        tracked
+      }
+      selectedOptions {
+        name
+        value
+      }
+    }
+  }
+}`);
+
+export type ListProductsData = {
+  products: { nodes: ProductFields[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+};
+export type ListProductsVariables = { after?: string | null };
+export const listProducts = operation<ListProductsData, ListProductsVariables>(`query ListProducts($after: String) {
+  products(first: 50, after: $after, sortKey: ID) {
+    nodes {
+      ...ProductFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+fragment ProductFields on Product {
+  id
+  title
+  status
+  productType
+  tags
+  updatedAt
+  variants(first: 100) {
+    nodes {
+      id
+      title
+      sku
+      price
+      availableForSale
+      inventoryQuantity
+      inventoryPolicy
+      inventoryItem {
+        id
+        tracked
+      }
+      selectedOptions {
+        name
+        value
+      }
+    }
+  }
+}`);
+
+export type StartBulkQueryData = {
+  bulkOperationRunQuery: {
+    bulkOperation: { id: string; status: BulkOperationStatus } | null;
+    userErrors: { field: string[] | null; message: string; code: BulkOperationUserErrorCode | null }[];
+  } | null;
+};
+export type StartBulkQueryVariables = { query: string };
+export const startBulkQuery = operation<
+  StartBulkQueryData,
+  StartBulkQueryVariables
+>(`mutation StartBulkQuery($query: String!) {
+  bulkOperationRunQuery(query: $query, groupObjects: false) {
+    bulkOperation {
+      id
+      status
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
+export type ReadBulkOperationData = {
+  bulkOperation: {
+    id: string;
+    status: BulkOperationStatus;
+    errorCode: BulkOperationErrorCode | null;
+    objectCount: string;
+    url: string | null;
+    partialDataUrl: string | null;
+    completedAt: string | null;
+  } | null;
+};
+export type ReadBulkOperationVariables = { id: string };
+export const readBulkOperation = operation<
+  ReadBulkOperationData,
+  ReadBulkOperationVariables
+>(`query ReadBulkOperation($id: ID!) {
+  bulkOperation(id: $id) {
+    id
+    status
+    errorCode
+    objectCount
+    url
+    partialDataUrl
+    completedAt
+  }
+}`);
+
+export type ReadReturnableData = {
+  returnableFulfillments: {
+    nodes: {
+      returnableFulfillmentLineItems: {
+        nodes: {
+          quantity: number;
+          fulfillmentLineItem: { id: string; lineItem: { id: string; title: string; variantTitle: string | null } };
+        }[];
+      };
+    }[];
+  };
+  returnReasonDefinitions: { nodes: { id: string; handle: string; name: string }[] };
+};
+export type ReadReturnableVariables = { orderId: string };
+export const readReturnable = operation<
+  ReadReturnableData,
+  ReadReturnableVariables
+>(`query ReadReturnable($orderId: ID!) {
+  returnableFulfillments(orderId: $orderId, first: 10) {
+    nodes {
+      returnableFulfillmentLineItems(first: 20) {
+        nodes {
+          quantity
+          fulfillmentLineItem {
+            id
+            lineItem {
+              id
+              title
+              variantTitle
+            }
+          }
+        }
+      }
+    }
+  }
+  returnReasonDefinitions(first: 20) {
+    nodes {
+      id
+      handle
+      name
+    }
+  }
+}`);
+
+export type RequestReturnData = {
+  returnRequest: {
+    return: { id: string; name: string; status: ReturnStatus } | null;
+    userErrors: { field: string[] | null; message: string; code: ReturnErrorCode | null }[];
+  } | null;
+};
+export type RequestReturnVariables = { input: ReturnRequestInput };
+export const requestReturn = operation<
+  RequestReturnData,
+  RequestReturnVariables
+>(`mutation RequestReturn($input: ReturnRequestInput!) {
+  returnRequest(input: $input) {
+    return {
+      id
+      name
+      status
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
+export type ReadShopData = {
+  shop: {
+    id: string;
+    name: string;
+    email: string;
+    currencyCode: string;
+    ianaTimezone: string;
+    shopAddress: { countryCodeV2: string | null; phone: string | null };
+    primaryDomain: { url: string; localization: { defaultLocale: string } | null };
+  };
+};
+export type ReadShopVariables = Record<string, never>;
+export const readShop = operation<ReadShopData, ReadShopVariables>(`query ReadShop {
+  shop {
+    id
+    name
+    email
+    currencyCode
+    ianaTimezone
+    shopAddress {
+      countryCodeV2
+      phone
+    }
+    primaryDomain {
+      url
+      localization {
+        defaultLocale
+      }
+    }
+  }
+}`);
+
+export type ReadStoreCreditData = {
+  storeCreditConfiguration: { storeCreditEnabled: boolean };
+  customer: { storeCreditAccounts: { nodes: { id: string; balance: MoneyFields }[] } } | null;
+};
+export type ReadStoreCreditVariables = { customerId: string };
+export const readStoreCredit = operation<
+  ReadStoreCreditData,
+  ReadStoreCreditVariables
+>(`query ReadStoreCredit($customerId: ID!) {
+  storeCreditConfiguration {
+    storeCreditEnabled
+  }
+  customer(id: $customerId) {
+    storeCreditAccounts(first: 5) {
+      nodes {
+        id
+        balance {
+          ...MoneyFields
+        }
+      }
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ListStoreCreditTransactionsData = {
+  storeCreditAccount: { transactions: { nodes: ({ __typename: string } & StoreCreditTransactionFields)[] } } | null;
+};
+export type ListStoreCreditTransactionsVariables = { accountId: string };
+export const listStoreCreditTransactions = operation<
+  ListStoreCreditTransactionsData,
+  ListStoreCreditTransactionsVariables
+>(`query ListStoreCreditTransactions($accountId: ID!) {
+  storeCreditAccount(id: $accountId) {
+    transactions(first: 10, sortKey: CREATED_AT, reverse: true) {
+      nodes {
+        __typename
+        ...StoreCreditTransactionFields
+      }
+    }
+  }
+}
+fragment StoreCreditTransactionFields on StoreCreditAccountTransaction {
+  createdAt
+  amount {
+    ...MoneyFields
+  }
+  balanceAfterTransaction {
+    ...MoneyFields
+  }
+  account {
+    id
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type DebitStoreCreditData = {
+  storeCreditAccountDebit: {
+    storeCreditAccountTransaction: StoreCreditTransactionFields | null;
+    userErrors: { field: string[] | null; message: string; code: StoreCreditAccountDebitUserErrorCode | null }[];
+  } | null;
+};
+export type DebitStoreCreditVariables = { id: string; input: StoreCreditAccountDebitInput };
+export const debitStoreCredit = operation<
+  DebitStoreCreditData,
+  DebitStoreCreditVariables
+>(`mutation DebitStoreCredit($id: ID!, $input: StoreCreditAccountDebitInput!) {
+  storeCreditAccountDebit(id: $id, debitInput: $input) {
+    storeCreditAccountTransaction {
+      ...StoreCreditTransactionFields
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+fragment StoreCreditTransactionFields on StoreCreditAccountTransaction {
+  createdAt
+  amount {
+    ...MoneyFields
+  }
+  balanceAfterTransaction {
+    ...MoneyFields
+  }
+  account {
+    id
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CreditStoreCreditData = {
+  storeCreditAccountCredit: {
+    storeCreditAccountTransaction: StoreCreditTransactionFields | null;
+    userErrors: { field: string[] | null; message: string; code: StoreCreditAccountCreditUserErrorCode | null }[];
+  } | null;
+};
+export type CreditStoreCreditVariables = { id: string; input: StoreCreditAccountCreditInput };
+export const creditStoreCredit = operation<
+  CreditStoreCreditData,
+  CreditStoreCreditVariables
+>(`mutation CreditStoreCredit($id: ID!, $input: StoreCreditAccountCreditInput!) {
+  storeCreditAccountCredit(id: $id, creditInput: $input) {
+    storeCreditAccountTransaction {
+      ...StoreCreditTransactionFields
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+fragment StoreCreditTransactionFields on StoreCreditAccountTransaction {
+  createdAt
+  amount {
+    ...MoneyFields
+  }
+  balanceAfterTransaction {
+    ...MoneyFields
+  }
+  account {
+    id
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CustomerSmsMarketingState = "NOT_SUBSCRIBED" | "PENDING" | "REDACTED" | "SUBSCRIBED" | "UNSUBSCRIBED";
+
+export type CustomerMarketingOptInLevel = "CONFIRMED_OPT_IN" | "SINGLE_OPT_IN" | "UNKNOWN";
+
+export type DraftOrderStatus = "COMPLETED" | "INVOICE_SENT" | "OPEN";
+
+export type OrderDisplayFinancialStatus =
+  "AUTHORIZED" | "EXPIRED" | "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "PENDING" | "REFUNDED" | "VOIDED";
+
+export type FulfillmentStatus = "CANCELLED" | "ERROR" | "FAILURE" | "OPEN" | "PENDING" | "SUCCESS";
+
+export type FulfillmentDisplayStatus =
+  | "ATTEMPTED_DELIVERY"
+  | "CANCELED"
+  | "CARRIER_PICKED_UP"
+  | "CONFIRMED"
+  | "DELAYED"
+  | "DELIVERED"
+  | "FAILURE"
+  | "FULFILLED"
+  | "IN_TRANSIT"
+  | "LABEL_PRINTED"
+  | "LABEL_PURCHASED"
+  | "LABEL_VOIDED"
+  | "MARKED_AS_FULFILLED"
+  | "NOT_DELIVERED"
+  | "OUT_FOR_DELIVERY"
+  | "PICKED_UP"
+  | "READY_FOR_PICKUP"
+  | "SUBMITTED";
+
+export type FulfillmentEventStatus =
+  | "ATTEMPTED_DELIVERY"
+  | "CARRIER_PICKED_UP"
+  | "CONFIRMED"
+  | "DELAYED"
+  | "DELIVERED"
+  | "FAILURE"
+  | "IN_TRANSIT"
+  | "LABEL_PRINTED"
+  | "LABEL_PURCHASED"
+  | "OUT_FOR_DELIVERY"
+  | "READY_FOR_PICKUP";
+
+export type OrderDisplayFulfillmentStatus =
+  | "FULFILLED"
+  | "IN_PROGRESS"
+  | "ON_HOLD"
+  | "OPEN"
+  | "PARTIALLY_FULFILLED"
+  | "PENDING_FULFILLMENT"
+  | "REQUEST_DECLINED"
+  | "RESTOCKED"
+  | "SCHEDULED"
+  | "UNFULFILLED";
+
+export type OrderReturnStatus =
+  "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
+
+export type ProductStatus = "ACTIVE" | "ARCHIVED" | "DRAFT" | "UNLISTED";
+
+export type ProductVariantInventoryPolicy = "CONTINUE" | "DENY";
+
+export type CustomerInput = {
+  email?: string | null;
+  emailMarketingConsent?: CustomerEmailMarketingConsentInput | null;
+  firstName?: string | null;
+  id?: string | null;
+  lastName?: string | null;
+  locale?: string | null;
+  metafields?: readonly MetafieldInput[] | null;
+  multipassIdentifier?: string | null;
+  note?: string | null;
+  phone?: string | null;
+  smsMarketingConsent?: CustomerSmsMarketingConsentInput | null;
+  tags?: readonly string[] | null;
+  taxExempt?: boolean | null;
+  taxExemptions?: readonly TaxExemption[] | null;
+  whatsAppMarketingConsent?: CustomerMarketingConsentInput | null;
+};
+
+export type CustomerSmsMarketingConsentErrorCode = "INCLUSION" | "INTERNAL_ERROR" | "INVALID" | "MISSING_ARGUMENT";
+
+export type CustomerSmsMarketingConsentUpdateInput = {
+  customerId: string;
+  smsMarketingConsent: CustomerSmsMarketingConsentInput;
+};
+
+export type MailingAddressInput = {
+  address1?: string | null;
+  address2?: string | null;
+  city?: string | null;
+  company?: string | null;
+  countryCode?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  phone?: string | null;
+  provinceCode?: string | null;
+  zip?: string | null;
+};
+
+export type DraftOrderInput = {
+  acceptAutomaticDiscounts?: boolean | null;
+  allowDiscountCodesInCheckout?: boolean | null;
+  appliedDiscount?: DraftOrderAppliedDiscountInput | null;
+  billingAddress?: MailingAddressInput | null;
+  customAttributes?: readonly AttributeInput[] | null;
+  deposit?: DepositInput | null;
+  discountCodes?: readonly string[] | null;
+  email?: string | null;
+  lineItems?: readonly DraftOrderLineItemInput[] | null;
+  localizedFields?: readonly LocalizedFieldInput[] | null;
+  metafields?: readonly MetafieldInput[] | null;
+  note?: string | null;
+  paymentTerms?: PaymentTermsInput | null;
+  phone?: string | null;
+  poNumber?: string | null;
+  presentmentCurrencyCode?: string | null;
+  purchasingEntity?: PurchasingEntityInput | null;
+  reserveInventoryUntil?: string | null;
+  sessionToken?: string | null;
+  shippingAddress?: MailingAddressInput | null;
+  shippingLine?: ShippingLineInput | null;
+  sourceName?: string | null;
+  tags?: readonly string[] | null;
+  taxExempt?: boolean | null;
+  transformerFingerprint?: string | null;
+  useCustomerDefaultAddress?: boolean | null;
+  visibleToCustomer?: boolean | null;
+};
+
+export type PaymentTermsType = "FIXED" | "FULFILLMENT" | "NET" | "RECEIPT" | "UNKNOWN";
+
+export type OrderCancelUserErrorCode =
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "NOT_FOUND"
+  | "NO_REFUND_PERMISSION"
+  | "NO_REFUND_TO_STORE_CREDIT_PERMISSION"
+  | "STORE_CREDIT_REFUND_B2B_NOT_SUPPORTED"
+  | "STORE_CREDIT_REFUND_EXPIRATION_IN_PAST"
+  | "STORE_CREDIT_REFUND_MISSING_CUSTOMER";
+
+export type OrderCancelReason = "CUSTOMER" | "DECLINED" | "FRAUD" | "INVENTORY" | "OTHER" | "STAFF";
+
+export type OrderCancelRefundMethodInput =
+  | { originalPaymentMethodsRefund: boolean; storeCreditRefund?: never }
+  | { originalPaymentMethodsRefund?: never; storeCreditRefund: OrderCancelStoreCreditRefundInput };
+
+export type OrderInput = {
+  customAttributes?: readonly AttributeInput[] | null;
+  email?: string | null;
+  id: string;
+  localizedFields?: readonly LocalizedFieldInput[] | null;
+  metafields?: readonly MetafieldInput[] | null;
+  note?: string | null;
+  phone?: string | null;
+  poNumber?: string | null;
+  shippingAddress?: MailingAddressInput | null;
+  tags?: readonly string[] | null;
+};
+
+export type BulkOperationStatus = "CANCELED" | "CANCELING" | "COMPLETED" | "CREATED" | "EXPIRED" | "FAILED" | "RUNNING";
+
+export type BulkOperationUserErrorCode = "INVALID" | "LIMIT_REACHED" | "OPERATION_IN_PROGRESS";
+
+export type BulkOperationErrorCode = "ACCESS_DENIED" | "INTERNAL_SERVER_ERROR" | "TIMEOUT";
+
+export type ReturnStatus = "CANCELED" | "CLOSED" | "DECLINED" | "OPEN" | "REQUESTED";
+
+export type ReturnErrorCode =
+  | "ALREADY_EXISTS"
+  | "BLANK"
+  | "CREATION_FAILED"
+  | "EQUAL_TO"
+  | "FEATURE_NOT_ENABLED"
+  | "GREATER_THAN"
+  | "GREATER_THAN_OR_EQUAL_TO"
+  | "INCLUSION"
+  | "INCOMPATIBLE_WITH_STANDARD_POLICY"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_STATE"
+  | "LESS_THAN"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "MISSING_PERMISSION"
+  | "NOTIFICATION_FAILED"
+  | "NOT_A_NUMBER"
+  | "NOT_EDITABLE"
+  | "NOT_FOUND"
+  | "PRESENT"
+  | "TAKEN"
+  | "TOO_BIG"
+  | "TOO_LONG"
+  | "TOO_MANY_ARGUMENTS"
+  | "TOO_SHORT"
+  | "WRONG_LENGTH";
+
+export type ReturnRequestInput = {
+  orderId: string;
+  returnLineItems: readonly ReturnRequestLineItemInput[];
+  returnShippingFee?: ReturnShippingFeeInput | null;
+};
+
+export type StoreCreditAccountDebitUserErrorCode =
+  "ACCOUNT_NOT_FOUND" | "INSUFFICIENT_FUNDS" | "MISMATCHING_CURRENCY" | "NEGATIVE_OR_ZERO_AMOUNT";
+
+export type StoreCreditAccountDebitInput = { debitAmount: MoneyInput };
+
+export type StoreCreditAccountCreditUserErrorCode =
+  | "ACCOUNT_NOT_FOUND"
+  | "CREDIT_LIMIT_EXCEEDED"
+  | "EXPIRES_AT_IN_PAST"
+  | "MISMATCHING_CURRENCY"
+  | "NEGATIVE_OR_ZERO_AMOUNT"
+  | "OWNER_NOT_FOUND"
+  | "UNSUPPORTED_CURRENCY";
+
+export type StoreCreditAccountCreditInput = {
+  creditAmount: MoneyInput;
+  expiresAt?: string | null;
+  notify?: boolean | null;
+};
+
+export type CustomerEmailMarketingConsentInput = {
+  consentUpdatedAt?: string | null;
+  marketingOptInLevel?: CustomerMarketingOptInLevel | null;
+  marketingState: CustomerEmailMarketingState;
+  sourceLocationId?: string | null;
+};
+
+export type MetafieldInput = {
+  id?: string | null;
+  key?: string | null;
+  namespace?: string | null;
+  type?: string | null;
+  value?: string | null;
+};
+
+export type CustomerSmsMarketingConsentInput = {
+  consentUpdatedAt?: string | null;
+  marketingOptInLevel?: CustomerMarketingOptInLevel | null;
+  marketingState: CustomerSmsMarketingState;
+  sourceLocationId?: string | null;
+};
+
+export type TaxExemption =
+  | "CA_BC_COMMERCIAL_FISHERY_EXEMPTION"
+  | "CA_BC_CONTRACTOR_EXEMPTION"
+  | "CA_BC_PRODUCTION_AND_MACHINERY_EXEMPTION"
+  | "CA_BC_RESELLER_EXEMPTION"
+  | "CA_BC_SUB_CONTRACTOR_EXEMPTION"
+  | "CA_DIPLOMAT_EXEMPTION"
+  | "CA_MB_COMMERCIAL_FISHERY_EXEMPTION"
+  | "CA_MB_FARMER_EXEMPTION"
+  | "CA_MB_RESELLER_EXEMPTION"
+  | "CA_NL_VPT_RESELLER_EXEMPTION"
+  | "CA_NS_COMMERCIAL_FISHERY_EXEMPTION"
+  | "CA_NS_FARMER_EXEMPTION"
+  | "CA_ON_PURCHASE_EXEMPTION"
+  | "CA_PE_COMMERCIAL_FISHERY_EXEMPTION"
+  | "CA_SK_COMMERCIAL_FISHERY_EXEMPTION"
+  | "CA_SK_CONTRACTOR_EXEMPTION"
+  | "CA_SK_FARMER_EXEMPTION"
+  | "CA_SK_PRODUCTION_AND_MACHINERY_EXEMPTION"
+  | "CA_SK_RESELLER_EXEMPTION"
+  | "CA_SK_SUB_CONTRACTOR_EXEMPTION"
+  | "CA_SK_VPT_RESELLER_EXEMPTION"
+  | "CA_STATUS_CARD_EXEMPTION"
+  | "EU_REVERSE_CHARGE_EXEMPTION_RULE"
+  | "US_AK_RESELLER_EXEMPTION"
+  | "US_AL_RESELLER_EXEMPTION"
+  | "US_AR_RESELLER_EXEMPTION"
+  | "US_AZ_RESELLER_EXEMPTION"
+  | "US_CA_RESELLER_EXEMPTION"
+  | "US_CO_RESELLER_EXEMPTION"
+  | "US_CT_RESELLER_EXEMPTION"
+  | "US_DC_RESELLER_EXEMPTION"
+  | "US_DE_RESELLER_EXEMPTION"
+  | "US_FL_RESELLER_EXEMPTION"
+  | "US_GA_RESELLER_EXEMPTION"
+  | "US_HI_RESELLER_EXEMPTION"
+  | "US_IA_RESELLER_EXEMPTION"
+  | "US_ID_RESELLER_EXEMPTION"
+  | "US_IL_RESELLER_EXEMPTION"
+  | "US_IN_RESELLER_EXEMPTION"
+  | "US_KS_RESELLER_EXEMPTION"
+  | "US_KY_RESELLER_EXEMPTION"
+  | "US_LA_RESELLER_EXEMPTION"
+  | "US_MA_RESELLER_EXEMPTION"
+  | "US_MD_RESELLER_EXEMPTION"
+  | "US_ME_RESELLER_EXEMPTION"
+  | "US_MI_RESELLER_EXEMPTION"
+  | "US_MN_RESELLER_EXEMPTION"
+  | "US_MO_RESELLER_EXEMPTION"
+  | "US_MS_RESELLER_EXEMPTION"
+  | "US_MT_RESELLER_EXEMPTION"
+  | "US_NC_RESELLER_EXEMPTION"
+  | "US_ND_RESELLER_EXEMPTION"
+  | "US_NE_RESELLER_EXEMPTION"
+  | "US_NH_RESELLER_EXEMPTION"
+  | "US_NJ_RESELLER_EXEMPTION"
+  | "US_NM_RESELLER_EXEMPTION"
+  | "US_NV_RESELLER_EXEMPTION"
+  | "US_NY_RESELLER_EXEMPTION"
+  | "US_OH_RESELLER_EXEMPTION"
+  | "US_OK_RESELLER_EXEMPTION"
+  | "US_OR_RESELLER_EXEMPTION"
+  | "US_PA_RESELLER_EXEMPTION"
+  | "US_RI_RESELLER_EXEMPTION"
+  | "US_SC_RESELLER_EXEMPTION"
+  | "US_SD_RESELLER_EXEMPTION"
+  | "US_TN_RESELLER_EXEMPTION"
+  | "US_TX_RESELLER_EXEMPTION"
+  | "US_UT_RESELLER_EXEMPTION"
+  | "US_VA_RESELLER_EXEMPTION"
+  | "US_VT_RESELLER_EXEMPTION"
+  | "US_WA_RESELLER_EXEMPTION"
+  | "US_WI_RESELLER_EXEMPTION"
+  | "US_WV_RESELLER_EXEMPTION"
+  | "US_WY_RESELLER_EXEMPTION";
+
+export type CustomerMarketingConsentInput = {
+  optInLevel?: CustomerMarketingOptInLevel | null;
+  sourceLocationId?: string | null;
+  state: CustomerMarketingConsentState;
+  updatedAt?: string | null;
+};
+
+export type DraftOrderAppliedDiscountInput = {
+  amountWithCurrency?: MoneyInput | null;
+  description?: string | null;
+  title?: string | null;
+  value: number;
+  valueType: DraftOrderAppliedDiscountType;
+};
+
+export type AttributeInput = { key: string; value: string };
+
+export type DepositInput = { percentage: number };
+
+export type DraftOrderLineItemInput = {
+  appliedDiscount?: DraftOrderAppliedDiscountInput | null;
+  components?: readonly DraftOrderLineItemComponentInput[] | null;
+  customAttributes?: readonly AttributeInput[] | null;
+  generatePriceOverride?: boolean | null;
+  originalUnitPriceWithCurrency?: MoneyInput | null;
+  priceOverride?: MoneyInput | null;
+  quantity: number;
+  requiresShipping?: boolean | null;
+  sku?: string | null;
+  taxable?: boolean | null;
+  title?: string | null;
+  uuid?: string | null;
+  variantId?: string | null;
+  weight?: WeightInput | null;
+};
+
+export type LocalizedFieldInput = { key: LocalizedFieldKey; value: string };
+
+export type PaymentTermsInput = {
+  paymentSchedules?: readonly PaymentScheduleInput[] | null;
+  paymentTermsTemplateId?: string | null;
+};
+
+export type PurchasingEntityInput = { customerId?: string | null; purchasingCompany?: PurchasingCompanyInput | null };
+
+export type ShippingLineInput = {
+  priceWithCurrency?: MoneyInput | null;
+  shippingRateHandle?: string | null;
+  title?: string | null;
+};
+
+export type OrderCancelStoreCreditRefundInput = { expiresAt?: string | null };
+
+export type ReturnRequestLineItemInput = {
+  customerNote?: string | null;
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null;
+  returnReasonDefinitionId?: string | null;
+};
+
+export type ReturnShippingFeeInput = { amount: MoneyInput };
+
+export type MoneyInput = { amount: string; currencyCode: string };
+
+export type CustomerEmailMarketingState =
+  "INVALID" | "NOT_SUBSCRIBED" | "PENDING" | "REDACTED" | "SUBSCRIBED" | "UNSUBSCRIBED";
+
+export type CustomerMarketingConsentState = "NEVER_SUBSCRIBED" | "PENDING" | "REDACTED" | "SUBSCRIBED" | "UNSUBSCRIBED";
+
+export type DraftOrderAppliedDiscountType = "FIXED_AMOUNT" | "PERCENTAGE";
+
+export type DraftOrderLineItemComponentInput = { quantity: number; uuid?: string | null; variantId?: string | null };
+
+export type WeightInput = { unit: WeightUnit; value: number };
+
+export type LocalizedFieldKey =
+  | "SHIPPING_CREDENTIAL_BR"
+  | "SHIPPING_CREDENTIAL_CL"
+  | "SHIPPING_CREDENTIAL_CN"
+  | "SHIPPING_CREDENTIAL_CO"
+  | "SHIPPING_CREDENTIAL_CR"
+  | "SHIPPING_CREDENTIAL_EC"
+  | "SHIPPING_CREDENTIAL_ES"
+  | "SHIPPING_CREDENTIAL_GT"
+  | "SHIPPING_CREDENTIAL_ID"
+  | "SHIPPING_CREDENTIAL_KR"
+  | "SHIPPING_CREDENTIAL_MX"
+  | "SHIPPING_CREDENTIAL_MY"
+  | "SHIPPING_CREDENTIAL_PE"
+  | "SHIPPING_CREDENTIAL_PT"
+  | "SHIPPING_CREDENTIAL_PY"
+  | "SHIPPING_CREDENTIAL_TR"
+  | "SHIPPING_CREDENTIAL_TW"
+  | "SHIPPING_CREDENTIAL_TYPE_CO"
+  | "TAX_CREDENTIAL_BR"
+  | "TAX_CREDENTIAL_CL"
+  | "TAX_CREDENTIAL_CO"
+  | "TAX_CREDENTIAL_CR"
+  | "TAX_CREDENTIAL_EC"
+  | "TAX_CREDENTIAL_ES"
+  | "TAX_CREDENTIAL_GT"
+  | "TAX_CREDENTIAL_ID"
+  | "TAX_CREDENTIAL_IT"
+  | "TAX_CREDENTIAL_MX"
+  | "TAX_CREDENTIAL_MY"
+  | "TAX_CREDENTIAL_PE"
+  | "TAX_CREDENTIAL_PT"
+  | "TAX_CREDENTIAL_PY"
+  | "TAX_CREDENTIAL_TR"
+  | "TAX_CREDENTIAL_TYPE_CO"
+  | "TAX_CREDENTIAL_TYPE_MX"
+  | "TAX_CREDENTIAL_USE_MX"
+  | "TAX_EMAIL_IT";
+
+export type PaymentScheduleInput = { dueAt?: string | null; issuedAt?: string | null };
+
+export type PurchasingCompanyInput = { companyContactId: string; companyId: string; companyLocationId: string };
+
+export type RestockingFeeInput = { percentage: number };
+
+export type WeightUnit = "GRAMS" | "KILOGRAMS" | "OUNCES" | "POUNDS";
