@@ -28,10 +28,17 @@ export type DeliveryReceipt = {
 };
 
 /** `opted-out`: the network blocks the pair. `bad-number`: no phone there. `spam`: filtered. `unknown`: it may have arrived. */
-export type FailureReason = "opted-out" | "bad-number" | "spam" | "limit" | "unregistered" | "too-long" | "unknown" | "other";
+export type FailureReason =
+  "opted-out" | "bad-number" | "spam" | "limit" | "unregistered" | "too-long" | "unknown" | "other";
 
 /** A person's STOP or START that the network itself took note of. */
-export type NetworkConsent = { phone: PhoneNumber; number: PhoneNumber; change: "opt-in" | "opt-out"; at: Date; source: string };
+export type NetworkConsent = {
+  phone: PhoneNumber;
+  number: PhoneNumber;
+  change: "opt-in" | "opt-out";
+  at: Date;
+  source: string;
+};
 
 /** A text to a person (mobile terminated). */
 export type MobileTerminated = { from: PhoneNumber; to: PhoneNumber; text: string };
@@ -42,6 +49,8 @@ export type Received = {
   consents: NetworkConsent[];
   /** True where the network only says that something changed: we then ask it what. */
   pull: boolean;
+  /** True where the network says that the subscription nears its end. */
+  renew?: boolean;
   response: Response;
 };
 
@@ -114,7 +123,13 @@ export type Gateway<Credentials = unknown> = {
   name: string;
   /** Asked of the merchant; the settings page is drawn from these, in this order. */
   credentials: z.ZodType<Credentials>;
-  fields: readonly { name: keyof Credentials & string; label: string; help: string; secret: boolean; multiline?: boolean }[];
+  fields: readonly {
+    name: keyof Credentials & string;
+    label: string;
+    help: string;
+    secret: boolean;
+    multiline?: boolean;
+  }[];
   capabilities: { receipts: boolean; lookUp: boolean; confirmsOptOuts: boolean; maxUnits: number; perMinute: number };
   /** The path of a webhook is secret and unguessable; the token in its header is compared in constant time. */
   receive(request: Request, account: { verificationToken: string; number: PhoneNumber }): Promise<Received>;
@@ -134,7 +149,10 @@ export type Gateway<Credentials = unknown> = {
     since: { cursor?: string; from: Date },
   ): Promise<{ messages: MobileOriginated[]; receipts: DeliveryReceipt[]; cursor: string }>;
   /** Did this text, whose answer never came, reach the network? */
-  lookUp?(account: GatewayAccount<Credentials>, sent: { to: PhoneNumber; text: string; after: Date }): Promise<string | undefined>;
+  lookUp?(
+    account: GatewayAccount<Credentials>,
+    sent: { to: PhoneNumber; text: string; after: Date },
+  ): Promise<string | undefined>;
 };
 
 export const defineGateway = <Credentials>(gateway: Gateway<Credentials>) => gateway as unknown as Gateway;

@@ -66,6 +66,13 @@ export async function startRingCentral(options: RingCentralOptions = {}) {
     requests: desk.requests,
     /** The app's answers to handshakes that were accepted, with their size on the wire. */
     handshakes: desk.handshakes,
+    /** All texts that left the merchants' numbers. */
+    get sent(): Text[] {
+      return world.messages.filter((message) => message.direction === "Outbound").map(toText);
+    },
+    get subscriptions() {
+      return world.subscriptions;
+    },
     async close(): Promise<void> {
       if (dataFile) writeKept(dataFile, world);
       server.closeAllConnections();
@@ -162,13 +169,6 @@ function storeInbound(world: World, phone: string, text: string, options: TextFr
 function createLevers(desk: Desk) {
   const { world, events, requests } = desk;
   return {
-    /** All texts that left the merchants' numbers. */
-    get sent(): Text[] {
-      return world.messages.filter((message) => message.direction === "Outbound").map(toText);
-    },
-    get subscriptions() {
-      return world.subscriptions;
-    },
     accounts: world.accounts,
     blacklist(subscriptionId: string, reason = "I/O operation is failed. Details: [Read timed out]"): void {
       const found = world.subscriptions.find((one) => one.id === subscriptionId);
