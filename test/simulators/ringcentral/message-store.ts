@@ -36,7 +36,10 @@ export function syncMessages(call: Call): object {
   const query = call.url.searchParams;
   const syncType = query.get("syncType") ?? (query.get("syncToken") ? "ISync" : "FSync");
   if (syncType !== "FSync" && syncType !== "ISync") throw invalidParameter("CMN-101", "syncType");
-  const limit = Number(query.get("recordCount") ?? Infinity);
+  const limit = Math.min(
+    Number(query.get("recordCount") ?? Infinity),
+    syncType === "FSync" ? call.world.syncRecords : Infinity,
+  );
   const all = syncType === "FSync" ? found(call) : changedSince(call, query.get("syncToken") ?? "");
   const now = call.world.now();
   return {

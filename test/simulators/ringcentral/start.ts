@@ -92,7 +92,9 @@ function createWorld(options: RingCentralOptions): World {
     tokenTtlSeconds: options.tokenTtlSeconds ?? 3600,
     scripts: new Map(),
     unavailableFilters: new Set(),
+    refusedFilters: new Set(),
     syncTokensFrom: 0,
+    syncRecords: 250,
     bus: new EventEmitter().setMaxListeners(0),
     pending: new Set(),
   };
@@ -189,6 +191,15 @@ function createLevers(desk: Desk) {
     revokeTokens: () => void (world.tokens = []),
     /** Sync tokens given out so far are refused from now on. */
     forgetSyncTokens: () => void (world.syncTokensFrom = world.now().getTime() + 1),
+    /** A sync returns no more records than this. */
+    capSync: (records: number) => void (world.syncRecords = records),
+    /** Somebody at the merchant's reads what this phone texted. */
+    markRead: (phone: string) =>
+      world.messages
+        .filter(({ from }) => from === phone)
+        .forEach((message) => (message.modifiedAt = world.now().getTime())),
+    /** The network refuses subscriptions to filters with this in them. */
+    refuseFilter: (part: string) => void world.refusedFilters.add(part),
     /** The network turns off filters with this in them, without refusing them. */
     disableFilter: (part: string) => void world.unavailableFilters.add(part),
     /** The network notes a STOP or START by itself, as carriers do. */

@@ -30,7 +30,7 @@ export async function createSubscription(call: Call, handshakes: Handshake[]): P
   if (!(call.account.scopes ?? allScopes).includes("SubscriptionWebhook")) throw appLacks("SubscriptionWebhook");
   const { deliveryMode, eventFilters, expiresIn } = jsonOf(call, Create);
   const { address, verificationToken } = deliveryMode;
-  checkFilters(eventFilters);
+  checkFilters(call, eventFilters);
   if (own(call).length >= maxPerUserAndApp)
     throw refuse(403, "SUB-505", "Subscriptions limit exceeded", {}, "SubscriptionsLimitExceeded");
   handshakes.push(await shakeHands(address, call.world.url));
@@ -62,7 +62,7 @@ export function updateSubscription(call: Call): object {
   const subscription = find(call);
   const { eventFilters, expiresIn } = call.body === "" ? {} : jsonOf(call, Update);
   if (eventFilters) {
-    checkFilters(eventFilters);
+    checkFilters(call, eventFilters);
     Object.assign(subscription, sortFilters(call, eventFilters));
   }
   subscription.expiresAt = call.world.now().getTime() + lifeMs(expiresIn);
@@ -101,8 +101,9 @@ function isAllowed(address: string): boolean {
   return protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname));
 }
 
-function checkFilters(filters: string[]): void {
-  const unknown = filters.filter((filter) => !kindOf(filter));
+function checkFilters(call: Call, filters: string[]): void {
+  const refused = [...call.world.refusedFilters];
+  const unknown = filters.filter((filter) => !kindOf(filter) || refused.some((part) => filter.includes(part)));
   if (unknown.length > 0)
     throw refuse(400, "SUB-508", `Event filters are invalid: [${unknown.join(", ")}]`, {
       parameterName: "eventFilters",

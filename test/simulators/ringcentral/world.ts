@@ -86,8 +86,12 @@ export type World = Kept & {
   scripts: Map<string, string>;
   /** Filters that the network silently turns off, by a part of their text. */
   unavailableFilters: Set<string>;
+  /** Filters that the network refuses with SUB-508, likewise. */
+  refusedFilters: Set<string>;
   /** Sync tokens older than this are refused with MSG-333. */
   syncTokensFrom: number;
+  /** How many records a sync returns at most. */
+  syncRecords: number;
   /** Hears of every text and every change of one, as `text` and `changed`. */
   bus: EventEmitter;
   /** Work under way that a test may wait for. */
