@@ -50,8 +50,8 @@ export type Catalogue = {
   codes: ReadonlyMap<string, readonly CatalogueItem[]>;
 };
 
-/** What a stop-word still says where a title holds it. */
-export const stopWordShare = 0.1;
+/** What a stop-word says in a title, next to another word as rare: it may be half of a name. */
+const stopWordShare = 0.5;
 
 export function buildCatalogue(items: readonly CatalogueItem[]): Catalogue {
   const groups = [...Map.groupBy(items, (item) => item.productId).values()];

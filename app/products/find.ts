@@ -1,13 +1,13 @@
 import type { Catalogue, CatalogueItem } from "./catalogue.ts";
 import { readQuery, type QueryWord } from "./query.ts";
-import { rank, type Candidate } from "./rank.ts";
+import { leastLookedAt, rank, type Candidate } from "./rank.ts";
 import { isStopWord } from "./stop-words.ts";
 import { fittingVariants, type OpenOption } from "./variants.ts";
 import { codeOf, fold } from "./words.ts";
 
 /**
  * What a text means in a catalogue.
- * `one`: this variant and no other. `variants`: this product for certain, but `open` must be asked; items in stock first.
+ * `one`: this variant and no other. `variants`: no other product, but `open` must be asked; items in stock first.
  * `choices`: one to three different products, likeliest first; even a single one must be asked about.
  * Sold-out items are found like others: the caller says that they are.
  */
@@ -19,15 +19,17 @@ export type Found =
 
 /** At least this much of a text must be explained before anything is picked without asking. */
 const leastExplained = 0.7;
-/** A text with a single word to go by must be spelled better than that. */
-const leastExplainedAlone = 0.8;
-/** The next product must be this far behind. */
+/** … and a single word to go by must be spelled this well. */
+const leastLikenessAlone = 0.8;
+/** The next product must be this far behind; */
 const leastMargin = 0.05;
-/** Offered as a choice from here on, */
-const leastOffered = 0.45;
+/** … and where it explains the text as well, at least this much of the best one's title must have been said. */
+const leastCovered = 0.6;
+/** Offered as a choice from here on, if at least one word is spelled so well: */
+const leastOffered = 0.4;
+const leastLikeness = 0.78;
 /** … and no further behind the best than this. */
 const farthestOffered = 0.25;
-const leastNearest = 0.3;
 const mostChoices = 3;
 const mostCharacters = 400;
 
@@ -37,16 +39,16 @@ export function findProduct(catalogue: Catalogue, text: string): Found {
   const coded = byCode(catalogue, said);
   if (coded) return settle(coded, said);
   const query = readQuery(catalogue, said);
-  const ranked = rank(catalogue, query);
+  const ranked = distinct(rank(catalogue, query));
   const [best, next] = ranked;
   if (!best) return { kind: "none" };
   if (isCertain(query, best, next)) return settle(best.product.items, said);
-  const offered = ranked.filter(
-    ({ explained, score }) => explained >= leastOffered && best.score - score <= farthestOffered,
-  );
-  if (offered.length > 0) return { kind: "choices", items: distinct(offered, said) };
-  const nearest = fittingVariants(best.product.items, said).items[0];
-  return best.explained >= leastNearest && nearest ? { kind: "none", nearest } : { kind: "none" };
+  const offered = ranked
+    .filter(({ explained, score }) => explained >= leastOffered && best.score - score <= farthestOffered)
+    .slice(0, mostChoices);
+  if (offered.length > 0 && isTelling(query, best)) return choose(offered, said);
+  const nearest = firstFitting(best, said);
+  return best.explained >= leastLookedAt && nearest ? { kind: "none", nearest } : { kind: "none" };
 }
 
 /** SKU, barcode or short code, alone or among words such as "item no." */
@@ -59,15 +61,41 @@ function byCode(catalogue: Catalogue, text: string): readonly CatalogueItem[] | 
   return catalogue.codes.get(codeOf(words.join("")));
 }
 
+const looksOf = ({ product }: Candidate) => fold(`${product.title} ${product.items[0]?.price ?? ""}`);
+
+/** Products that a reader could not tell apart count once: the first, which is in stock if any is. */
+const distinct = (ranked: readonly Candidate[]): Candidate[] =>
+  [...Map.groupBy(ranked, looksOf).values()].flatMap(([first]) => first ?? []);
+
+/** How well the words are spelled that name the product. */
+const likenesses = (query: readonly QueryWord[], { matches }: Candidate) =>
+  matches.filter((match, index) => query[index]?.role === "content" && match > 0);
+
+/** Guesses alone must outnumber the words that nobody knows: "what time do you open" is not about the brand Timere. */
+function isTelling(query: readonly QueryWord[], best: Candidate): boolean {
+  const spelled = likenesses(query, best);
+  const surest = Math.max(...spelled, 0);
+  return surest >= 0.95 || (surest >= leastLikeness && spelled.length > unknownWords(query));
+}
+
+const unknownWords = (query: readonly QueryWord[]) => query.filter(({ role }) => role === "unknown").length;
+
 function isCertain(query: readonly QueryWord[], best: Candidate, next: Candidate | undefined): boolean {
-  const matched = query.filter(({ role }, index) => role === "content" && (best.matches[index] ?? 0) > 0).length;
-  const unknown = query.filter(({ role }) => role === "unknown").length;
+  const unknown = unknownWords(query);
   const missed = query.some(({ role, sure }, index) => role !== "aside" && sure && best.matches[index] === 0);
+  if (missed || best.explained < leastExplained || best.covered === 0) return false;
+  const spelled = likenesses(query, best);
+  if (spelled.length === 1 && Math.max(...spelled) < leastLikenessAlone) return false;
+  if (unknown >= spelled.length && best.covered < 0.9) return false;
+  return !next || isAhead(best, next, unknown > 0);
+}
+
+function isAhead(best: Candidate, next: Candidate, isPartlyUnknown: boolean): boolean {
+  if (best.explained - next.explained >= leastMargin) return true;
+  // A word that nothing explains may be the one that tells the two apart: then a longer title decides nothing.
+  if (isPartlyUnknown) return false;
   const isWhole = best.covered > 0.99 && best.explained > 0.99;
-  if (missed || best.explained < (matched > 1 ? leastExplained : leastExplainedAlone)) return false;
-  if (unknown >= matched && best.covered < 0.9) return false;
-  if (!next || best.score - next.score >= leastMargin) return true;
-  return isWhole && next.covered < 0.99;
+  return isWhole ? next.covered < 0.99 : best.covered >= leastCovered && best.score - next.score >= leastMargin;
 }
 
 function settle(items: readonly CatalogueItem[], text: string): Found {
@@ -81,14 +109,12 @@ function settle(items: readonly CatalogueItem[], text: string): Found {
   return { kind: "variants", productId: first.productId, title: first.title, ...fitting };
 }
 
-/** One item a product, and none twice that a reader could not tell apart. */
-function distinct(offered: readonly Candidate[], text: string): CatalogueItem[] {
-  const shown = new Map<string, CatalogueItem>();
-  for (const { product } of offered) {
-    const [item] = fittingVariants(product.items, text).items;
-    const key = item && `${fold(item.title)} ${item.price}`;
-    if (item && key && !shown.has(key)) shown.set(key, item);
-    if (shown.size === mostChoices) break;
-  }
-  return [...shown.values()];
+/** A single product with variants is best asked about by naming them. */
+function choose(offered: readonly Candidate[], text: string): Found {
+  const [first, second] = offered;
+  const found = first && !second ? settle(first.product.items, text) : undefined;
+  if (found?.kind === "variants") return found;
+  return { kind: "choices", items: offered.flatMap((candidate) => firstFitting(candidate, text) ?? []) };
 }
+
+const firstFitting = ({ product }: Candidate, text: string) => fittingVariants(product.items, text).items[0];

@@ -14,6 +14,8 @@ export type Candidate = {
 };
 
 const candidatesKept = 20;
+/** A product that explains less than this of a text is not even the nearest. */
+export const leastLookedAt = 0.3;
 const explainedShare = 0.75;
 /** Sold out: after its equals that are not. */
 const soldOutPenalty = 0.02;
@@ -31,19 +33,25 @@ export function rank(catalogue: Catalogue, query: readonly QueryWord[]): Candida
 
 /** The places of the products that hold most of what was said: exact in what they explain, rough in what they cover. */
 function shortlist(catalogue: Catalogue, query: readonly QueryWord[], total: number): number[] {
-  const explained = new Float32Array(catalogue.products.length);
-  const covered = new Float32Array(catalogue.products.length);
-  const lastWord = new Uint8Array(catalogue.products.length);
+  const { explained, covered, lastWord } = sums(catalogue.products.length);
   const touched: number[] = [];
-  for (const [index, { meanings, weight }] of query.entries()) {
-    if (weight === 0) continue;
+  let toCome = total;
+  for (const [wordPlace, { meanings, weight }] of heaviestFirst(query).entries()) {
+    // What only the words from here on could explain is not worth a look.
+    const isOpen = toCome >= leastLookedAt * total;
+    toCome -= weight;
     for (const [id, similarity] of bestFirst(meanings)) {
       const said = (catalogue.weights[id] ?? 0) * similarity;
-      for (const holder of catalogue.holders[id] ?? []) {
+      const holders = catalogue.holders[id] ?? none;
+      for (let index = 0; index < holders.length; index++) {
+        const holder = holders[index] ?? 0;
         const place = holder >>> 1;
-        if (lastWord[place] === index + 1) continue;
-        if (lastWord[place] === 0) touched.push(place);
-        lastWord[place] = index + 1;
+        if (lastWord[place] === wordPlace + 1) continue;
+        if (lastWord[place] === 0) {
+          if (!isOpen) continue;
+          touched.push(place);
+        }
+        lastWord[place] = wordPlace + 1;
         explained[place] = (explained[place] ?? 0) + weight * similarity;
         if (holder & 1) covered[place] = (covered[place] ?? 0) + said;
       }
@@ -52,23 +60,41 @@ function shortlist(catalogue: Catalogue, query: readonly QueryWord[], total: num
   const roughly = (place: number) =>
     (explainedShare * (explained[place] ?? 0)) / total +
     (1 - explainedShare) * Math.min(1, (covered[place] ?? 0) / (catalogue.products[place]?.titleWeight || 1));
-  return highest(touched, roughly);
+  const best = highest(touched, roughly);
+  for (const place of touched) explained[place] = covered[place] = lastWord[place] = 0;
+  return best;
 }
+
+let kept = { explained: new Float32Array(), covered: new Float32Array(), lastWord: new Uint8Array() };
+
+/** A sum for each product, all zero. Kept from text to text, and left as found: to make them anew would cost more than the search. */
+function sums(products: number) {
+  if (kept.explained.length < products) {
+    const [explained, covered] = [new Float32Array(products), new Float32Array(products)];
+    kept = { explained, covered, lastWord: new Uint8Array(products) };
+  }
+  return kept;
+}
+
+const heaviestFirst = (query: readonly QueryWord[]) =>
+  query.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight);
+
+const none = new Uint32Array();
 
 const bestFirst = (meanings: QueryWord["meanings"]) =>
   meanings.size < 2 ? meanings : [...meanings].toSorted(([, one], [, other]) => other - one);
 
 function highest(places: readonly number[], valueOf: (place: number) => number): number[] {
-  const kept: { place: number; value: number }[] = [];
+  const best: { place: number; value: number }[] = [];
   for (const place of places) {
     const value = valueOf(place);
-    if (kept.length === candidatesKept && value <= (kept.at(-1)?.value ?? 0)) continue;
-    let at = kept.length;
-    while (at > 0 && (kept[at - 1]?.value ?? 0) < value) at--;
-    kept.splice(at, 0, { place, value });
-    if (kept.length > candidatesKept) kept.pop();
+    if (best.length === candidatesKept && value <= (best.at(-1)?.value ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.value ?? 0) < value) at--;
+    best.splice(at, 0, { place, value });
+    if (best.length > candidatesKept) best.pop();
   }
-  return kept.map(({ place }) => place);
+  return best.map(({ place }) => place);
 }
 
 function judge(catalogue: Catalogue, query: readonly QueryWord[], product: Product, total: number): Candidate {

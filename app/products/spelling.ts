@@ -1,100 +1,129 @@
 import { optionMeaning } from "./option-words.ts";
 import { isNumber, singular, skeleton } from "./words.ts";
 
-const keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-const vowels = "aeiouy";
-
 /** Two words that are less alike than this are two words. */
 export const leastSimilarity = 0.73;
+/** No slip costs less, save a doubled letter. */
+export const leastCost = 0.8;
+const otherKeyCost = 1.05;
+const doubledCost = 0.6;
+const firstLetterFactor = 1.15;
 
-/** From 0 to 1: how likely someone who wrote `typed` meant the catalogue's `word`. 0 below `leastSimilarity`. */
+/** From 0 to 1: how likely someone who wrote `typed` meant `word`. 0 below `leastSimilarity`. */
 export function similarity(typed: string, word: string): number {
   if (typed === word) return 1;
   if (isNumber(typed) || isNumber(word)) return 0;
+  return Math.max(byMeaning(typed, word), bySpelling(typed, word), bySkeleton(typed, word), byStart(typed, word));
+}
+
+/** One size or colour under two names, or one word in both numbers. */
+export function byMeaning(typed: string, word: string): number {
   const meaning = optionMeaning(typed);
   if (meaning !== undefined && meaning === optionMeaning(word)) return 0.96;
+  return singular(typed) === singular(word) ? 0.97 : 0;
+}
+
+/** Slips of the finger, in one number or across both. */
+export function bySpelling(typed: string, word: string): number {
+  const asWritten = likeness(typed, word);
+  if (asWritten >= leastSimilarity) return asWritten;
   const one = singular(typed);
   const other = singular(word);
-  if (one === other) return 0.97;
-  const best = Math.max(
-    bySpelling(typed, word),
-    bySpelling(one, other) - 0.03,
-    bySkeleton(one, other),
-    byStart(typed, word),
-  );
-  return best < leastSimilarity ? 0 : best;
+  if ((one === typed) === (other === word)) return 0;
+  const across = likeness(one, other) - 0.03;
+  return across < leastSimilarity ? 0 : across;
 }
-
-const bySpelling = (typed: string, word: string) => 1 - editCost(typed, word) / Math.max(typed.length, word.length);
 
 /** Vowels left out: the more consonants agree, the surer. Only where something was left out, not where a vowel changed. */
-function bySkeleton(typed: string, word: string): number {
+export function bySkeleton(typed: string, word: string): number {
+  if (typed.length >= word.length) return 0;
   const bones = skeleton(typed);
-  if (bones.length < 2 || typed.length >= word.length || bones !== skeleton(word)) return 0;
-  const bare = bones.length >= typed.length - 1;
-  if (bones.length === 2 && !bare) return 0;
-  return bones.length === 2 ? 0.8 : 0.86;
+  if (bones.length < 2 || (bones !== skeleton(word) && bones !== skeleton(singular(word)))) return 0;
+  if (bones.length > 2) return 0.86;
+  return /[aeiou]/.test(typed.slice(1)) ? 0 : 0.8;
 }
 
-function byStart(typed: string, word: string): number {
+/** The word begun and not ended. */
+export function byStart(typed: string, word: string): number {
   if (typed.length < 3 || !word.startsWith(typed)) return 0;
   return 0.74 + 0.2 * (typed.length / word.length);
 }
 
-function isNear(one: string, other: string): boolean {
-  if (vowels.includes(one) && vowels.includes(other)) return true;
-  for (const [row, letters] of keyboardRows.entries()) {
-    const column = letters.indexOf(one);
-    if (column < 0) continue;
-    for (let near = Math.max(0, row - 1); near <= row + 1; near++) {
-      const at = keyboardRows[near]?.indexOf(other) ?? -1;
-      if (at >= 0 && Math.abs(at - column) <= 1) return true;
-    }
-  }
-  return false;
-}
-
-function substitution(one: string, other: string): number {
-  return isNear(one, other) ? 0.8 : 1.1;
-}
+const longestCompared = 40;
+const rowOf = () => new Float64Array(longestCompared + 1);
+/** Written anew by every comparison: making them each time would cost more than comparing. */
+const scratch: [Float64Array, Float64Array, Float64Array] = [rowOf(), rowOf(), rowOf()];
 
 /**
  * Optimal string alignment with the prices of real slips: neighbouring keys, swapped and doubled letters are cheap,
- * a wrong first letter is dear. Gives up, at the words' length, where the lengths alone rule a likeness out.
+ * a wrong first letter is dear. Ends, with 0, as soon as the words turn out to be two.
  */
-function editCost(one: string, other: string): number {
-  const longest = Math.max(one.length, other.length);
-  if (Math.abs(one.length - other.length) > 2) return longest;
-  const width = other.length + 1;
-  let twoBack: number[] = [];
-  let back = Array.from({ length: width }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const here = [row];
-    for (let column = 1; column < width; column++) {
-      here.push(cheapestStep(one, other, row, column, here, back, twoBack));
+function likeness(typed: string, word: string): number {
+  const longest = Math.max(typed.length, word.length);
+  const limit = (1 - leastSimilarity) * longest;
+  if (Math.abs(typed.length - word.length) > 2 || longest > longestCompared) return 0;
+  let [here, back, twoBack] = scratch;
+  for (let column = 0; column <= word.length; column++) back[column] = column;
+  for (let row = 1; row <= typed.length; row++) {
+    here[0] = row;
+    let least = row;
+    for (let column = 1; column <= word.length; column++) {
+      const cost = Math.abs(row - column) > 2 ? longest : cheapestStep(typed, word, row, column, here, back, twoBack);
+      here[column] = cost;
+      if (cost < least) least = cost;
     }
-    twoBack = back;
-    back = here;
+    if (least > limit) return 0;
+    [here, back, twoBack] = [twoBack, here, back];
   }
-  return (back[other.length] ?? longest) * (one.charAt(0) === other.charAt(0) ? 1 : 1.15);
+  const cost = back[word.length] ?? longest;
+  return 1 - (typed.charCodeAt(0) === word.charCodeAt(0) ? cost : cost * firstLetterFactor) / longest;
 }
 
 function cheapestStep(
-  one: string,
-  other: string,
+  typed: string,
+  word: string,
   row: number,
   column: number,
-  here: number[],
-  back: number[],
-  twoBack: number[],
+  here: Float64Array,
+  back: Float64Array,
+  twoBack: Float64Array,
 ): number {
-  const mine = one.charAt(row - 1);
-  const theirs = other.charAt(column - 1);
-  const mineBefore = one.charAt(row - 2);
-  const theirsBefore = other.charAt(column - 2);
-  const kept = (back[column - 1] ?? 0) + (mine === theirs ? 0 : substitution(mine, theirs));
-  const extra = (back[column] ?? 0) + (mine === mineBefore ? 0.6 : 1);
-  const missing = (here[column - 1] ?? 0) + (theirs === theirsBefore ? 0.6 : 1);
-  const swapped = mine === theirsBefore && theirs === mineBefore ? (twoBack[column - 2] ?? 0) + 0.8 : Infinity;
-  return Math.min(kept, extra, missing, swapped);
+  const mine = typed.charCodeAt(row - 1);
+  const theirs = word.charCodeAt(column - 1);
+  const kept = back[column - 1] ?? 0;
+  if (mine === theirs) return kept;
+  const mineBefore = row > 1 ? typed.charCodeAt(row - 2) : 0;
+  const theirsBefore = column > 1 ? word.charCodeAt(column - 2) : 0;
+  const replaced = kept + (isNear(mine, theirs) ? leastCost : otherKeyCost);
+  const extra = (back[column] ?? 0) + (mine === mineBefore ? doubledCost : 1);
+  const missing = (here[column - 1] ?? 0) + (theirs === theirsBefore ? doubledCost : 1);
+  const best = Math.min(replaced, extra, missing);
+  const isSwapped = mine === theirsBefore && theirs === mineBefore;
+  return isSwapped ? Math.min(best, (twoBack[column - 2] ?? 0) + leastCost) : best;
+}
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz";
+const keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const vowels = "aeiouy";
+
+const nearKeys = Uint8Array.from({ length: alphabet.length ** 2 }, (_, pair) => {
+  const one = alphabet.charAt(Math.floor(pair / alphabet.length));
+  const other = alphabet.charAt(pair % alphabet.length);
+  return (vowels.includes(one) && vowels.includes(other)) || areNeighbours(one, other) ? 1 : 0;
+});
+
+function areNeighbours(one: string, other: string): boolean {
+  const [mine, theirs] = [keyOf(one), keyOf(other)];
+  return Math.abs(mine.row - theirs.row) <= 1 && Math.abs(mine.column - theirs.column) <= 1;
+}
+
+function keyOf(letter: string): { row: number; column: number } {
+  const row = keyboardRows.findIndex((letters) => letters.includes(letter));
+  return { row, column: keyboardRows[row]?.indexOf(letter) ?? 0 };
+}
+
+function isNear(one: number, other: number): boolean {
+  const [row, column] = [one - alphabet.charCodeAt(0), other - alphabet.charCodeAt(0)];
+  const isLatin = row >= 0 && row < alphabet.length && column >= 0 && column < alphabet.length;
+  return isLatin && nearKeys[row * alphabet.length + column] === 1;
 }

@@ -59,8 +59,8 @@ const within = (word: string, random: Random, from = 0, spare = 0) =>
 function typo(word: string, random: Random): string {
   const at = within(word, random, random() < 0.1 ? 0 : 1);
   const letter = word.charAt(at);
-  const near = pick(random, [...(neighbours[letter] ?? "e")]);
-  const any = pick(random, [..."abcdefghijklmnopqrstuvwxyz"]);
+  const near = pick(random, (neighbours[letter] ?? "e").split(""));
+  const any = pick(random, "abcdefghijklmnopqrstuvwxyz".split(""));
   const kind = random();
   if (kind < 0.4) return word.slice(0, at) + near + word.slice(at + 1);
   if (kind < 0.5) return word.slice(0, at) + any + word.slice(at + 1);

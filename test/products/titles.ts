@@ -42,18 +42,34 @@ const adjectives = list(`
 const series = list(`
   Aurora Bellamy Calder Delphine Everly Fennimore Galloway Hawthorn Isolde Jasper Kensington Lumiere Montague Nimbus Ottoline Peregrine Quincy Rosalind Sullivan Tamsin
   Ulverston Valencia Whitby Xanthe Yarrow Zephyr Arcadia Brindle Cormorant Driftwood Elderberry Foxglove Gingham Huckleberry Inverness Kestrel Larkspur Marigold Nutmeg Osprey`);
+const syllables = list(
+  "ba be bo ca co da do el fa fi ga go ha il ja ka ki la lo ma mi mo na no or pa pe ra ri ro sa so ta ti to va vo wa xi ya zo bran crel dron fern glim stor tresk vint",
+);
+const endings = list("ra lia no vex ton sta mere den lo wick via ne dor ix ta na rel mont sa ko");
+
+/** Invented brands: a real shop's titles are full of names that no dictionary holds. */
+function inventedNames(count: number, random: () => number): string[] {
+  const names = new Set<string>();
+  while (names.size < count) {
+    const name = pick(random, syllables) + (random() < 0.6 ? pick(random, syllables) : "") + pick(random, endings);
+    if (name.length > 4) names.add(name.charAt(0).toUpperCase() + name.slice(1));
+  }
+  return [...names];
+}
+
 const colours = ["Red", "Blue", "Green", "Black", "White", "Grey", "Yellow", "Pink"];
 const sizes = ["S", "M", "L", "XL"];
 
 /** Titles of a large and varied shop. */
 export function variedTitles(count: number, seed: number): string[] {
   const random = seeded(seed);
+  const names = [...series, ...inventedNames(4000, random)];
   const titles = new Set<string>();
   while (titles.size < count) {
     const parts = [pick(random, adjectives), pick(random, materials), pick(random, nouns).replace("-", " ")];
     const shape = random();
-    if (shape < 0.35) parts.unshift(pick(random, series));
-    else if (shape < 0.5) parts[0] = pick(random, series);
+    if (shape < 0.35) parts.unshift(pick(random, names));
+    else if (shape < 0.5) parts[0] = pick(random, names);
     else if (shape < 0.6) parts.push("with", pick(random, adjectives), "Finish");
     else if (shape < 0.7) parts.push(`${String(pick(random, [100, 250, 350, 500, 750]))}${pick(random, ["ml", "g"])}`);
     if (new Set(parts).size === parts.length) titles.add(parts.join(" "));
