@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { DemoError, type DemoOptions } from "../options.ts";
+import type { Demo } from "../demo.ts";
+import { actAsMerchant } from "./merchant.ts";
+import { pageRoutes } from "./page.ts";
+import { showStore } from "./store.ts";
+import { openStream } from "./stream.ts";
+import { receiveText, showThread } from "./texts.ts";
+import { deliverWebhook } from "./webhooks.ts";
+import { showWorld } from "./world.ts";
+
+/** Takes the demo's port, before anything slow begins. Throws DemoError where another program has it. */
+export async function openDoor({
+  demoPort,
+  host,
+  folder,
+}: DemoOptions): Promise<{ app: Express; close(): Promise<void> }> {
+  const app = express().disable("x-powered-by");
+  app.get("/demo/here", (_request, response) => void response.json({ folder, pid: process.pid }));
+  const server = createServer(app);
+  await listen(server, demoPort, host);
+  return {
+    app,
+    close: async () => {
+      server.closeAllConnections(); // the page's stream would stay open for ever
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new DemoError(
+      `Port ${port} is taken, perhaps by another demo: set DEMO_PORT to a free one, such as DEMO_PORT=${port + 1}`,
+    );
+  }
+}
+
+/** Everything that the page and the scripts ask for. */
+export function serveDemo(app: Express, demo: Demo): void {
+  app.get("/demo/world", showWorld(demo));
+  app.get("/demo/stream", openStream(demo));
+  app.get("/demo/thread", showThread(demo));
+  app.get("/demo/store/:part", showStore(demo));
+  app.get("/demo/session-token", (request, response) => {
+    response.json({ token: demo.simulators.shopify.sessionToken(String(request.query.shop)) });
+  });
+  app.post("/demo/texts", express.json(), receiveText(demo));
+  app.post("/demo/webhooks", express.raw({ type: "*/*", limit: "20mb" }), deliverWebhook(demo));
+  app.post("/demo/merchant/:action", express.json(), actAsMerchant(demo));
+  app.use(pageRoutes(demo));
+  app.use((request, response) => void response.status(404).json({ error: `There is nothing at ${request.path}` }));
+  app.use(sayWhatWentWrong);
+}
+
+const sayWhatWentWrong: ErrorRequestHandler = (error: Error, _request, response, _next) =>
+  void response.status(error instanceof DemoError ? 400 : 500).json({ error: error.message });

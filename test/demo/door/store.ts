@@ -1,0 +1,61 @@
+import type { RequestHandler } from "express";
+import type { Demo } from "../demo.ts";
+import { DemoError } from "../options.ts";
+import { shopNamed } from "./world.ts";
+
+type Customer = { id: string; displayName: string; phone: string | null; smsMarketingConsent: unknown };
+type Part = (demo: Demo, domain: string) => Promise<unknown[]>;
+
+/** The simulated store's records, with the names that they have in the Admin API. */
+const records =
+  (part: "orders" | "customers" | "products" | "drafts"): Part =>
+  async ({ simulators: { shopify } }, domain) => {
+    const response = await fetch(`${shopify.url}/sim/stores/${domain}/${part}`);
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as unknown[];
+  };
+
+const parts: Record<string, Part> = {
+  orders: records("orders"),
+  customers: records("customers"),
+  products: records("products"),
+  drafts: records("drafts"),
+
+  /** What Shopify knows of each customer's consent, with the app's own proof beside it. */
+  async consent(demo, domain) {
+    const customers = (await records("customers")(demo, domain)) as Customer[];
+    const entries = await demo.database.query<{ phone: string | null }>(
+      `SELECT e.* FROM "ConsentEntry" e JOIN "Shop" s ON s.id = e."shopId" WHERE s.domain = $1 ORDER BY e.sequence`,
+      [domain],
+    );
+    const strangers = new Set(entries.flatMap(({ phone }) => phone ?? []));
+    for (const { phone } of customers) if (phone) strangers.delete(phone);
+    return [
+      ...customers.map(({ id, displayName, phone, smsMarketingConsent }) => ({
+        id,
+        displayName,
+        phone,
+        smsMarketingConsent,
+      })),
+      ...[...strangers].map((phone) => ({ id: null, displayName: null, phone, smsMarketingConsent: null })),
+    ].map((one) => ({ ...one, ledger: entries.filter(({ phone }) => phone !== null && phone === one.phone) }));
+  },
+
+  messages: ({ database }, domain) =>
+    database.query(
+      `SELECT m.* FROM "Message" m JOIN "Shop" s ON s.id = m."shopId" WHERE s.domain = $1 ORDER BY m."createdAt", m.id`,
+      [domain],
+    ),
+};
+
+export const showStore =
+  (demo: Demo): RequestHandler =>
+  async (request, response, next) => {
+    try {
+      const part = parts[request.params.part!];
+      if (!part) throw new DemoError(`The demo has no "${request.params.part}", only ${Object.keys(parts).join(", ")}`);
+      response.json(await part(demo, shopNamed(request.query.shop).domain));
+    } catch (error) {
+      next(error);
+    }
+  };
