@@ -17,7 +17,8 @@ import {
 
 /** What a customer wants to order by text. */
 export type Basket = {
-  customerId: string;
+  /** Left out for somebody whom the shop does not know yet. */
+  customerId?: string;
   lines: { variantId: string; quantity: number; attributes?: AttributeInput[] }[];
   address?: MailingAddressInput;
   /** A rate that Shopify offered (`Quote.shippingOptions`). */
@@ -109,7 +110,7 @@ export async function dueOnFulfillment(admin: AdminRequest, domain: string): Pro
 }
 
 const toInput = (basket: Basket): DraftOrderInput => ({
-  purchasingEntity: { customerId: basket.customerId },
+  purchasingEntity: basket.customerId ? { customerId: basket.customerId } : undefined,
   lineItems: basket.lines.map(({ variantId, quantity, attributes }) => ({
     variantId,
     quantity,

@@ -3,6 +3,7 @@ import type { SessionStorage } from "@shopify/shopify-app-session-storage";
 import { db, Prisma, type Tx } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { open, seal } from "#app/lib/secrets.server.ts";
+import { offlineSessionId } from "./domain.ts";
 
 type Row = Prisma.SessionGetPayload<object>;
 type Token = "accessToken" | "refreshToken";
@@ -85,4 +86,13 @@ function opened(row: Row, token: Token): string | undefined {
     log.error({ shop: row.shop, token, err: error }, "a token of a shop could not be opened");
     return undefined;
   }
+}
+
+/** Has the shop let the app in? */
+export const hasSession = async (domain: string) =>
+  (await db.session.count({ where: { id: offlineSessionId(domain) } })) > 0;
+
+/** The merchant allowed more, or less: what the session may do is what Shopify says now. */
+export async function noteScopes(domain: string, scopes: readonly string[]) {
+  await db.session.updateMany({ where: { shop: domain }, data: { scope: scopes.join(",") } });
 }

@@ -19,7 +19,10 @@ const aheadMs = 10 * minuteMs;
 type Wish = {
   /** A token that Shopify refused: it is not good any more, whatever its date says. */
   refused?: string;
+  /** How long it must still last. */
   aheadMs?: number;
+  /** Fail where it cannot be renewed, even if it works for some minutes yet. */
+  strict?: boolean;
 };
 
 /**
@@ -33,7 +36,7 @@ export async function sessionFor(domain: string, wish: Wish = {}): Promise<LiveS
     return await refreshOnce(domain, wish);
   } catch (error) {
     // Early is early: what still works for a minute is used, and the next call tries again.
-    if (isLive(session, { ...wish, aheadMs: minuteMs })) return session;
+    if (!wish.strict && isLive(session, { ...wish, aheadMs: minuteMs })) return session;
     throw error;
   }
 }

@@ -1,0 +1,43 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { login } from "#app/shopify.server.ts";
+
+const complaints = {
+  MISSING_SHOP: "Please enter your shop's domain.",
+  INVALID_SHOP: "This is not the domain of a shop. It looks like my-shop.myshopify.com.",
+};
+
+/** Leads to Shopify's own page for installing or opening the app, or says what is wrong with the domain. */
+async function tryLogin(request: Request) {
+  const { shop } = await login(request);
+  return { complaint: shop ? complaints[shop] : undefined };
+}
+
+export const loader = ({ request }: LoaderFunctionArgs) => tryLogin(request);
+export const action = ({ request }: ActionFunctionArgs) => tryLogin(request);
+
+/** For someone who comes to the app's address by hand: everybody else comes from Shopify's admin. */
+export default function Login() {
+  const { complaint } = { ...useLoaderData<typeof loader>(), ...useActionData<typeof action>() };
+  return (
+    <main>
+      <h1>Open the app in your shop</h1>
+      <Form method="post">
+        <label>
+          Shop domain
+          <input
+            name="shop"
+            autoComplete="on"
+            placeholder="my-shop.myshopify.com"
+            aria-invalid={complaint ? true : undefined}
+            aria-describedby="complaint"
+          />
+        </label>
+        <button type="submit">Go on</button>
+        <p id="complaint" role="alert">
+          {complaint}
+        </p>
+      </Form>
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import { now } from "#app/lib/clock.server.ts";
+import { db, Prisma, type Tx } from "#app/lib/db.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { loadStoreEvent, type StoreEvent } from "#app/shopify/store-events.server.ts";
+import { findShop } from "./find.server.ts";
+import { erased, tracesOf, type Traces } from "./personal-data.server.ts";
+import { PersonRequest } from "./privacy-request.ts";
+import type { Shop } from "./shop.ts";
+
+/** Shopify sends shop/redact so long after a merchant removed the app. */
+const graceMs = 48 * 3_600_000;
+
+/**
+ * Does what a request of the law asks for, in one transaction, and notes on the request what was done. Safe to repeat.
+ * - customers/data_request: nothing is written; the request is listed for the merchant, who downloads the data.
+ * - customers/redact: see `erasePerson`. shop/redact: see `eraseShop`.
+ */
+export async function answerPrivacyRequest(storeEventId: string): Promise<void> {
+  const request = await loadStoreEvent(storeEventId);
+  if (!request || request.doneAt) return;
+  const shop = await findShop(request.domain);
+  await db.$transaction(
+    async (tx) => {
+      const ended = await answer(tx, request, shop);
+      await tx.storeEvent.updateMany({ where: { id: request.id }, data: { doneAt: now(), ended } });
+      log.info({ shop: request.domain, topic: request.topic, ended }, "answered a privacy request");
+    },
+    { timeout: 120_000 },
+  );
+}
+
+async function answer(tx: Tx, request: StoreEvent, shop: Shop | undefined): Promise<string> {
+  if (request.topic === "shop/redact") return eraseShop(tx, request, shop);
+  if (!shop) return "not a shop that we know: nothing held";
+  if (request.topic === "customers/redact") return erasePerson(tx, shop, PersonRequest.parse(request.payload));
+  const { contactIds } = await tracesOf(tx, shop, PersonRequest.parse(request.payload));
+  return contactIds.length > 0 ? "ready for the merchant to download" : "nothing held of this person";
+}
+
+/**
+ * Erases a person from a shop: contact, messages, conversation, turns, codes, steps, and the store events that name them, this
+ * request included. Of their consent the proof stays, by hash alone, so that an opt-out holds for good.
+ */
+async function erasePerson(tx: Tx, shop: Shop, request: PersonRequest): Promise<string> {
+  const traces = await tracesOf(tx, shop, request);
+  const { contactIds, phoneHashes, eventIds } = traces;
+  const shopId = shop.id;
+  await eraseSteps(tx, shopId, traces);
+  const ofContacts = { shopId, contactId: { in: contactIds } };
+  await tx.turn.deleteMany({ where: ofContacts });
+  await tx.code.deleteMany({ where: ofContacts });
+  await tx.consentEntry.updateMany({
+    where: { shopId, phoneHash: { in: phoneHashes } },
+    data: { phone: null, text: null, evidence: Prisma.DbNull },
+  });
+  // The row stays, empty, so that the same delivery coming again is still known.
+  await tx.storeEvent.updateMany({
+    where: { id: { in: eventIds } },
+    data: { payload: {}, doneAt: now(), ended: erased },
+  });
+  await tx.contact.deleteMany({ where: { shopId, id: { in: contactIds } } }); // with messages and conversation
+  return erased;
+}
+
+/** The journal names its process by the message that began it, and its results may name the person. */
+async function eraseSteps(tx: Tx, shopId: string, { contactIds, pattern }: Traces) {
+  await tx.$executeRaw`
+    DELETE FROM "Step" step WHERE step."shopId" = ${shopId}::uuid AND (
+      step."result"::text ~* ${pattern ?? "(?!)"} OR EXISTS (
+        SELECT 1 FROM "Message" message
+        WHERE message."contactId" = ANY(${contactIds}::uuid[]) AND position(message."id"::text IN step."process") > 0))`;
+}
+
+/**
+ * Erases a shop: every row of every table that has a shop, its sessions and its store events. What stays is this request, which
+ * names nobody, as proof. A shop that installed the app again in the meantime is left alone.
+ */
+async function eraseShop(tx: Tx, request: StoreEvent, shop: Shop | undefined): Promise<string> {
+  const { domain, id, triggeredAt, receivedAt } = request;
+  const uninstalledBefore = new Date((triggeredAt ?? receivedAt).getTime() - graceMs);
+  if (shop && !shop.uninstalledAt && shop.installedAt > uninstalledBefore)
+    return "installed again since: nothing erased";
+  await tx.session.deleteMany({ where: { shop: domain } });
+  await tx.storeEvent.deleteMany({ where: { domain, id: { not: id } } });
+  if (!shop) return "not a shop that we know: nothing more held";
+  await tx.$executeRaw`
+    DELETE FROM "RateSlot" WHERE "key" IN (SELECT DISTINCT "gateway" || ':' || "number" FROM "Message" WHERE "shopId" = ${shop.id}::uuid)`;
+  for (const table of await tablesOfShops(tx))
+    await tx.$executeRaw`DELETE FROM ${table} WHERE "shopId" = ${shop.id}::uuid`;
+  await tx.shop.deleteMany({ where: { id: shop.id } });
+  return erased;
+}
+
+/** Asked of the database itself, so that a table added later cannot be forgotten here. */
+async function tablesOfShops(tx: Tx): Promise<Prisma.Sql[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(table_name) AS name FROM information_schema.columns
+    WHERE column_name = 'shopId' AND table_schema = current_schema()`;
+  return rows.map(({ name }) => Prisma.raw(name));
+}
