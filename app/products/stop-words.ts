@@ -14,13 +14,13 @@ const stopWordsByLanguage = {
     pedir pido ordenar dame deme manda mande tienes tienen hay precio cuanto cuesta vale favor porfa porfavor gracias hola buenas buenos si
     uno otra otro mas este esta ese esa producto articulo talla tamano podria puedo`,
   fr: `le les une des du d au aux avec et ou mon ma mes ton ta votre vos je j jaimerais voudrais veux souhaite besoin acheter achete
-    commander commande prendre prends donner donnez envoyez avez vous prix combien coute svp stp merci bonjour salut bonsoir oui plait sil il
+    commander commande prendre prends donner donnez envoyez avez vous prix combien coute svp stp merci bonjour salut bonsoir oui plait il
     ce cette cet ces autre encore plus article produit taille couleur est c qui`,
   de: `der die das den dem des ein eine einen einem einer eines von vom zu zum zur im am auf mit fur und oder meine meinen dein ihr ihre ich mir mich wir uns
     sie du will wollen mochte mochten hatte gern gerne brauche brauchen kaufen kaufe bestellen bestelle nehmen nehme haben habe gib gibt es preis kostet
     was wie viel wieviel bitte danke hallo guten ja noch mal einmal dieses diese diesen artikel produkt farbe auch`,
   pt: `os as um uma uns umas do da dos das na em com pra meu minha seu sua eu voce quero queria gostaria desejo preciso
-    peco encomendar tem preco quanto custa obrigado obrigada oi ola bom boa sim outra mais esse essa produto artigo tamanho cor`,
+    peco encomendar tem preco quanto custa obrigado obrigada oi ola bom boa sim outra mais esse essa produto artigo tamanho`,
   it: `lo gli uno di della dei dal nel per mio mia ti ci io voglio vorrei desidero serve bisogno compro
     acquistare ordinare ordino prendere prendo dammi mandami avete prezzo favore grazie ciao salve buongiorno buonasera
     altra altro piu questo questa quello quella prodotto articolo taglia misura colore`,

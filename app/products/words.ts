@@ -1,6 +1,6 @@
 const combiningMarks = /[\u0300-\u036f]/g;
 /** "l'assiette" is a plate: the article goes. */
-const elided = /\b(?:[ldjmtscn]|qu|un|(?:de|a|ne|da|su)ll)['’](?=\p{L}{3})/gu;
+const elided = /\b(?:[ldjmtscn]|qu|un|(?:de|a|ne|da|su)ll)['’](?=\p{L}{2})/gu;
 const apostrophes = /(?<=\p{L})['’`´](?=\p{L})/gu;
 const wordPattern = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu;
 const undecomposed: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i" };
