@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { findGateway } from "#app/gateways/find.server.ts";
+import type { DeliveryReceipt, MobileOriginated } from "#app/gateways/gateway.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { db } from "#app/lib/db.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
+import { toAccount } from "./accounts.server.ts";
+
+export type Takers = {
+  message(arrived: { shopId: string; gateway: string; number: string; message: MobileOriginated }): Promise<unknown>;
+  receipt(shopId: string, gateway: string, receipt: DeliveryReceipt): Promise<unknown>;
+};
+
+/** Without a cursor we look back no further: who texted the day before has gone elsewhere. */
+const lookBackMs = 24 * 3_600_000;
+
+/**
+ * Asks the network what happened to a number since we last asked, and hands it on: texts whose webhook was lost, and what became
+ * of ours. Safe to repeat: the place is moved on only when everything was taken. Throws SendError where the network does not answer.
+ */
+export async function readChanges(accountId: string, take: Takers): Promise<void> {
+  const row = await db.gatewayAccount.findUnique({ where: { id: accountId }, include: { shop: true } });
+  const gateway = findGateway(row?.gateway);
+  if (!row || !gateway || row.shop.uninstalledAt) return;
+  const from = new Date(Math.max(row.connectedAt.getTime(), now().getTime() - lookBackMs));
+  const { messages, receipts, cursor } = await gateway.changes(toAccount(row), {
+    cursor: row.cursor ?? undefined,
+    from,
+  });
+  const { shopId, gateway: key, number } = row;
+  await Promise.all(messages.map((message) => take.message({ shopId, gateway: key, number, message })));
+  for (const receipt of receipts) await take.receipt(shopId, key, receipt);
+  await db.gatewayAccount.updateMany({ where: { id: accountId }, data: { cursor } });
+}
+
+/** However many hints come, the network is asked this often at most. */
+const breathMs = 3_000;
+
+/** The network hinted that something changed: it is asked at the end of the current breath, once for all hints of that breath. */
+export async function askForChanges(accountId: string) {
+  const breath = Math.floor(Date.now() / breathMs) + 1;
+  const when = {
+    inOrderOf: accountId,
+    runAt: new Date(breath * breathMs),
+    id: uuidOf(`read-changes ${accountId} ${breath}`),
+  };
+  await db.$transaction((tx) => enqueue(tx, "read-changes", { accountId }, when));
+}
+
+/** The network hinted that a subscription nears its end. */
+export const askForWatch = (accountId: string) =>
+  db.$transaction((tx) => enqueue(tx, "watch-number", { accountId }, { inOrderOf: accountId }));
+
+/** A UUIDv8 (RFC 9562): the same for the same words. */
+function uuidOf(words: string): string {
+  const digits = createHash("sha256").update(words).digest("hex").slice(0, 32);
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
+}
