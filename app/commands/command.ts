@@ -27,8 +27,8 @@ export type Slots = {
 export type CommandRequest = {
   shop: Shop;
   contact: Contact;
-  /** The shop's customer with this number, looked up once. */
-  customer(): Promise<Customer | undefined>;
+  /** The shop's customer records with this number, the surest first; looked up once. */
+  customers(): Promise<Customer[]>;
   admin: AdminRequest;
   slots: Slots;
   /** The text as it came in. */
@@ -37,6 +37,8 @@ export type CommandRequest = {
   now: Date;
   findProduct(text: string): Promise<Found>;
   journal: Journal;
+  /** Gives Shopify a moment. */
+  pause(ms: number): Promise<void>;
   /** Names this request to Shopify, so that what it made can be found again: short, letters and digits. */
   reference: string;
 };

@@ -1,10 +1,9 @@
 import type { Contact } from "#app/contacts/contact.ts";
-import type { Tx } from "#app/lib/db.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { chainHash, type LedgerFacts } from "./chain.ts";
 import type { ConsentDecision } from "./consent.ts";
 
@@ -23,8 +22,8 @@ export type Circumstances = {
  * Returns false where it changes nothing (a second STOP): it is recorded all the same.
  */
 export async function recordConsent(tx: Tx, contact: Contact, decision: ConsentDecision, circumstances: Circumstances): Promise<boolean> {
-  const { id: contactId, shopId, phone } = contact;
-  await appendEntry(tx, shopId, phone, decision, circumstances);
+  const { id: contactId, shopId } = contact;
+  await addToLedger(tx, contact, decision, circumstances);
   const { change } = decision;
   const { occurredAt } = circumstances;
   const { count } = await tx.contact.updateMany({
@@ -42,7 +41,8 @@ export async function recordConsent(tx: Tx, contact: Contact, decision: ConsentD
   return count > 0;
 }
 
-async function appendEntry(tx: Tx, shopId: string, phone: PhoneNumber, decision: ConsentDecision, circumstances: Circumstances) {
+/** Adds an entry that changes nothing for us by itself, such as what Shopify reports. */
+export async function addToLedger(tx: Tx, { shopId, phone }: Contact, decision: ConsentDecision, circumstances: Circumstances) {
   // One at a time in each shop, or two entries would seal the same one.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`ledger:${shopId}`}, 0))`;
   const last = await tx.consentEntry.findFirst({ where: { shopId }, orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
@@ -77,11 +77,16 @@ async function appendEntry(tx: Tx, shopId: string, phone: PhoneNumber, decision:
   });
 }
 
-/** The last word of this number in this shop, also of a person who has since asked to be forgotten. */
-export async function lastWord(tx: Tx, shopId: string, phone: PhoneNumber) {
-  return tx.consentEntry.findFirst({
-    where: { shopId, phoneHash: hashOf("phone", phone), change: { in: ["opt-in", "opt-out"] } },
+/**
+ * A contact with the person's last word. Somebody who was forgotten and comes back is a new contact, but a STOP outlives being
+ * forgotten: the ledger still knows the number's hash.
+ */
+export async function withLastWord(contact: Contact, tx: Tx = db): Promise<Contact> {
+  if (contact.ledgerConsent) return contact;
+  const last = await tx.consentEntry.findFirst({
+    where: { shopId: contact.shopId, phoneHash: hashOf("phone", contact.phone), change: { in: ["opt-in", "opt-out"] }, method: { not: "admin" } },
     orderBy: { sequence: "desc" },
     select: { change: true, occurredAt: true },
   });
+  return last ? { ...contact, ledgerConsent: last.change, ledgerConsentAt: last.occurredAt } : contact;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { withLastWord } from "#app/consent/ledger.server.ts";
 import { judge, type Verdict } from "#app/consent/gate.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
@@ -9,7 +10,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { open } from "#app/lib/secrets.server.ts";
 import { accountOfNumber } from "#app/numbers/accounts.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
-import { loadSettings } from "#app/shops/settings.server.ts";
+import { toShop } from "#app/shops/shop.ts";
 import { recordFailure } from "./failure.server.ts";
 import { pausePace, reserveSlot } from "./pace.server.ts";
 import { sealedTextOf } from "./queue.server.ts";
@@ -33,7 +34,7 @@ export async function sendMessage(messageId: string): Promise<void> {
   if (message.status === "wiring") return askNetwork(message);
   const contact = await loadContact(message.shopId, message.contactId);
   if (!contact) return;
-  const verdict = await judgeNow(message, contact);
+  const verdict = await judgeNow(message, await withLastWord(contact));
   if (verdict.verdict === "refuse") return refuse(message, verdict);
   const account = await accountOfNumber(message.shopId, message.gateway, message.number);
   if (!account) return refuse(message, { verdict: "refuse", rule: "number.gone", reason: "Not sent: this number is no longer connected" });
@@ -50,13 +51,12 @@ const loadOutbound = (id: string) =>
 const paceKey = ({ gateway, number }: { gateway: string; number: string }) => `${gateway}:${number}`;
 
 async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
-  const { shop } = message.contact;
-  const settings = await loadSettings(shop.id);
+  const shop = toShop(message.contact.shop);
   const number = await db.gatewayAccount.findFirst({ where: { shopId: shop.id, gateway: message.gateway, number: message.number } });
   return judge({
     kind: message.kind as never,
     contact,
-    transactionalTexts: settings.transactionalTexts,
+    transactionalTexts: shop.settings.transactionalTexts,
     shopInstalled: !shop.uninstalledAt,
     now: now(),
     latestAt: message.latestAt,

@@ -1564,6 +1564,26 @@ export const readShop = operation<ReadShopData, ReadShopVariables>(`query ReadSh
   }
 }`);
 
+export type ReadStockData = {
+  productVariant: {
+    availableForSale: boolean;
+    inventoryQuantity: number | null;
+    inventoryPolicy: ProductVariantInventoryPolicy;
+    inventoryItem: { tracked: boolean };
+  } | null;
+};
+export type ReadStockVariables = { id: string };
+export const readStock = operation<ReadStockData, ReadStockVariables>(`query ReadStock($id: ID!) {
+  productVariant(id: $id) {
+    availableForSale
+    inventoryQuantity
+    inventoryPolicy
+    inventoryItem {
+      tracked
+    }
+  }
+}`);
+
 export type ReadStoreCreditData = {
   storeCreditConfiguration: { storeCreditEnabled: boolean };
   customer: { storeCreditAccounts: { nodes: { id: string; balance: MoneyFields }[] } } | null;

@@ -1,0 +1,28 @@
+import { nothing } from "#app/outcomes/outcome.ts";
+import { smsOrderTag } from "#app/shopify/sms-order.ts";
+import { defineAutomation } from "./automation.ts";
+import { hasTag, OrderPayload, recipientOf, sampleOrder, valuesOf } from "./order-payload.ts";
+
+const day = 86_400_000;
+
+export const orderConfirmation = defineAutomation({
+  key: "order-confirmation",
+  name: "Order confirmed",
+  description: "When an order is placed.",
+  topic: "orders/create",
+  kind: "transactional",
+  payload: OrderPayload,
+  latestAfterMs: day,
+  texts: {
+    confirmed: {
+      en: "Hi{% if customer.name != '' %} {{ customer.name }}{% endif %}, your {{ shop.name }} order # {{ order.number }} has been confirmed. You can view your order details at {{ shop.url }}. Reply STOP to opt-out.",
+    },
+  },
+  samples: { confirmed: sampleOrder },
+  mustOfferStop: ["confirmed"],
+  recipient: recipientOf,
+  about: ({ admin_graphql_api_id }) => admin_graphql_api_id,
+  run: (order) =>
+    // Whoever ordered by text has just been told the order's number in the same thread.
+    hasTag(order, smsOrderTag) ? nothing("confirmed in its thread") : { texts: [{ key: "confirmed", values: valuesOf(order) }], ended: "confirmed" },
+});

@@ -1,0 +1,27 @@
+import { defineAutomation } from "./automation.ts";
+import { OrderPayload, recipientOf, sampleOrder, trackingUrlOf, valuesOf } from "./order-payload.ts";
+
+const day = 86_400_000;
+
+export const orderFulfilled = defineAutomation({
+  key: "order-fulfilled",
+  name: "Order fulfilled",
+  description: "When all of an order has been sent.",
+  topic: "orders/fulfilled",
+  kind: "transactional",
+  payload: OrderPayload,
+  latestAfterMs: 2 * day,
+  texts: {
+    fulfilled: {
+      en: "Hi{% if customer.name != '' %} {{ customer.name }}{% endif %}, your {{ shop.name }} order # {{ order.number }} has been fulfilled. You can view your order details at {{ shop.url }}.{% if tracking.url != '' %} Track it at {{ tracking.url }}{% endif %} Reply STOP to opt-out.",
+    },
+  },
+  samples: { fulfilled: { ...sampleOrder, tracking: { url: "https://track.example/1Z999AA10123456784" } } },
+  mustOfferStop: ["fulfilled"],
+  recipient: recipientOf,
+  about: ({ admin_graphql_api_id }) => admin_graphql_api_id,
+  run: (order) => ({
+    texts: [{ key: "fulfilled", values: { ...valuesOf(order), tracking: { url: trackingUrlOf(order) } } }],
+    ended: "fulfilled",
+  }),
+});

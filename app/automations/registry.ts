@@ -1,0 +1,3 @@
+// Every text that a store event can set off. To add one, add its line.
+export { orderConfirmation } from "./order-confirmation.ts";
+export { orderFulfilled } from "./order-fulfilled.ts";

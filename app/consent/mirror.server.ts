@@ -1,0 +1,32 @@
+import { loadContact, noteStoreConsent } from "#app/contacts/contacts.server.ts";
+import { db } from "#app/lib/db.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { addCustomer, findCustomersByNumber, setConsent, type Customer } from "#app/shopify/customers.ts";
+import { adminFor } from "#app/shopify/request.server.ts";
+import { findShopById } from "#app/shops/find.server.ts";
+import type { Contact } from "#app/contacts/contact.ts";
+
+/**
+ * Brings a person's last word to Shopify, onto every customer record with their number: Shopify is the master that other apps read.
+ * Safe to repeat. Throws ShopifyError where trying again may help.
+ */
+export async function mirrorConsent(shopId: string, contactId: string): Promise<void> {
+  const [shop, contact] = await Promise.all([findShopById(shopId), loadContact(shopId, contactId)]);
+  if (!shop || shop.uninstalledAt || !contact?.ledgerConsentAt) return;
+  const state = contact.ledgerConsent === "opt-in" ? "subscribed" : contact.ledgerConsent === "opt-out" ? "unsubscribed" : undefined;
+  if (!state) return;
+  const admin = adminFor(shop.domain);
+  const customers = await findCustomersByNumber(admin, contact.phone);
+  if (customers.length === 0 && state === "subscribed") customers.push(...(await newCustomer(admin, contact)));
+  for (const { id } of customers) {
+    const { refused } = await setConsent(admin, { customerId: id, state, at: contact.ledgerConsentAt });
+    if (refused) log.warn({ shop: shop.domain, why: refused[0]?.message }, "Shopify refused a consent");
+    else await noteStoreConsent(db, contact, state, contact.ledgerConsentAt);
+  }
+}
+
+/** Somebody unknown opted in by text: the shop gets a customer record to keep it on. */
+async function newCustomer(admin: ReturnType<typeof adminFor>, { phone }: Contact): Promise<Customer[]> {
+  const { done } = await addCustomer(admin, { phone });
+  return done ? [done] : findCustomersByNumber(admin, phone);
+}

@@ -1,0 +1,38 @@
+import type { Contact } from "#app/contacts/contact.ts";
+import { db } from "#app/lib/db.server.ts";
+
+const limits = { misunderstoodInTenMinutes: 3, repliesAnHour: 60 };
+const minute = 60_000;
+/** The same words again within this time came twice, by whichever way. */
+const repeatWithinMs = 3_000;
+
+type Inbound = { id: string; contactId: string; text: string; createdAt: Date };
+
+/** Signs that a robot is at the other end: it sends our own words back or never stops; or we never understand it. */
+export type Loop = { robot: boolean; misunderstood: boolean };
+
+export async function loopWith(contact: Contact, text: string, at: Date): Promise<Loop> {
+  const ago = (minutes: number) => new Date(at.getTime() - minutes * minute);
+  const sent = { contactId: contact.id, direction: "out" };
+  const [misunderstood, replies, echoed] = await Promise.all([
+    db.turn.count({ where: { contactId: contact.id, at: { gt: ago(10) }, outcome: { path: ["ended"], equals: "unknown" } } }),
+    db.message.count({ where: { ...sent, kind: "reply", createdAt: { gt: ago(60) } } }),
+    db.message.findFirst({ where: { ...sent, text: text.trim(), createdAt: { gt: ago(60) } }, select: { id: true } }),
+  ]);
+  return { robot: replies >= limits.repliesAnHour || echoed !== null, misunderstood: misunderstood >= limits.misunderstoodInTenMinutes };
+}
+
+/** The same text from the same person within seconds is one text, even if the network gave it two ids. */
+export async function isRepeated(inbound: Inbound): Promise<boolean> {
+  const before = await db.message.findFirst({
+    where: {
+      contactId: inbound.contactId,
+      direction: "in",
+      text: inbound.text,
+      id: { lt: inbound.id },
+      createdAt: { gt: new Date(inbound.createdAt.getTime() - repeatWithinMs) },
+    },
+    select: { id: true },
+  });
+  return before !== null;
+}

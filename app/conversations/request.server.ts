@@ -1,0 +1,49 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { CommandRequest, Slots } from "#app/commands/command.ts";
+import type { Contact } from "#app/contacts/contact.ts";
+import { db } from "#app/lib/db.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { languageOf } from "#app/lib/language.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { journalOf } from "#app/outcomes/journal.server.ts";
+import { catalogueFor } from "#app/products/cache.server.ts";
+import { findProduct } from "#app/products/find.ts";
+import { findCustomersByNumber, type Customer } from "#app/shopify/customers.ts";
+import { adminFor } from "#app/shopify/request.server.ts";
+import { toShop } from "#app/shops/shop.ts";
+
+/** An inbound text that waits for its answer, with everything that answering it needs. */
+export async function loadInbound(messageId: string) {
+  const message = await db.message.findFirst({
+    where: { id: messageId, direction: "in", status: "received" },
+    include: { contact: { include: { conversation: true, shop: true } } },
+  });
+  if (!message || message.ended) return undefined;
+  const shop = toShop(message.contact.shop);
+  if (shop.uninstalledAt) return undefined;
+  return { ...message, shop, at: now() };
+}
+
+export type Inbound = NonNullable<Awaited<ReturnType<typeof loadInbound>>>;
+
+/** What a command may know and use while it answers this text. */
+export function requestFor(inbound: Inbound, slots: Slots): CommandRequest {
+  const { shop, shopId, id, text } = inbound;
+  const contact: Contact = { ...inbound.contact, phone: inbound.contact.phone as PhoneNumber };
+  const admin = adminFor(shop.domain);
+  let customers: Promise<Customer[]> | undefined;
+  return {
+    shop,
+    contact,
+    customers: () => (customers ??= findCustomersByNumber(admin, contact.phone)),
+    admin,
+    slots,
+    text,
+    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    now: inbound.at,
+    findProduct: async (said) => findProduct(await catalogueFor(db, shopId), said),
+    pause: (ms) => wait(ms),
+    journal: journalOf(shopId, `text:${id}`),
+    reference: id.replaceAll("-", "").slice(-16),
+  };
+}

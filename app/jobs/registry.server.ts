@@ -1,0 +1,31 @@
+import type { Handlers } from "#app/queue/work.server.ts";
+import { answerMessage } from "./answer-message.server.ts";
+import { erasePersonalData } from "./erase-personal-data.server.ts";
+import { lookUpMessage } from "./look-up-message.server.ts";
+import { mirrorConsent } from "./mirror-consent.server.ts";
+import { readChanges } from "./read-changes.server.ts";
+import { refreshTokens } from "./refresh-tokens.server.ts";
+import { runAutomations } from "./run-automations.server.ts";
+import { sendMessage } from "./send-message.server.ts";
+import { syncProducts } from "./sync-products.server.ts";
+import { tidyUp } from "./tidy-up.server.ts";
+import { watchNumber } from "./watch-number.server.ts";
+import { watchNumbers } from "./watch-numbers.server.ts";
+import { welcomeShop } from "./welcome-shop.server.ts";
+
+/** Who does each job of the queue's catalogue: one that is missing does not compile. */
+export const handlers: Handlers = {
+  "answer-message": answerMessage,
+  "send-message": sendMessage,
+  "run-automations": runAutomations,
+  "mirror-consent": mirrorConsent,
+  "read-changes": readChanges,
+  "look-up-message": lookUpMessage,
+  "watch-number": watchNumber,
+  "watch-numbers": watchNumbers,
+  "welcome-shop": welcomeShop,
+  "sync-products": syncProducts,
+  "erase-personal-data": erasePersonalData,
+  "refresh-tokens": refreshTokens,
+  "tidy-up": tidyUp,
+};
