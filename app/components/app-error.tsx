@@ -1,0 +1,40 @@
+import { isRouteErrorResponse } from "@remix-run/react";
+import { useEffect, useState } from "react";
+
+/** A page that fails sooner than this failed while it was loaded: loading it again by itself could go on for ever. */
+const settledAfterMs = 5_000;
+
+/** What a merchant sees where a page failed. Uses nothing that may have failed with it. */
+export function AppError({ error }: { error: unknown }) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const reloading = useReload(status === 401);
+  if (reloading) return <p style={style}>One moment…</p>;
+  return (
+    <main style={style}>
+      <h1>{status === 404 ? "This page is not here" : "Something went wrong"}</h1>
+      <p>{said[status] ?? "Nothing was changed. Please try again; if it stays, the app's log says why."}</p>
+      <button type="button" onClick={() => location.reload()}>
+        Load the page again
+      </button>
+    </main>
+  );
+}
+
+const said: Record<number, string> = {
+  401: "Shopify ended your session. Load the page again to go on.",
+  404: "What you are looking for was moved or never existed.",
+  413: "That was more than can be sent at once.",
+};
+
+const style = { fontFamily: "system-ui, sans-serif", maxWidth: "36rem", margin: "3rem auto", padding: "0 1rem" };
+
+/** A token that was revoked while a page was open: loading it again gets a new one. */
+function useReload(wanted: boolean): boolean {
+  const [reloading, setReloading] = useState(false);
+  useEffect(() => {
+    if (!wanted || performance.now() < settledAfterMs) return;
+    setReloading(true);
+    location.reload();
+  }, [wanted]);
+  return reloading;
+}

@@ -1,0 +1,37 @@
+import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import polaris from "@shopify/polaris/build/esm/styles.css?url";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { AppError } from "#app/components/app-error.tsx";
+import { AppFrame } from "#app/components/app-frame.tsx";
+import { AppMenu } from "#app/components/app-menu.tsx";
+import { env } from "#app/lib/env.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: polaris }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await authenticate.admin(request);
+  return { apiKey: env.SHOPIFY_API_KEY, appBridgeUrl: env.APP_BRIDGE_URL };
+}
+
+/** Around every page of the admin. */
+export default function App() {
+  return (
+    <AppFrame {...useLoaderData<typeof loader>()}>
+      <AppMenu />
+      <Outlet />
+    </AppFrame>
+  );
+}
+
+/** Shopify's library answers some requests with a small page of its own, which it throws with a status of success. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 200)
+    return <div dangerouslySetInnerHTML={{ __html: String(error.data) }} />;
+  return <AppError error={error} />;
+}
+
+/** Without these the library's retries and redirects would not reach App Bridge. */
+export const headers: HeadersFunction = (args) => boundary.headers(args);
