@@ -1,15 +1,42 @@
 import { defineConfig } from "vitest/config";
 
+const setupFiles = ["test/support/environment.ts"];
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "unit",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/journeys/**", "test/browser/**"],
-          setupFiles: ["test/support/environment.ts"],
+          setupFiles,
+          globalSetup: "test/support/shared-postgres.ts",
           testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          setupFiles,
+          globalSetup: "test/support/shared-postgres.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          setupFiles,
+          globalSetup: "test/support/demo.ts",
+          // One browser and one demo: its pages are visited one after the other, when the machine has nothing else to do.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

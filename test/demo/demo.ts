@@ -48,8 +48,8 @@ export async function startDemo(options: DemoOptions, cleanUp: CleanUp, say: (li
     database,
     untilQuiet: (limits) => untilQuiet(simulators, database, limits),
   };
-  serveDemo(door.app, demo);
   await setUpShops(demo);
+  serveDemo(door.app, demo);
   return demo;
 }
 

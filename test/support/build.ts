@@ -5,25 +5,33 @@ import { join } from "node:path";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 const madeFrom = ["app", "public", "vite.config.ts", "tsconfig.json", "package-lock.json", "prisma/schema.prisma"];
-const mark = "build/made-from";
 
 /** The program said no: its own words are the message. */
 export class BuildError extends Error {
   override name = "BuildError";
 }
 
-/** Writes the typed database client, which everything that runs the app needs. */
-export const generateClient = () => oneAtATime("generate", () => run("prisma", ["generate"]));
+/** Writes the typed database client, which everything that runs the app needs, unless it was written from this very schema. */
+export const generateClient = () =>
+  oneAtATime("generate", async () => {
+    const fingerprint = fingerprintOf(["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"]);
+    if (isMadeFrom(fingerprint, "prisma/generated")) return;
+    await run("prisma", ["generate"]);
+    writeFileSync("prisma/generated/made-from", fingerprint);
+  });
 
 /** Builds the app, unless the last build was made from the very same files. Safe to call from two processes at once. */
 export const buildWhereNeeded = () =>
   oneAtATime("build", async () => {
     const fingerprint = fingerprintOf(madeFrom);
-    if (existsSync("prisma/generated") && existsSync(mark) && readFileSync(mark, "utf8") === fingerprint) return;
     await generateClient();
+    if (isMadeFrom(fingerprint, "build")) return;
     await run("remix", ["vite:build"]);
-    writeFileSync(mark, fingerprint);
+    writeFileSync("build/made-from", fingerprint);
   });
+
+const isMadeFrom = (fingerprint: string, folder: string) =>
+  existsSync(`${folder}/made-from`) && readFileSync(`${folder}/made-from`, "utf8") === fingerprint;
 
 function fingerprintOf(paths: string[]): string {
   const hash = createHash("sha256");

@@ -9,7 +9,7 @@ import { showStore } from "./store.ts";
 import { openStream } from "./stream.ts";
 import { receiveText, showThread } from "./texts.ts";
 import { deliverWebhook } from "./webhooks.ts";
-import { showWorld } from "./world.ts";
+import { shopNamed, showWorld } from "./world.ts";
 
 /** Takes the demo's port, before anything slow begins. Throws DemoError where another program has it. */
 export async function openDoor({
@@ -19,6 +19,10 @@ export async function openDoor({
 }: DemoOptions): Promise<{ app: Express; close(): Promise<void> }> {
   const app = express().disable("x-powered-by");
   app.get("/demo/here", (_request, response) => void response.json({ folder, pid: process.pid }));
+  app.use((_request, response, next) => {
+    if (app.locals.serves) next();
+    else response.status(503).set("retry-after", "1").json({ error: "The demo is still starting" });
+  });
   const server = createServer(app);
   await listen(server, demoPort, host);
   return {
@@ -49,7 +53,7 @@ export function serveDemo(app: Express, demo: Demo): void {
   app.get("/demo/thread", showThread(demo));
   app.get("/demo/store/:part", showStore(demo));
   app.get("/demo/session-token", (request, response) => {
-    response.json({ token: demo.simulators.shopify.sessionToken(String(request.query.shop)) });
+    response.json({ token: demo.simulators.shopify.sessionToken(shopNamed(request.query.shop).domain) });
   });
   app.post("/demo/texts", express.json(), receiveText(demo));
   app.post("/demo/webhooks", express.raw({ type: "*/*", limit: "20mb" }), deliverWebhook(demo));
@@ -57,6 +61,7 @@ export function serveDemo(app: Express, demo: Demo): void {
   app.use(pageRoutes(demo));
   app.use((request, response) => void response.status(404).json({ error: `There is nothing at ${request.path}` }));
   app.use(sayWhatWentWrong);
+  app.locals.serves = true;
 }
 
 const sayWhatWentWrong: ErrorRequestHandler = (error: Error, _request, response, _next) =>

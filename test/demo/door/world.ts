@@ -13,11 +13,11 @@ export const shoppers = [
 
 /** The shop that a request names, or the first. Throws DemoError. */
 export function shopNamed(domain: unknown): DemoShop {
-  if (domain === undefined || domain === "") return shops[0];
+  if (!domain) return shops[0];
   const found = shops.find((shop) => shop.domain === domain);
   if (!found)
     throw new DemoError(
-      `There is no shop ${String(domain)} in the demo, only ${shops.map((shop) => shop.domain).join(" and ")}`,
+      `There is no shop ${JSON.stringify(domain)} in the demo, only ${shops.map((shop) => shop.domain).join(" and ")}`,
     );
   return found;
 }

@@ -9,12 +9,17 @@ import { toast } from "./toasts.js";
 export function createFrame({ appUrl, onNavigate }) {
   const frame = byId("app");
   let shop;
+  let title = { title: "smscommerce" };
+  let panelTitle;
 
   const tell = (message) => frame.contentWindow.postMessage({ sim: 1, ...message }, appUrl);
   const heard = {
     idToken: async () => (await ask(`/demo/session-token?${new URLSearchParams({ shop: shop.domain })}`)).token,
     toast: ({ message, isError }) => toast(message, isError),
-    title: showTitle,
+    title: (asked) => {
+      title = asked;
+      showTitle();
+    },
     nav: showLinks,
     saveBar: ({ open }) => void (byId("save-bar").hidden = !open),
     location: ({ path }) => markLink(path),
@@ -29,8 +34,9 @@ export function createFrame({ appUrl, onNavigate }) {
   byId("save").addEventListener("click", () => tell({ type: "save" }));
   byId("discard").addEventListener("click", () => tell({ type: "discard" }));
 
-  function showTitle({ title, actions = [] }) {
-    byId("title").textContent = title;
+  function showTitle() {
+    const actions = panelTitle ? [] : (title.actions ?? []);
+    byId("title").textContent = panelTitle ?? title.title;
     byId("title-actions").replaceChildren(
       ...actions.map(({ id, label, primary }) =>
         element(
@@ -67,6 +73,12 @@ export function createFrame({ appUrl, onNavigate }) {
   }
 
   return {
+    /** Shows the app, or steps back for a part of the store with this title. */
+    show(newPanelTitle) {
+      panelTitle = newPanelTitle;
+      frame.hidden = Boolean(panelTitle);
+      showTitle();
+    },
     open(newShop) {
       shop = newShop;
       frame.src = shop.appAddress;

@@ -30,7 +30,7 @@ async function act(action, details) {
 /** The address's # says which part of the store is shown; without one, the app is. */
 async function showPart() {
   panel = panels[location.hash.slice(1)];
-  byId("app").hidden = Boolean(panel);
+  frame.show(panel?.title);
   byId("panel").hidden = !panel;
   for (const link of document.querySelectorAll("#store-links a"))
     link.toggleAttribute("aria-current", link.hash === location.hash);

@@ -34,12 +34,17 @@ function row(order, act) {
     {},
     element(
       "td",
-      {},
+      { className: "fixed" },
       element("b", {}, name),
       element(
         "div",
         { className: "quiet" },
-        new Date(order.createdAt).toLocaleString([], { dateStyle: "medium", timeStyle: "short" }),
+        new Date(order.createdAt).toLocaleString([], {
+          month: "short",
+          day: "numeric",
+          hour: "numeric",
+          minute: "2-digit",
+        }),
       ),
     ),
     element("td", {}, customer?.displayName ?? "–"),

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { buildWhereNeeded, generateClient } from "../test/support/build.ts";
+
+export type Check = { name: string; run(): Promise<void> };
+
+const modules = "node_modules";
+
+/** A program of npm's, run by this Node; rejects with all that it said if it complains. */
+const program =
+  (file: string, ...args: string[]) =>
+  (): Promise<void> => {
+    const child = spawn(process.execPath, [`${modules}/${file}`, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => (said += piece));
+    return new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `It ended with ${code}`))));
+    });
+  };
+
+/** What must hold before a test is worth running. */
+export const checks: readonly Check[] = [
+  { name: "types", run: program("ts7/bin/tsc", "--noEmit", "-p", "tsconfig.json") },
+  { name: "lint", run: program("oxlint/bin/oxlint", "--type-aware", "--deny-warnings") },
+  { name: "format", run: program("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
+  {
+    name: "ladder",
+    run: program(
+      "dependency-cruiser/bin/dependency-cruise.mjs",
+      "app",
+      "server.ts",
+      "scripts",
+      "test",
+      "--output-type",
+      "err-long",
+    ),
+  },
+];
+
+export const build: Check = { name: "build", run: buildWhereNeeded };
+
+/** Runs checks side by side, as many as the machine has cores, and says how each went. Answers how many failed. */
+export async function runChecks(wanted: readonly Check[]): Promise<{ passed: number; failed: number }> {
+  await generateClient();
+  const left = [...wanted];
+  const result = { passed: 0, failed: 0 };
+  async function work() {
+    for (let check = left.shift(); check; check = left.shift()) {
+      if (await passes(check)) result.passed += 1;
+      else result.failed += 1;
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return result;
+}
+
+async function passes({ name, run }: Check): Promise<boolean> {
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+  try {
+    await run();
+    console.log(`✓ ${name} (${seconds()} s)`);
+    return true;
+  } catch (error) {
+    console.error(`✗ ${name} (${seconds()} s)\n\n${(error as Error).message}\n`);
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+// `npm test`: the checks, then every test. `npm test -- <filter>` runs only the tests that vitest finds by that filter.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { generateClient } from "../test/support/build.ts";
+import { build, checks, runChecks } from "./checks.ts";
+
+const report = ".data/test/report.json";
+const filters = process.argv.slice(2);
+
+const checked = filters.length > 0 ? await onlyGenerate() : await runChecks([build, ...checks]);
+const tested = await runTests();
+const [passed, failed] = [checked.passed + tested.passed, checked.failed + tested.failed];
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function onlyGenerate() {
+  await generateClient();
+  return { passed: 0, failed: 0 };
+}
+
+async function runTests() {
+  mkdirSync(".data/test", { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...filters], {
+    stdio: "inherit",
+  });
+  const [code] = (await once(child, "exit")) as [number | null];
+  const counted = count();
+  // An error outside of every test, or no report at all, fails the run too.
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+type Report = { testResults: { status: string; assertionResults: { status: string }[] }[] };
+
+function count() {
+  let [passed, failed] = [0, 0];
+  for (const { status, assertionResults } of readReport().testResults) {
+    const failedHere = assertionResults.filter((test) => test.status === "failed").length;
+    passed += assertionResults.filter((test) => test.status === "passed").length;
+    // A file that could not even be loaded has no test that failed.
+    failed += failedHere === 0 && status === "failed" ? 1 : failedHere;
+  }
+  return { passed, failed };
+}
+
+function readReport(): Report {
+  try {
+    return JSON.parse(readFileSync(report, "utf8")) as Report;
+  } catch {
+    return { testResults: [] };
+  }
+}

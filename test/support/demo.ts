@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    demo: { url: string; port: number };
+  }
+}
+
+export type StartedDemo = {
+  url: string;
+  port: number;
+  appPort: number;
+  folder: string;
+  process: ChildProcess;
+  stop(): Promise<number | null>;
+};
+
+/** Starts `npm run demo` as a person would, on free ports and in a folder of its own. */
+export async function startDemo(folder = newFolder()): Promise<StartedDemo> {
+  const [appPort, port] = await freePorts(2);
+  const child = spawn(process.execPath, ["test/demo/start.ts"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(appPort),
+      DEMO_PORT: String(port),
+      DATA_DIR: folder,
+      LOG_LEVEL: "info",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  await saysReady(child);
+  return {
+    url: `http://localhost:${port}`,
+    port: port!,
+    appPort: appPort!,
+    folder,
+    process: child,
+    stop: async () => {
+      child.kill("SIGTERM");
+      const [code] = child.exitCode === null ? ((await once(child, "exit")) as [number | null]) : [child.exitCode];
+      return code;
+    },
+  };
+}
+
+/** One demo for all browser tests of a run: vitest's globalSetup. */
+export default async function shareDemo(project: TestProject) {
+  const demo = await startDemo();
+  project.provide("demo", { url: demo.url, port: demo.port });
+  return async () => {
+    await demo.stop();
+    rmSync(demo.folder, { recursive: true, force: true });
+  };
+}
+
+export function newFolder(): string {
+  mkdirSync(".data/test", { recursive: true });
+  return mkdtempSync(resolve(join(".data/test", "demo-")));
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const probes = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(probes.map((probe) => once(probe, "listening")));
+  const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
+  await Promise.all(probes.map((probe) => new Promise((done) => probe.close(done))));
+  return ports;
+}
+
+async function saysReady(child: ChildProcess): Promise<void> {
+  let said = "";
+  await new Promise<void>((done, fail) => {
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on("data", (piece: Buffer) => {
+        said += piece;
+        if (said.includes("Demo ready:")) done();
+      });
+    child.once("exit", (code) => fail(new Error(`The demo ended with ${code}:\n${said}`)));
+  });
+}
