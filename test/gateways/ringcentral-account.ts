@@ -49,15 +49,18 @@ export const verificationToken = "a-token-of-this-number";
 /** A door of an app: hands each request to the gateway and sends what it answers. */
 export async function openDoor(gateway: ReturnType<typeof gatewayTo>) {
   const received: Received[] = [];
+  const bodies: string[] = [];
   /** Overrides what the door answers, as broken apps do. */
   const broken: { answer?: (response: http.ServerResponse, validation: string | undefined) => void } = {};
   const server = http.createServer((incoming, outgoing) => {
     if (broken.answer) return broken.answer(outgoing, incoming.headers["validation-token"]?.toString());
     void (async () => {
+      const body = await text(incoming);
+      if (body) bodies.push(body);
       const request = new Request("http://door/", {
         method: "POST",
         headers: new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
-        body: await text(incoming),
+        body,
       });
       const happened = await gateway
         .receive(request, { verificationToken, number: shopNumber })
@@ -73,6 +76,8 @@ export async function openDoor(gateway: ReturnType<typeof gatewayTo>) {
   return {
     address: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/webhooks/secret-path`,
     received,
+    /** The events as they came. */
+    bodies,
     broken,
     close: () => {
       server.closeAllConnections();

@@ -16,7 +16,7 @@ type Delivery = { subscription: Subscription; kind: EventKind; payload: object }
 export function createEvents(world: World) {
   let losing: { kind?: EventKind; times: number }[] = [];
   let duplicating = 0;
-  let holding = 0;
+  let holding: { times: number; kind?: EventKind } | undefined;
   let delayMs = 0;
   let held: Delivery[] = [];
   const changes = new Map<string, { added: number; updated: number; ids: string[] }>();
@@ -33,22 +33,23 @@ export function createEvents(world: World) {
   async function release(): Promise<number[]> {
     const deliveries = held.toReversed();
     held = [];
-    holding = 0;
+    holding = undefined;
     const statuses: number[] = [];
     for (const delivery of deliveries) statuses.push(await deliver(delivery));
     return statuses;
   }
 
   async function dispatch(delivery: Delivery): Promise<number[]> {
-    const lost = losing.find((one) => one.kind === undefined || one.kind === delivery.kind);
+    const isOf = (one: { kind?: EventKind }) => one.kind === undefined || one.kind === delivery.kind;
+    const lost = losing.find(isOf);
     if (lost) {
       lost.times -= 1;
       losing = losing.filter((one) => one.times > 0);
       return [];
     }
-    if (holding > 0) {
+    if (holding && isOf(holding)) {
       held.push(delivery);
-      return held.length >= holding ? release() : [];
+      return held.length >= holding.times ? release() : [];
     }
     const statuses = [await deliver(delivery)];
     if (duplicating > 0) {
@@ -120,8 +121,8 @@ export function createEvents(world: World) {
     lose: (times = 1, kind?: EventKind) => void losing.push({ times, ...(kind && { kind }) }),
     /** The next events arrive twice. */
     duplicate: (times = 1) => void (duplicating = times),
-    /** The next `count` events wait for each other and arrive the last one first. */
-    reorder: (count = 2) => void (holding = count),
+    /** The next events wait for each other and arrive the last one first. */
+    reorder: (times = 2, kind?: EventKind) => void (holding = { times, ...(kind && { kind }) }),
     /** Every event comes so much later. */
     delay: (ms: number) => void (delayMs = ms),
   };
