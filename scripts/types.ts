@@ -17,9 +17,10 @@ import {
   type IntrospectionQuery,
 } from "graphql";
 import { format, resolveConfig } from "prettier";
+import { apiVersion } from "#app/shopify/version.ts";
 import { toTypeScript } from "./graphql-to-typescript.ts";
 
-const schemaFile = "test/simulators/shopify/admin-schema/admin-2026-07.json.gz";
+const schemaFile = `test/simulators/shopify/admin-schema/admin-${apiVersion}.json.gz`;
 const folder = "app/shopify/operations";
 const target = "app/shopify/operations.ts";
 

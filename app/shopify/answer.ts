@@ -15,7 +15,7 @@ export type Reading = { cost?: Cost } & (
 );
 
 const Body = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .union([
       z.string(),
@@ -24,7 +24,7 @@ const Body = z.object({
       ),
     ])
     .optional(),
-  extensions: z.object({ cost: z.unknown() }).optional(),
+  extensions: z.object({ cost: z.unknown().optional() }).optional(),
 });
 
 const CostReport = z
