@@ -1,0 +1,64 @@
+import { getNamedType, isObjectType, type GraphQLOutputType, type GraphQLResolveInfo } from "graphql";
+import type { Context } from "./context.ts";
+import { adminError } from "./errors.ts";
+import { adminSchema } from "./schema.ts";
+
+type Demand = string[][];
+const demands = new Map<string, Demand>();
+
+/** Throws Shopify's ACCESS_DENIED when the token's scopes don't satisfy what the schema says of this field or its type. */
+export function checkAccess(info: GraphQLResolveInfo, context: Context): void {
+  if (!context.scopes) return;
+  const words = requiredAccess(`${info.parentType.name}.${info.fieldName}`, info.returnType);
+  if (!words || satisfied(demandIn(words), context.scopes)) return;
+  throw adminError(`Access denied for ${info.fieldName} field. Required access: ${words}`, "ACCESS_DENIED", {
+    documentation: "https://shopify.dev/api/usage/access-scopes",
+    requiredAccess: words,
+  });
+}
+
+function requiredAccess(field: string, type: GraphQLOutputType): string | undefined {
+  const { access } = adminSchema();
+  return access.get(field) ?? access.get(subjectOf(type));
+}
+
+/** What a field is about: a connection stands for its nodes. */
+function subjectOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named) || !named.name.endsWith("Connection")) return named.name;
+  const nodes = named.getFields()["nodes"] ?? named.getFields()["edges"];
+  const inner = nodes ? getNamedType(nodes.type) : named;
+  if (!inner.name.endsWith("Edge") || !isObjectType(inner)) return inner.name;
+  const node = inner.getFields()["node"];
+  return node ? getNamedType(node.type).name : inner.name;
+}
+
+/** Every group must be met by any one of its scopes. Permissions of the user are taken as given. */
+function demandIn(words: string): Demand {
+  let demand = demands.get(words);
+  if (!demand) {
+    demand = words
+      .split(/\. Also: | and \(| and `/)
+      .map((group) => [
+        ...`\`${group}`.matchAll(/`?((?:read|write)_[a-z_]+)`? (?:access )?scope|`((?:read|write)_[a-z_]+)`/g),
+      ])
+      .map((found) => found.flatMap((match) => match[1] ?? match[2] ?? []))
+      .filter((group) => group.length > 0);
+    if (demand.length === 0) demand = bareDemand(words);
+    demands.set(words, demand);
+  }
+  return demand;
+}
+
+/** "Any of `draft_orders`, `orders` or `shipping` access scopes" names resources: reading any of them will do. */
+function bareDemand(words: string): Demand {
+  if (!/access scopes?/.test(words)) return [];
+  const names = [...words.matchAll(/`([a-z_]+)`(?=[^.]*access scope)/g)].flatMap((match) => match[1] ?? []);
+  return names.length > 0 ? [names.map((name) => `read_${name}`)] : [];
+}
+
+function satisfied(demand: Demand, scopes: Set<string>): boolean {
+  return demand.every((group) =>
+    group.some((scope) => scopes.has(scope) || scopes.has(scope.replace(/^read_/, "write_"))),
+  );
+}

@@ -1,0 +1,181 @@
+import { randomBytes } from "node:crypto";
+import { Refusal, userError } from "../graphql/errors.ts";
+import type { Checkout, Draft, Order, OrderLine, PricedLine } from "../store/records.ts";
+import type { Store } from "../store/store.ts";
+import { orderPayload } from "../webhooks/payloads/order.ts";
+import { transactionPayload } from "../webhooks/payloads/transaction.ts";
+import { byEmail, byPhone, createCustomer } from "./customers.ts";
+import { discountByCode } from "./discounts.ts";
+import { release, saveDraft } from "./draft-orders.ts";
+import { adjustStock } from "./inventory.ts";
+
+export type Placed = {
+  customerId: string | null;
+  gateway: string;
+  paid: boolean;
+  sourceName: string;
+  processedAt?: string;
+};
+
+type Basis = Pick<
+  Draft,
+  | "email"
+  | "phone"
+  | "note"
+  | "tags"
+  | "customAttributes"
+  | "shippingAddress"
+  | "billingAddress"
+  | "discountCodes"
+  | "appliedDiscount"
+  | "paymentTerms"
+  | "taxExempt"
+  | "poNumber"
+  | "totals"
+> & { lines: PricedLine[]; shippingLine: Draft["shippingLine"] };
+
+/** Turns a draft into an order: paid at once, or still to be paid when it has payment terms or `pending` is asked for. */
+export function completeDraft(store: Store, draft: Draft, pending: boolean, sourceName: string | null): Order {
+  if (draft.status === "COMPLETED") throw new Refusal(userError(null, "This order has been paid"));
+  release(store, draft);
+  draft.customerId ??= buyer(store, draft);
+  const placed = { customerId: draft.customerId, gateway: "manual", paid: !pending && !draft.paymentTerms };
+  const order = placeOrder(store, draft, {
+    ...placed,
+    sourceName: sourceName ?? draft.sourceName ?? "shopify_draft_order",
+  });
+  draft.status = "COMPLETED";
+  draft.completedAt = store.time();
+  draft.orderId = order.id;
+  saveDraft(store, draft);
+  return order;
+}
+
+/** What a shopper does at the checkout of the online shop. */
+export function completeCheckout(store: Store, checkout: Checkout, gateway: string): Order {
+  const basis: Basis = {
+    ...checkout,
+    tags: [],
+    customAttributes: [],
+    billingAddress: checkout.shippingAddress,
+    appliedDiscount: null,
+    paymentTerms: null,
+    taxExempt: false,
+    poNumber: null,
+    shippingLine: null,
+  };
+  const order = placeOrder(store, basis, { customerId: checkout.customerId, gateway, paid: true, sourceName: "web" });
+  checkout.completedAt = store.time();
+  store.tables.checkouts.put(checkout);
+  return order;
+}
+
+export function placeOrder(store: Store, basis: Basis, placed: Placed): Order {
+  const order = orderFrom(store, basis, placed);
+  for (const line of order.lines) {
+    const variant = store.tables.variants.get(line.variantId);
+    if (variant) adjustStock(store, variant, { available: -line.quantity, committed: line.quantity });
+  }
+  useDiscounts(store, order);
+  store.tables.orders.put(order);
+  store.emit("orders/create", orderPayload(store, order));
+  for (const transaction of order.transactions) {
+    store.emit("order_transactions/create", transactionPayload(store, order, transaction));
+  }
+  if (placed.paid) store.emit("orders/paid", orderPayload(store, order));
+  return order;
+}
+
+function orderFrom(store: Store, basis: Basis, placed: Placed): Order {
+  const number = store.count("order", 1001);
+  const at = placed.processedAt ?? store.time();
+  const lines = basis.lines.map((line): OrderLine => {
+    return { ...structuredClone(line), id: store.id("LineItem"), currentQuantity: line.quantity, fulfilledQuantity: 0 };
+  });
+  const order: Order = {
+    id: store.id("Order"),
+    name: `#${number}`,
+    number,
+    token: randomBytes(16).toString("hex"),
+    confirmationNumber: randomBytes(5).toString("hex").slice(0, 9).toUpperCase(),
+    ...pick(basis),
+    customerId: placed.customerId,
+    lines,
+    shippingLines: basis.shippingLine ? [structuredClone(basis.shippingLine)] : [],
+    totals: { ...basis.totals },
+    current: { ...basis.totals },
+    transactions: [],
+    refunds: [],
+    fulfillments: [],
+    fulfillmentOrders: [],
+    returns: [],
+    sourceName: placed.sourceName,
+    edited: false,
+    cancelReason: null,
+    cancelledAt: null,
+    staffNote: null,
+    closedAt: null,
+    processedAt: at,
+    createdAt: at,
+    updatedAt: at,
+  };
+  order.transactions.push(firstTransaction(store, order, placed));
+  order.fulfillmentOrders.push(openFulfillmentOrder(store, order));
+  return order;
+}
+
+function pick(basis: Basis) {
+  const { email, phone, note, tags, customAttributes, shippingAddress, billingAddress } = structuredClone(basis);
+  const { discountCodes, appliedDiscount, paymentTerms, taxExempt, poNumber } = structuredClone(basis);
+  return {
+    ...{ email, phone, note, tags, customAttributes, shippingAddress, billingAddress },
+    ...{ discountCodes, appliedDiscount, paymentTerms, taxExempt, poNumber },
+  };
+}
+
+function firstTransaction(store: Store, order: Order, placed: Placed) {
+  return {
+    id: store.id("OrderTransaction"),
+    kind: "SALE",
+    status: placed.paid ? "SUCCESS" : "PENDING",
+    gateway: placed.gateway,
+    amount: order.totals.total,
+    parentId: null,
+    createdAt: order.createdAt,
+  };
+}
+
+export function openFulfillmentOrder(store: Store, order: Order) {
+  const lines = order.lines.filter((line) => line.currentQuantity > line.fulfilledQuantity);
+  return {
+    id: store.id("FulfillmentOrder"),
+    status: "OPEN",
+    locationId: store.location.id,
+    lines: lines.map((line) => {
+      const open = line.currentQuantity - line.fulfilledQuantity;
+      return { id: store.id("FulfillmentOrderLineItem"), lineId: line.id, total: open, remaining: open };
+    }),
+    createdAt: order.createdAt,
+    updatedAt: order.createdAt,
+  };
+}
+
+/** A draft for a stranger with an address makes a customer of them. */
+function buyer(store: Store, draft: Draft): string | null {
+  const { email, phone } = draft;
+  if (!email && !phone) return null;
+  const known = (phone && byPhone(store, phone)) || (email && byEmail(store, email));
+  if (known) return known.id;
+  const { firstName = null, lastName = null } = draft.shippingAddress ?? {};
+  return createCustomer(store, { email, phone, firstName, lastName }, []).id;
+}
+
+function useDiscounts(store: Store, order: Order): void {
+  for (const code of order.discountCodes) {
+    const discount = discountByCode(store, code);
+    if (!discount) continue;
+    discount.used += 1;
+    if (order.customerId) discount.usedBy.push(order.customerId);
+    store.tables.discounts.put(discount);
+  }
+}
