@@ -27,10 +27,21 @@ const target = "app/shopify/operations.ts";
 /** Deprecated in 2026-07 already, while what replaces it comes only with 2026-10: read by one function, `readConsent`. */
 const allowed = /CustomerPhoneNumber\.marketing/;
 
-export const readSchema = () =>
-  buildClientSchema(JSON.parse(gunzipSync(readFileSync(schemaFile)).toString()) as IntrospectionQuery, {
-    assumeValid: true,
-  });
+const readIntrospection = () => JSON.parse(gunzipSync(readFileSync(schemaFile)).toString()) as IntrospectionQuery;
+
+export const readSchema = () => buildClientSchema(readIntrospection(), { assumeValid: true });
+
+type WithAccess = { name: string; requiredAccess?: string; fields?: WithAccess[] | null };
+
+/** What Shopify demands for each type and `Type.field`, in its own words: the schema carries it beside GraphQL's own facts. */
+export function readAccess(): Map<string, string> {
+  const types = readIntrospection().__schema.types as unknown as WithAccess[];
+  const places = types.flatMap((type) => [
+    type,
+    ...(type.fields ?? []).map((field) => ({ ...field, name: `${type.name}.${field.name}` })),
+  ]);
+  return new Map(places.flatMap(({ name, requiredAccess }) => (requiredAccess ? [[name, requiredAccess]] : [])));
+}
 
 export function readOperations(): DocumentNode {
   const files = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
