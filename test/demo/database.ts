@@ -23,7 +23,8 @@ export async function openAppDatabase(folder: string): Promise<AppDatabase> {
   const held = new pg.Client({ connectionString: server.url });
   await held.connect();
   const pool = new pg.Pool({ connectionString: server.url, max: 4 });
-  for (const connection of [held, pool]) connection.on("error", () => {}); // the server was stopped under us; the next query says so
+  held.on("error", () => {});
+  pool.on("error", () => {}); // the server was stopped under us; the next query says so
   return {
     query: async <Found extends Row>(sql: string, values: unknown[] = []) =>
       (await pool.query<Found>(sql, values)).rows,

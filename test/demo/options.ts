@@ -28,13 +28,15 @@ export const usage = `Starts the app with a stand-in Shopify, a stand-in RingCen
   DATA_DIR=.data/demo
   LOG_LEVEL=info   how much the app writes to its log`;
 
+type Environment = Record<string, string | undefined>;
+
 /** A complaint in plain words: shown without a stack. */
 export class DemoError extends Error {
   override name = "DemoError";
 }
 
 /** Reads the command line and the environment. Throws DemoError; answers undefined where only help was asked for. */
-export function readOptions(args: string[], environment: NodeJS.ProcessEnv): DemoOptions | undefined {
+export function readOptions(args: string[], environment: Environment): DemoOptions | undefined {
   const { fresh, help } = flagsIn(args);
   if (help) return undefined;
   const options = {
@@ -59,7 +61,7 @@ function flagsIn(args: string[]) {
   }
 }
 
-export function portFrom(environment: NodeJS.ProcessEnv, name: "PORT" | "DEMO_PORT", otherwise: number): number {
+export function portFrom(environment: Environment, name: "PORT" | "DEMO_PORT", otherwise: number): number {
   const written = environment[name];
   if (!written) return otherwise;
   const port = Number(written);

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
@@ -10,6 +11,8 @@ export type Simulators = {
   apiSecret: string;
   shopify: ShopifySimulator;
   ringcentral: RingCentralSimulator;
+  /** Tells, a moment after, that a shop's records changed; answers how to stop listening. */
+  onStoreChange(listener: (domain: string) => void): () => void;
   close(): Promise<void>;
 };
 
@@ -20,6 +23,8 @@ export const shops = [
 ] as const;
 
 export type DemoShop = (typeof shops)[number];
+
+const storeMomentMs = 80;
 
 const filesIn = (folder: string) => ({
   shopify: join(folder, "shopify.json"),
@@ -44,7 +49,32 @@ export async function startSimulators({ port, folder }: DemoOptions): Promise<Si
     apiSecret,
     shopify,
     ringcentral,
+    onStoreChange: watchStores(shopify),
     close: async () => void (await Promise.all([shopify.close(), ringcentral.close()])),
+  };
+}
+
+/** One action changes many records: what happens within a moment is told once. */
+function watchStores(shopify: ShopifySimulator): Simulators["onStoreChange"] {
+  const changes = new EventEmitter().setMaxListeners(0);
+  for (const domain of shopify.shops) {
+    let told = true;
+    const tell = () => {
+      told = true;
+      changes.emit("change", domain);
+    };
+    for (const table of Object.values(shopify.store(domain).tables)) {
+      const keep = table.onChange;
+      table.onChange = () => {
+        keep();
+        if (told) setTimeout(tell, storeMomentMs).unref();
+        told = false;
+      };
+    }
+  }
+  return (listener) => {
+    changes.on("change", listener);
+    return () => changes.off("change", listener);
   };
 }
 

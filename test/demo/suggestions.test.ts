@@ -3,8 +3,8 @@ import { suggestionsFor } from "./page/suggestions.js";
 
 const hot = (text?: string) =>
   suggestionsFor(text)
-    .filter((suggestion: { hot: boolean }) => suggestion.hot)
-    .map((suggestion: { text: string }) => suggestion.text);
+    .filter((suggestion) => suggestion.hot)
+    .map((suggestion) => suggestion.text);
 
 test.each([
   [undefined, []],
@@ -18,6 +18,6 @@ test.each([
 });
 
 test("offers no text twice", () => {
-  const texts = suggestionsFor("Reply YES").map((suggestion: { text: string }) => suggestion.text);
+  const texts = suggestionsFor("Reply YES").map((suggestion) => suggestion.text);
   expect(new Set(texts).size).toBe(texts.length);
 });

@@ -20,7 +20,7 @@ function passOn(to: string): RequestHandler {
       const answer = await fetch(to + request.originalUrl, {
         method: request.method,
         headers: { "content-type": request.get("content-type") ?? "application/octet-stream" },
-        body: request.method === "POST" ? (request.body as Buffer) : null,
+        body: request.method === "POST" ? new Uint8Array(request.body as Buffer) : null,
       });
       response.status(answer.status).type(answer.headers.get("content-type") ?? "application/octet-stream");
       if (answer.body) Readable.fromWeb(answer.body as never).pipe(response);

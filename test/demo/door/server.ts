@@ -3,7 +3,6 @@ import { createServer, type Server } from "node:http";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { DemoError, type DemoOptions } from "../options.ts";
 import type { Demo } from "../demo.ts";
-import { actAsMerchant } from "./merchant.ts";
 import { pageRoutes } from "./page.ts";
 import { showStore } from "./store.ts";
 import { openStream } from "./stream.ts";
@@ -57,7 +56,6 @@ export function serveDemo(app: Express, demo: Demo): void {
   });
   app.post("/demo/texts", express.json(), receiveText(demo));
   app.post("/demo/webhooks", express.raw({ type: "*/*", limit: "20mb" }), deliverWebhook(demo));
-  app.post("/demo/merchant/:action", express.json(), actAsMerchant(demo));
   app.use(pageRoutes(demo));
   app.use((request, response) => void response.status(404).json({ error: `There is nothing at ${request.path}` }));
   app.use(sayWhatWentWrong);

@@ -3,7 +3,11 @@ import type { Demo } from "../demo.ts";
 import { DemoError } from "../options.ts";
 import { shopNamed } from "./world.ts";
 
-type Customer = { id: string; displayName: string; phone: string | null; smsMarketingConsent: unknown };
+type Customer = {
+  id: string;
+  displayName: string;
+  defaultPhoneNumber: ({ phoneNumber: string } & Record<string, unknown>) | null;
+};
 type Part = (demo: Demo, domain: string) => Promise<unknown[]>;
 
 /** The simulated store's records, with the names that they have in the Admin API. */
@@ -21,24 +25,23 @@ const parts: Record<string, Part> = {
   products: records("products"),
   drafts: records("drafts"),
 
-  /** What Shopify knows of each customer's consent, with the app's own proof beside it. */
+  /** What Shopify knows of the consent of each number, with the app's own proof beside it. */
   async consent(demo, domain) {
     const customers = (await records("customers")(demo, domain)) as Customer[];
     const entries = await demo.database.query<{ phone: string | null }>(
       `SELECT e.* FROM "ConsentEntry" e JOIN "Shop" s ON s.id = e."shopId" WHERE s.domain = $1 ORDER BY e.sequence`,
       [domain],
     );
-    const strangers = new Set(entries.flatMap(({ phone }) => phone ?? []));
-    for (const { phone } of customers) if (phone) strangers.delete(phone);
-    return [
-      ...customers.map(({ id, displayName, phone, smsMarketingConsent }) => ({
-        id,
-        displayName,
-        phone,
-        smsMarketingConsent,
-      })),
-      ...[...strangers].map((phone) => ({ id: null, displayName: null, phone, smsMarketingConsent: null })),
-    ].map((one) => ({ ...one, ledger: entries.filter(({ phone }) => phone !== null && phone === one.phone) }));
+    const known = customers.flatMap(({ id, displayName, defaultPhoneNumber }) =>
+      defaultPhoneNumber ? [{ id, displayName, ...defaultPhoneNumber }] : [],
+    );
+    const unknown = new Set(entries.flatMap(({ phone }) => phone ?? []));
+    for (const { phoneNumber } of known) unknown.delete(phoneNumber);
+    const strangers = [...unknown].map((phoneNumber) => ({ id: null, displayName: null, phoneNumber }));
+    return [...known, ...strangers].map((one) => ({
+      ...one,
+      ledger: entries.filter(({ phone }) => phone === one.phoneNumber),
+    }));
   },
 
   messages: ({ database }, domain) =>

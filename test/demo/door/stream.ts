@@ -5,12 +5,12 @@ import { shown } from "./texts.ts";
 
 /** All that happens, as server-sent events: `text`, and `store` when a shop's records changed (then ask for them again). */
 export const openStream =
-  ({ simulators: { shopify, ringcentral } }: Demo): RequestHandler =>
+  ({ simulators: { ringcentral, onStoreChange } }: Demo): RequestHandler =>
   (_request, response) => {
     response.set({ "content-type": "text/event-stream", "cache-control": "no-cache" }).flushHeaders();
     const tell = (event: string, data: unknown) => response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     const offText = ringcentral.onText((text: Text) => tell("text", shown(text)));
-    const offStore = shopify.onChange((domain: string) => tell("store", { domain }));
+    const offStore = onStoreChange((domain) => tell("store", { domain }));
     tell("here", {});
     response.on("close", () => {
       offText();

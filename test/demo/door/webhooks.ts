@@ -26,7 +26,7 @@ export const deliverWebhook =
       });
       try {
         const status = await demo.simulators.shopify.deliver(domain, topic, undefined, {
-          raw: request.body as Buffer,
+          raw: String(request.body),
           repeat,
           badHmac,
         });

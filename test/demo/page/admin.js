@@ -1,18 +1,19 @@
-import { byId, element } from "./element.js";
+import { byId, element, markCurrent } from "./element.js";
 import { ask } from "./live.js";
 import { toast } from "./toasts.js";
 
 /**
- * The stand-in for Shopify's admin around the framed app: gives it session tokens and shows what it asks for by
- * App Bridge (see the App Bridge script of the Shopify simulator for the messages).
+ * The stand-in for Shopify's admin around the framed app: gives it session tokens and shows what it asks for through
+ * App Bridge (the messages are listed at the head of the Shopify simulator's app-bridge.js).
  */
 export function createFrame({ appUrl, onNavigate }) {
   const frame = byId("app");
   let shop;
-  let title = { title: "smscommerce" };
   let panelTitle;
+  let title = { title: "", actions: [] };
+  let saveBar;
 
-  const tell = (message) => frame.contentWindow.postMessage({ sim: 1, ...message }, appUrl);
+  const tell = (message) => frame.contentWindow.postMessage({ source: "admin", ...message }, appUrl);
   const heard = {
     idToken: async () => (await ask(`/demo/session-token?${new URLSearchParams({ shop: shop.domain })}`)).token,
     toast: ({ message, isError }) => toast(message, isError),
@@ -21,41 +22,52 @@ export function createFrame({ appUrl, onNavigate }) {
       showTitle();
     },
     nav: showLinks,
-    saveBar: ({ open }) => void (byId("save-bar").hidden = !open),
-    location: ({ path }) => markLink(path),
-    top: ({ href }) => location.assign(href),
+    "save-bar": ({ id, visible }) => {
+      saveBar = visible ? id : undefined;
+      showSaveBar();
+    },
+    ready: ({ url }) => markLink(url),
+    navigated: ({ path }) => markLink(path),
+    open: ({ url, target }) => (target === "_blank" ? open(url, "_blank", "noopener") : location.assign(url)),
   };
 
   addEventListener("message", async ({ origin, source, data }) => {
-    if (origin !== appUrl || source !== frame.contentWindow || data?.sim !== 1) return;
+    if (origin !== appUrl || source !== frame.contentWindow || data?.source !== "app-bridge") return;
     const reply = await heard[data.type]?.(data.payload);
     if (data.id !== undefined) tell({ id: data.id, reply });
   });
-  byId("save").addEventListener("click", () => tell({ type: "save" }));
-  byId("discard").addEventListener("click", () => tell({ type: "discard" }));
+  byId("save").addEventListener("click", () => tell({ type: "save-bar", payload: { id: saveBar, action: "save" } }));
+  byId("discard").addEventListener("click", () =>
+    tell({ type: "save-bar", payload: { id: saveBar, action: "discard" } }),
+  );
 
   function showTitle() {
-    const actions = panelTitle ? [] : (title.actions ?? []);
-    byId("title").textContent = panelTitle ?? title.title;
+    const actions = panelTitle ? [] : title.actions;
+    byId("title").textContent = panelTitle ?? (title.title || "smscommerce");
     byId("title-actions").replaceChildren(
-      ...actions.map(({ id, label, primary }) =>
+      ...actions.map(({ id, text, variant, disabled }) =>
         element(
           "button",
-          {
-            type: "button",
-            className: primary ? "primary" : "",
-            onclick: () => tell({ type: "action", payload: { id } }),
-          },
-          label,
+          { type: "button", disabled, className: variant, onclick: () => tell({ type: "action", payload: { id } }) },
+          text,
         ),
       ),
     );
   }
 
-  function showLinks({ links }) {
+  function showSaveBar() {
+    byId("save-bar").hidden = saveBar === undefined || panelTitle !== undefined;
+  }
+
+  /** The app's own name leads to its first page, as in Shopify's menu. */
+  function showLinks(links) {
     byId("app-links").replaceChildren(
-      ...links.map(({ href, label }) =>
-        element("li", {}, element("a", { href, onclick: (event) => follow(event, href) }, label)),
+      ...[{ href: "/app", text: "smscommerce" }, ...links].map(({ href, text }) =>
+        element(
+          "li",
+          {},
+          element("a", { href: new URL(href, appUrl).href, onclick: (event) => follow(event, href) }, text),
+        ),
       ),
     );
   }
@@ -64,12 +76,14 @@ export function createFrame({ appUrl, onNavigate }) {
     event.preventDefault();
     onNavigate();
     tell({ type: "navigate", payload: { href } });
-    markLink(href);
   }
 
-  function markLink(path) {
-    for (const link of document.querySelectorAll("#app-links a"))
-      link.toggleAttribute("aria-current", new URL(link.href).pathname === new URL(path, appUrl).pathname);
+  let path = "/app";
+  function markLink(moved = path) {
+    path = new URL(moved, appUrl).pathname;
+    const links = [...document.querySelectorAll("#app-links a")];
+    const nearest = links.findLast((link) => path.startsWith(new URL(link.href).pathname));
+    for (const link of links) markCurrent(link, link === nearest && !panelTitle);
   }
 
   return {
@@ -78,9 +92,12 @@ export function createFrame({ appUrl, onNavigate }) {
       panelTitle = newPanelTitle;
       frame.hidden = Boolean(panelTitle);
       showTitle();
+      showSaveBar();
+      markLink();
     },
     open(newShop) {
       shop = newShop;
+      title = { title: "", actions: [] };
       frame.src = shop.appAddress;
     },
   };

@@ -1,6 +1,6 @@
 import { createFrame } from "./admin.js";
 import { customersPanel } from "./customers.js";
-import { byId, element } from "./element.js";
+import { byId, element, markCurrent } from "./element.js";
 import { ask, listen } from "./live.js";
 import { ordersPanel } from "./orders.js";
 import { createPhone } from "./phone.js";
@@ -18,9 +18,10 @@ const panels = Object.fromEntries(
 const frame = createFrame({ appUrl: world.appUrl, onNavigate: () => (location.hash = "") });
 const phone = createPhone({ shoppers: world.shoppers, heard: countUnread });
 
-async function act(action, details) {
+/** Does what a merchant, or the carrier, does in the store. */
+async function act(action, ...args) {
   try {
-    await ask(`/demo/merchant/${action}`, { shop: shop.domain, ...details });
+    await ask(`/sim/merchant/${action}`, { shop: shop.domain, args });
   } catch (error) {
     toast(error.message, true);
     await refresh();
@@ -32,8 +33,7 @@ async function showPart() {
   panel = panels[location.hash.slice(1)];
   frame.show(panel?.title);
   byId("panel").hidden = !panel;
-  for (const link of document.querySelectorAll("#store-links a"))
-    link.toggleAttribute("aria-current", link.hash === location.hash);
+  for (const link of document.querySelectorAll("#store-links a")) markCurrent(link, link.hash === location.hash);
   if (panel) {
     byId("panel").replaceChildren(panel.card);
     await refresh();

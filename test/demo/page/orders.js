@@ -51,7 +51,9 @@ function row(order, act) {
     element(
       "td",
       {},
-      lineItems.nodes.map((line) => element("div", {}, `${line.quantity} × ${line.name ?? line.title}`)),
+      lineItems.nodes.map((line) =>
+        element("div", {}, `${line.quantity} × ${[line.title, line.variantTitle].filter(Boolean).join(", ")}`),
+      ),
     ),
     element("td", { className: "number" }, money(totalPriceSet)),
     element("td", {}, pill(displayFinancialStatus)),
@@ -82,10 +84,10 @@ function actionsOf({ name, cancelledAt, fulfillments }) {
   if (fulfillments.length === 0)
     return [
       { label: "Fulfill", run: (order, act) => fulfil(order, name, act) },
-      { label: "Cancel", run: (order, act) => act("cancel", { order }) },
+      { label: "Cancel", run: (order, act) => act("cancel", order) },
     ];
   if (fulfillments.every(({ displayStatus }) => displayStatus === "DELIVERED")) return [];
-  return [{ label: "Mark delivered", run: (order, act) => act("markDelivered", { order }) }];
+  return [{ label: "Mark delivered", run: (order, act) => act("markDelivered", order) }];
 }
 
 async function fulfil(order, name, act) {
@@ -93,5 +95,5 @@ async function fulfil(order, name, act) {
     { name: "company", label: "Carrier", value: "UPS" },
     { name: "number", label: "Tracking number", value: sampleTracking() },
   ]);
-  if (tracking) await act("fulfil", { order, tracking });
+  if (tracking) await act("fulfil", order, tracking);
 }

@@ -29,7 +29,7 @@ const variantsOf = ({ title, status, variants }) =>
   }));
 
 function row({ id, product, variant, sku, status, price, inventoryQuantity }, act) {
-  const setStock = (event) => void act("setStock", { variant: id, quantity: Number(event.target.value) });
+  const setStock = (event) => void act("setStock", id, Number(event.target.value));
   return element(
     "tr",
     {},

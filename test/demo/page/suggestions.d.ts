@@ -1,0 +1,1 @@
+export function suggestionsFor(lastReceived?: string): { text: string; hot: boolean }[];
