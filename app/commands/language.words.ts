@@ -1,0 +1,58 @@
+import { defineWords } from "./words.ts";
+
+export const languageWords = defineWords({
+  intent: "language",
+  nearest: "help",
+  keyword: "LANGUAGE",
+  help: {
+    en: "LANGUAGE Spanish",
+    es: "IDIOMA español",
+    fr: "LANGUE français",
+    de: "SPRACHE Deutsch",
+    pt: "IDIOMA português",
+    it: "LINGUA italiano",
+    nl: "TAAL Nederlands",
+    hi: "LANGUAGE Hindi",
+  },
+  verbs: {
+    en: [
+      "language",
+      "english",
+      "spanish",
+      "french",
+      "german",
+      "portuguese",
+      "italian",
+      "dutch",
+      "hindi",
+      "(in|speak|switch to|change (my)? language (to)?|talk|text me in|use) (english|spanish|french|german|portuguese|italian|dutch|hindi)",
+    ],
+    es: ["idioma", "español", "castellano", "en español"],
+    fr: ["langue", "français", "en français"],
+    de: ["sprache", "deutsch", "auf deutsch"],
+    pt: ["português", "em português"],
+    it: ["lingua", "italiano", "in italiano"],
+    nl: ["taal", "nederlands", "in het nederlands"],
+    hi: ["bhasha", "hindi me", "hindi mein", "हिंदी", "हिन्दी", "भाषा", "हिंदी में"],
+  },
+  phrases: {
+    en: [
+      "(do|can|does|could) (you|u|anyone|someone) (speak|text|write|talk|understand) (in)? (english|spanish|french|german|portuguese|italian|dutch|hindi)",
+    ],
+    es: ["(hablan|habla|hablas|en|pueden hablar) (espanol|castellano)"],
+    fr: ["(parlez|parle|en) (vous)? francais"],
+    de: ["(sprecht|sprechen|auf|sprichst) (ihr|sie|du)? deutsch"],
+    pt: ["(falam|fala|em) portugues"],
+    it: ["(parlate|parli|in) italiano"],
+    nl: ["(spreken|spreek|in het) (jullie|je)? nederlands"],
+    hi: ["(hindi|हिंदी|हिन्दी) (me|mein|में|मे|bolo|batao)"],
+  },
+  slots: ["language"],
+  examples: {
+    en: ["LANGUAGE Spanish", "do you speak French"],
+    es: ["en español"],
+    fr: ["en français"],
+    de: ["auf Deutsch"],
+    hi: ["hindi me"],
+  },
+});

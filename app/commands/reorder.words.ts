@@ -1,0 +1,92 @@
+import { defineWords } from "./words.ts";
+
+export const reorderWords = defineWords({
+  intent: "reorder",
+  nearest: "buy",
+  keyword: "REORDER",
+  help: {
+    en: "REORDER 1001",
+    es: "REPETIR 1001",
+    fr: "RECOMMANDER 1001",
+    de: "NACHBESTELLEN 1001",
+    pt: "REPETIR 1001",
+    it: "RIORDINA 1001",
+    nl: "OPNIEUW 1001",
+    hi: "REORDER 1001",
+  },
+  verbs: {
+    en: ["reorder", "re order", "order again", "buy again", "repeat"],
+    es: ["repetir", "repite", "volver a pedir", "pedir otra vez", "reordenar"],
+    fr: ["recommander", "renouveler"],
+    de: ["nachbestellen", "erneut bestellen", "nochmal bestellen", "wiederbestellen"],
+    pt: ["repetir", "pedir de novo", "recomprar"],
+    it: ["riordina", "riordinare", "ripeti", "ripetere"],
+    nl: ["opnieuw bestellen", "herbestellen", "nabestellen"],
+    hi: ["phir se order", "dobara order", "फिर से ऑर्डर", "दोबारा ऑर्डर"],
+  },
+  phrases: {
+    en: [
+      "(same|usual) (again|order|thing|as last time|as before|stuff|one again)",
+      "(the|my) usual $",
+      "(repeat|redo|duplicate) {my}? {my}? {order}",
+      "(order|buy|get|send) (me)? (the same|same|that|it|my usual|my last order|them|my last one|those|these|this|what i (got|had|ordered) last time) (stuff|thing|things|one|order)? (again|as last time|as before|once more|thing)?",
+      "order again",
+      "(one|another) more (of)? the same",
+      "another round",
+      "(last|previous) order again",
+    ],
+    es: [
+      "lo mismo (de|que|otra)? (siempre|la ultima vez|antes|vez)?",
+      "(repetir|repite|repitan|repita) {my}? {my}? {order}",
+      "otra vez lo mismo",
+      "mismo pedido",
+    ],
+    fr: [
+      "(la)? (meme|même) (commande|chose) (qu avant|que la derniere fois|encore)?",
+      "(recommander|refaire|renouveler) {my}? {my}? {order}",
+      "comme la derniere fois",
+    ],
+    de: [
+      "(das)? (gleiche|selbe) (nochmal|wie letztes mal|noch einmal|wieder|wie immer|bestellung)",
+      "(nochmal|noch einmal|erneut) (das|die)? (gleiche|selbe|bestellen)",
+      "dasselbe (nochmal|wie|wieder|noch einmal)",
+      "wie letztes mal",
+    ],
+    pt: [
+      "(a)? mesma coisa (de novo|da ultima vez|de sempre|outra vez)?",
+      "(repetir|repete|repita) {my}? {my}? {order}",
+      "o mesmo (de sempre|pedido|da ultima vez)",
+    ],
+    it: [
+      "(lo)? stesso (ordine|di prima|dell ultima volta|di sempre)",
+      "(ripetere|ripeti|rifare) {my}? {my}? {order}",
+      "come l ultima volta",
+      "la stessa cosa",
+    ],
+    nl: [
+      "(hetzelfde|zelfde) (nog een keer|als vorige keer|weer|opnieuw|als altijd|bestelling)",
+      "nog een keer (hetzelfde|bestellen)",
+      "zelfde als de vorige keer",
+    ],
+    hi: [
+      "(wahi|vahi|same|pichla|last) (order|cheez|wala|chiz)? (phir|fir|dobara|dubara|wapas) (se)?",
+      "(dobara|dubara|phir se|fir se) (wahi|order|bhejo|mangwana|mangwao)",
+      "(वही|पिछला) (ऑर्डर|चीज)? (फिर|दोबारा|वापस)",
+    ],
+  },
+  not: [
+    "(dont|do not|not|never|should|shouldnt|saying|say|how|wont) ** (reorder|re order|repeat|order again|buy again)",
+    "repeat (that|it|what|please|yourself)? $",
+  ],
+  slots: ["order", "product"],
+  examples: {
+    en: ["reorder my last order", "same again please"],
+    es: ["repetir mi último pedido"],
+    fr: ["la même commande qu'avant"],
+    de: ["das gleiche nochmal"],
+    pt: ["repetir meu último pedido"],
+    it: ["stesso ordine di prima"],
+    nl: ["hetzelfde als vorige keer"],
+    hi: ["wahi order phir se"],
+  },
+});

@@ -1,0 +1,91 @@
+import type { Language } from "#app/lib/language.ts";
+
+/** What a text can ask the shop to do. Each has a words file of its own beside this one. */
+export type CommandIntent =
+  | "buy"
+  | "reorder"
+  | "price"
+  | "search"
+  | "notify"
+  | "track"
+  | "orders"
+  | "cancel"
+  | "edit"
+  | "return"
+  | "replace"
+  | "refund"
+  | "invoice"
+  | "pay"
+  | "balance"
+  | "send"
+  | "topup"
+  | "gift"
+  | "address"
+  | "address_new"
+  | "name"
+  | "email"
+  | "deals"
+  | "refer"
+  | "language"
+  | "help"
+  | "person"
+  | "register"
+  | "book"
+  | "recharge";
+
+/** The coarse intents that a reader of texts is measured by; a finer one counts as the nearest of these. */
+export type CoarseIntent =
+  | "opt_out"
+  | "opt_in"
+  | "help"
+  | "buy"
+  | "price"
+  | "cancel"
+  | "track"
+  | "return"
+  | "refund"
+  | "address"
+  | "balance"
+  | "deals"
+  | "yes"
+  | "no"
+  | "otp"
+  | "rating"
+  | "question"
+  | "none";
+
+export type SlotName = "order" | "qty" | "product" | "address" | "amount" | "phone" | "email" | "name" | "language";
+
+/** What a language has of something; English always. */
+export type InLanguages<Value> = { en: Value } & Partial<Record<Language, Value>>;
+
+/**
+ * How people ask for one command, in every language that we read.
+ *
+ * Phrases are written in the notation of `interpret/pattern.ts`: plain words, `(a|b)`, `optional?`, `*` for up to three
+ * words in between, `{class}` for a shared class such as `{order}` (an order's name, or the noun) and `^` `$` for the
+ * ends of the text once greetings and politeness are taken off.
+ */
+export type Words = {
+  intent: CommandIntent;
+  nearest: CoarseIntent;
+  /** The word that our own texts invite. */
+  keyword: string;
+  /** One line for HELP. */
+  help: InLanguages<string>;
+  /** Open a text: what follows is the order or the product. "track" in "track 1001". */
+  verbs: InLanguages<readonly string[]>;
+  /** Close a text: what stands before is the order or the product. "kaufen" in "die blaue Tasse kaufen". */
+  tails?: Partial<Record<Language, readonly string[]>>;
+  /** Anywhere in the text. */
+  phrases?: Partial<Record<Language, readonly string[]>>;
+  /** Phrases that take the command back: "price match" asks for no price. */
+  not?: readonly string[];
+  slots: readonly SlotName[];
+  /** Texts that must be read as this command; HELP and the admin show them. */
+  examples: InLanguages<readonly string[]>;
+};
+
+export function defineWords(words: Words): Words {
+  return words;
+}

@@ -1,0 +1,206 @@
+import type { Language } from "#app/lib/language.ts";
+import { classes } from "../classes.ts";
+import type { Message, Word } from "../message.ts";
+import { foldWord } from "../normalise.ts";
+import { codeOf, learn } from "../vocabulary.ts";
+
+const codesOf = (name: string) =>
+  new Set((classes[name] ?? []).flatMap((list) => list.split(/\s+/).filter(Boolean)).map((word) => learn(word)));
+const orderNouns = codesOf("order");
+const numberWords = codesOf("no");
+
+/** The order that a text names: with #, after "order", or as its only number of three digits or more. */
+export function findOrder(words: readonly Word[], only: "named" | "any" = "any"): string | undefined {
+  const hashed = words.find((word) => word.code === codeOf.hash);
+  if (hashed) return hashed.typed.replace(/^#\s?/, "");
+  for (const [index, word] of words.entries()) {
+    if (!orderNouns.has(word.code)) continue;
+    const named = numberAfter(words, index + 1);
+    if (named) return named.folded.toUpperCase();
+  }
+  if (only === "named") return undefined;
+  const plain = words.filter((word) => word.code === codeOf.reference);
+  return plain.length >= 1 && plain[0] ? plain[0].folded.toUpperCase() : undefined;
+}
+
+function numberAfter(words: readonly Word[], from: number): Word | undefined {
+  for (let at = from; at < Math.min(words.length, from + 4); at++) {
+    const word = words[at];
+    if (!word) return undefined;
+    if (word.code === codeOf.reference || word.code === codeOf.hash) return word;
+    if (word.code === codeOf.number)
+      return at === from || numberWords.has(words[at - 1]?.code ?? "") ? word : undefined;
+    if (!numberWords.has(word.code) && !["is", "es", "ist", "est", "e", ":"].includes(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+const NUMBER_WORDS: Record<string, number> = {};
+const counts: Record<number, string> = {
+  1: "one a an un una uno une ein eine einen eines um uma un' een ek एक ik",
+  2: "two couple dos deux zwei dois duas due twee do दो pair",
+  3: "three tres trois drei três tre drie teen tin तीन",
+  4: "four cuatro quatre vier quatro quattro char chaar चार",
+  5: "five cinco cinq funf fünf cinque vijf paanch panch पांच पाँच",
+  6: "six seis sechs sei zes chhe chah छह छः",
+  7: "seven siete sept sieben sete sette zeven saat sat सात",
+  8: "eight ocho huit acht oito otto aath aat आठ",
+  9: "nine nueve neuf neun nove negen nau नौ",
+  10: "ten diez dix zehn dez dieci tien das दस",
+  12: "twelve dozen docena douzaine dutzend duzia dozzina dozijn darjan twelf zwolf doce doze dodici twaalf",
+};
+for (const [count, words] of Object.entries(counts)) {
+  for (const word of words.split(" ")) NUMBER_WORDS[foldWord(word.replace("'", ""))] = Number(count);
+}
+/** Words that are a number only where a number is expected, since they mean something else too. */
+const ONLY_BEFORE_A_NAME = new Set([
+  "a",
+  "an",
+  "do",
+  "das",
+  "sat",
+  "tin",
+  "char",
+  "ik",
+  "sei",
+  "due",
+  "one",
+  "un",
+  "una",
+  "um",
+  "uma",
+  "une",
+  "uno",
+  "ein",
+  "eine",
+  "einen",
+  "eines",
+  "een",
+  "ek",
+  "pair",
+  "couple",
+]);
+const UNITS = new Set(
+  "oz ml l g kg lb lbs inch inches in cm mm m ft pack packs pk ct count size piece pieces pcs liter litre gallon gb tb mg year years yr months month day days hour hours x by percent % watt v pro".split(
+    " ",
+  ),
+);
+const COUNTERS = new Set(
+  "of x pcs pieces piece stuck stück stuks stk unidades unidad piezas pieza pezzi more mas mais weitere pieces boxes each plus de des di do da von van the los las the my those these your kam nag pair pairs units unit".split(
+    " ",
+  ),
+);
+
+export type Quantity = { qty: number; from: number; to: number };
+
+/** How many are wanted: leads, "x3" or "3x" or "3 of them" at the end. `from` and `to` say which words told it. */
+export function findQuantity(words: readonly Word[]): Quantity | undefined {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const glued = /^(?:x(\d{1,2})|(\d{1,2})x)$/;
+  for (const [index, word] of words.entries()) {
+    const match = glued.exec(word.folded);
+    if (match) return { qty: Number(match[1] ?? match[2]), from: index, to: index + 1 };
+    if (
+      (word.folded === "x" || word.folded === "×" || word.folded === "qty" || word.folded === "quantity") &&
+      isDigits(words[index + 1])
+    ) {
+      return { qty: Number(words[index + 1]?.folded), from: index, to: index + 2 };
+    }
+  }
+  const lead = leadingNumber(words);
+  if (lead && !UNITS.has(words[lead.to]?.folded ?? "")) return { ...lead, to: skipCounters(words, lead.to) };
+  if (
+    words.length > 1 &&
+    isDigits(last) &&
+    !["size", "no", "number", "talla", "taille", "grosse", "tamanho", "taglia", "maat", "gr"].includes(
+      words.at(-2)?.folded ?? "",
+    )
+  ) {
+    return { qty: Number(last.folded), from: words.length - 1, to: words.length };
+  }
+  return second ? undefined : undefined;
+}
+
+function leadingNumber(words: readonly Word[]): Quantity | undefined {
+  const [first, second] = words;
+  if (!first) return undefined;
+  if (isDigits(first)) return Number(first.folded) > 0 ? { qty: Number(first.folded), from: 0, to: 1 } : undefined;
+  if (first.folded === "half" && second?.folded === "dozen") return { qty: 6, from: 0, to: 2 };
+  if (
+    (first.folded === "a" ||
+      first.folded === "an" ||
+      first.folded === "one" ||
+      first.folded === "una" ||
+      first.folded === "une") &&
+    second
+  ) {
+    if (second.folded === "couple") return { qty: 2, from: 0, to: 2 };
+    if (second.folded === "pair" || second.folded === "set") return { qty: 1, from: 0, to: 1 };
+    const counted = NUMBER_WORDS[second.folded];
+    if (counted === 12) return { qty: 12, from: 0, to: 2 };
+  }
+  if (first.folded === "pair" || first.folded === "one" ? words.length === 1 : false) return undefined;
+  const count = NUMBER_WORDS[first.folded];
+  if (count === undefined || (ONLY_BEFORE_A_NAME.has(first.folded) && words.length < 2)) return undefined;
+  return { qty: count, from: 0, to: 1 };
+}
+
+function skipCounters(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length - 1 && COUNTERS.has(words[at]?.folded ?? "")) at++;
+  return at;
+}
+
+const isDigits = (word: Word | undefined) => word !== undefined && /^\d{1,2}$/.test(word.folded);
+
+const ARTICLES = new Set(
+  "the a an some any another my your of for on that this these those me us el la los las lo unos unas del de al le les du des d l un une ce cette ces ma mon der die das den dem ein eine einen einer von o a os as um uma do da dos das il lo gli i un uno una della dello del dell dei delle het de een van mera meri mere ek ka ki ke ko se hai wala wali vo wo woh to ye yeh vah का की के को है एक वो यह ये वह से please is are it one itself no number ur price cost order item product each mein me h do per pro cada x".split(
+    " ",
+  ),
+);
+
+/** What is named, as typed, without articles around it. */
+export function productOf(message: Message, words: readonly Word[]): string | undefined {
+  let from = 0;
+  let to = words.length;
+  while (from < to && isFrame(words[from])) from++;
+  while (to > from && isFrame(words[to - 1], true)) to--;
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || from >= to) return undefined;
+  return message.clean.slice(first.start, last.end).trim() || undefined;
+}
+
+const TRAILING = new Set(
+  "please it them that now asap today too again also the a an of for is are hai h do dijiye karo se ka ki ke ko का की के को है दो bitte gern gerne bitte por favor the i to and or".split(
+    " ",
+  ),
+);
+
+function isFrame(word: Word | undefined, trailing = false): boolean {
+  if (!word) return false;
+  if (word.code === codeOf.boundary) return true;
+  return trailing ? TRAILING.has(word.folded) : ARTICLES.has(word.folded);
+}
+
+/** "Spanish", "español", "auf Deutsch". */
+export function findLanguage(words: readonly Word[]): Language | undefined {
+  for (const word of words) {
+    const language = LANGUAGE_NAMES[word.folded];
+    if (language) return language;
+  }
+  return undefined;
+}
+
+const LANGUAGE_NAMES: Record<string, Language> = {
+  english: "en", ingles: "en", anglais: "en", englisch: "en", inglese: "en", engels: "en", angrezi: "en", अंग्रेजी: "en",
+  spanish: "es", espanol: "es", castellano: "es", espagnol: "es", spanisch: "es", espanhol: "es", spagnolo: "es", spaans: "es",
+  french: "fr", frances: "fr", francais: "fr", franzosisch: "fr", francese: "fr", frans: "fr",
+  german: "de", aleman: "de", allemand: "de", deutsch: "de", alemao: "de", tedesco: "de", duits: "de",
+  portuguese: "pt", portugues: "pt", portugais: "pt", portugiesisch: "pt", portoghese: "pt", portugees: "pt",
+  italian: "it", italiano: "it", italien: "it", italienisch: "it", italiaans: "it",
+  dutch: "nl", holandes: "nl", neerlandais: "nl", niederlandisch: "nl", olandese: "nl", nederlands: "nl",
+  hindi: "hi", हिंदी: "hi", हिन्दी: "hi",
+}; // prettier-ignore

@@ -1,0 +1,102 @@
+import { readAddress } from "./awaited/address.ts";
+import { readChoice } from "./awaited/choice.ts";
+import { readCode } from "./awaited/code.ts";
+import { readConfirmation } from "./awaited/confirm.ts";
+import { readQuantity } from "./awaited/quantity.ts";
+import { readRating } from "./awaited/rating.ts";
+import { readCommand } from "./grammar/command.ts";
+import { guess } from "./guesses.ts";
+import { type Message, readMessage } from "./message.ts";
+import { cleanText } from "./normalise.ts";
+import { detectOptIn } from "./opt-in.ts";
+import { detectOptOut } from "./opt-out/detect.ts";
+import { isTapback, withoutQuotes } from "./quoted.ts";
+import type { Awaiting, Reading } from "./reading.ts";
+import { withoutSignature } from "./signature.ts";
+
+export type { Awaiting, Intent, Reading, Slots } from "./reading.ts";
+export { nearestIntent } from "./reading.ts";
+
+export type Context = {
+  /** What our last text asked for. */
+  awaiting?: Awaiting;
+};
+
+/**
+ * What a shopper's text means. Pure, never throws, takes time in step with the text's length. Stages, first answer
+ * wins: quoted texts of ours, opt-out, the awaited answer, opt-in, commands, harmless guesses.
+ */
+export function interpret(text: string, context: Context = {}): Reading {
+  const clean = cleanText(text);
+  if (isTapback(clean)) return { intent: "none", slots: {}, rule: "quoted.tapback" };
+  const message = readMessage(withoutSignature(withoutQuotes(clean)));
+  const optOut = detectOptOut(message);
+  if (optOut) {
+    const also = readCommand(message);
+    return {
+      intent: "opt_out",
+      slots: {},
+      ...optOut,
+      ...(also && also.intent !== "help" ? { also: also.intent } : {}),
+    };
+  }
+  return (
+    readAwaited(message, context.awaiting) ??
+    readOptIn(message) ??
+    readSign(message) ??
+    readCommand(message) ??
+    (context.awaiting === "answer"
+      ? { intent: "answer", slots: { answer: message.clean.trim() }, rule: "awaited.answer" }
+      : guess(message))
+  );
+}
+
+function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
+  switch (awaiting) {
+    case "confirm": {
+      const said = readConfirmation(message);
+      return said && { intent: said.answer, slots: {}, rule: said.rule };
+    }
+    case "otp":
+      return readOtp(message);
+    case "rating": {
+      const rating = readRating(message);
+      return rating === undefined ? undefined : { intent: "rating", slots: { rating }, rule: "awaited.rating" };
+    }
+    case "address": {
+      const address = readAddress(message);
+      return address === undefined ? undefined : { intent: "address", slots: { address }, rule: "awaited.address" };
+    }
+    case "quantity": {
+      const qty = readQuantity(message);
+      return qty === undefined ? undefined : { intent: "quantity", slots: { qty }, rule: "awaited.quantity" };
+    }
+    case "choice": {
+      const choice = readChoice(message);
+      return choice === undefined ? undefined : { intent: "choice", slots: { choice }, rule: "awaited.choice" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A command with a number in it ("where is my order 1001") is a command, also while a code is awaited. */
+function readOtp(message: Message): Reading | undefined {
+  const code = readCode(message.clean);
+  if (code !== undefined && !(readCommand(message) && message.core.length > 1 && code.length < 6)) {
+    return { intent: "otp", slots: { code }, rule: "awaited.otp" };
+  }
+  const said = readConfirmation(message);
+  return said?.answer === "no" ? { intent: "no", slots: {}, rule: said.rule } : undefined;
+}
+
+function readOptIn(message: Message): Reading | undefined {
+  const found = detectOptIn(message);
+  return found && { intent: "opt_in", slots: {}, rule: found.rule };
+}
+
+function readSign(message: Message): Reading | undefined {
+  return /^[\s?？]+$/.test(message.clean) && message.clean.trim() !== ""
+    ? { intent: "help", slots: {}, rule: "sign.question-mark" }
+    : undefined;
+}

@@ -1,0 +1,116 @@
+import { cleanText, foldWord } from "./normalise.ts";
+import { politeExpression } from "./politeness.ts";
+import { codeOf, lookUp } from "./vocabulary.ts";
+
+/** One word, number or sign of a text. */
+export type Word = {
+  /** As typed, and where in the clean text. */
+  typed: string;
+  start: number;
+  end: number;
+  /** As the lexicon has it. */
+  folded: string;
+  code: string;
+  fixed: boolean;
+};
+
+/** A text, taken apart once for all stages. */
+export type Message = {
+  /** NFKC, without invisible signs. */
+  clean: string;
+  words: readonly Word[];
+  /** The words without courtesy and emoji, and their codes as one string of the same length. */
+  core: readonly Word[];
+  codes: string;
+  /** Ends in or has a question mark. */
+  asks: boolean;
+};
+
+/** Words, names of orders, figures, signs that mean something, ends of sentences, emoji. */
+const TOKEN =
+  /#\s?[\p{L}\d][\p{L}\d-]*|\p{L}{1,4}-\d{3,9}|[$€£₹]?\d+(?:[.,:]\d+)+|[\p{L}\p{M}\p{Nd}$@]+(?:['’][\p{L}\p{M}]+)*|[.!?;\n…。！？।]+|\p{Extended_Pictographic}|[+*/%×€£₹]/gu;
+const ELISION = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quest|dov|com|cos)'(?=[\p{L}])/iu;
+const LONGEST_SENTENCELESS = 9;
+
+export function readMessage(text: string): Message {
+  const clean = cleanText(text);
+  const words: Word[] = [];
+  for (const match of clean.matchAll(TOKEN)) addWords(words, match[0], match.index);
+  joinSpelledOut(words);
+  const core = withoutCourtesy(words);
+  return { clean, words, core, codes: core.map((word) => word.code).join(""), asks: /[?？؟]/.test(clean) };
+}
+
+function addWords(words: Word[], typed: string, start: number) {
+  const elided = ELISION.exec(typed)?.[0];
+  if (elided) {
+    words.push(makeWord(elided, start));
+    words.push(makeWord(typed.slice(elided.length), start + elided.length));
+  } else words.push(makeWord(typed, start));
+}
+
+function makeWord(typed: string, start: number): Word {
+  const folded = foldWord(typed.replace(/['’]/g, ""));
+  return { typed, start, end: start + typed.length, folded, ...classify(typed, folded) };
+}
+
+function classify(typed: string, folded: string): { code: string; fixed: boolean } {
+  const plain = (code: string) => ({ code, fixed: false });
+  if (typed.startsWith("#")) return /\d/.test(typed) ? plain(codeOf.hash) : lookUp(folded.replace(/^#\s?/, ""));
+  if (/^\d+$/.test(folded)) return plain(figureCode(folded));
+  const known = lookUp(folded);
+  if (known.code !== codeOf.unknown) return known;
+  if (/^[.!?;\n…。！？।]+$/.test(typed)) return plain(codeOf.boundary);
+  if (/^\p{Extended_Pictographic}$/u.test(typed)) return plain(codeOf.emoji);
+  if (/^[$€£₹]?\d+(?:[.,:]\d+)+$|^[$€£₹]\d+$/.test(typed)) return plain(codeOf.figures);
+  if (/^[a-z]{1,4}-?\d{3,9}$/.test(folded)) return plain(codeOf.reference);
+  return plain(codeOf.unknown);
+}
+
+function figureCode(digits: string): string {
+  if (digits.length <= 2) return codeOf.number;
+  return digits.length <= 9 ? codeOf.reference : codeOf.figures;
+}
+
+/** "s t o p" and "s.t.o.p" as one word. */
+function joinSpelledOut(words: Word[]) {
+  for (let at = 0; at < words.length; at++) {
+    const run = spelledOutFrom(words, at);
+    if (run.length < 3) continue;
+    const folded = run.map((word) => word.folded).join("");
+    const known = lookUp(folded);
+    const [first] = run;
+    const last = run.at(-1);
+    if (known.code === codeOf.unknown || !first || !last) continue;
+    const end = words.indexOf(last) + 1;
+    words.splice(at, end - at, { typed: folded, start: first.start, end: last.end, folded, ...known });
+  }
+}
+
+function spelledOutFrom(words: readonly Word[], from: number): Word[] {
+  const run: Word[] = [];
+  for (let at = from; at < words.length && run.length < 12; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.code === codeOf.boundary && word.typed === "." && run.length > 0) continue;
+    if (!/^[\p{L}\d]$/u.test(word.folded)) break;
+    run.push(word);
+  }
+  return run;
+}
+
+/** Courtesy goes, unless nothing else is there. In a short text ends of sentences go too: "stop. texting. me." */
+function withoutCourtesy(words: readonly Word[]): Word[] {
+  const codes = words.map((word) => word.code).join("");
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    politeExpression.lastIndex = at;
+    const length = politeExpression.test(codes) ? politeExpression.lastIndex - at : 0;
+    const word = words[at];
+    if (length === 0 && word && word.code !== codeOf.emoji) kept.push(word);
+    at += Math.max(1, length);
+  }
+  const spoken = kept.filter((word) => word.code !== codeOf.boundary);
+  if (spoken.length === 0) return words.filter((word) => word.code !== codeOf.boundary);
+  return spoken.length <= LONGEST_SENTENCELESS ? spoken : kept;
+}
