@@ -1,0 +1,130 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll } from "vitest";
+import { startRingCentral, type RingCentralOptions } from "../simulators/ringcentral/start.ts";
+import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
+import { startShopify } from "../simulators/shopify/start.ts";
+import { routeRequests } from "../simulators/shopify/route-requests.ts";
+
+export const demoShop = "demo-shop.myshopify.com";
+export const secondShop = "second-shop.myshopify.com";
+
+/**
+ * A whole world for one test file: both networks simulated, the app's doors open, its worker at work on a database of its own,
+ * the demo shop installed and its number connected. What a test does goes in by a door and comes out at a network.
+ */
+export async function startWorld(options: { ringcentral?: RingCentralOptions; shops?: "one" | "both"; connect?: boolean } = {}) {
+  const ringcentral = await startRingCentral({ receiptDelayMs: 10, limits: { Medium: 10_000, Light: 10_000, Auth: 100 }, ...options.ringcentral });
+  const shopify = await startShopify({ apiKey: "test-key", apiSecret: "test-secret", indexLagMs: 0 });
+  process.env.RINGCENTRAL_SERVER = ringcentral.url;
+  routeRequests(shopify.url);
+  const { openDoors } = await import("./door.ts");
+  const doors = await openDoors();
+  process.env.SHOPIFY_APP_URL = doors.url;
+  shopify.setAppUrl(doors.url);
+  const { useTestDatabase } = await import("./database.ts");
+  const { url: databaseUrl } = await useTestDatabase();
+  const { startWorker } = await import("#app/worker.server.ts");
+  const stopWorker = await startWorker();
+  const { pool } = await import("#app/lib/db.server.ts");
+
+  /** Until nobody has anything left to do. Throws after `patienceMs`. */
+  async function quiet(patienceMs = 20_000) {
+    const until = Date.now() + patienceMs;
+    for (let calm = 0; calm < 2; calm++) {
+      await Promise.all([shopify.idle(), ringcentral.idle()]);
+      const { rows } = await pool().query<{ name: string }>(openJobs);
+      if (rows.length === 0) continue;
+      if (Date.now() > until) throw new Error(`still at work: ${rows.map(({ name }) => name).join(", ")}`);
+      calm = -1;
+      await wait(20);
+    }
+  }
+
+  const world = {
+    ringcentral,
+    shopify,
+    doors,
+    databaseUrl,
+    quiet,
+    stopWorker,
+    phone: (number: string) => phoneOf(ringcentral, quiet, number),
+    ann: phoneOf(ringcentral, quiet, "+14155550101"),
+    bob: phoneOf(ringcentral, quiet, "+14155550102"),
+    cat: phoneOf(ringcentral, quiet, "+14155550103"),
+    stranger: phoneOf(ringcentral, quiet, "+14155550104"),
+    install: (domain: string) => install(shopify, domain),
+    connect: (domain: string, account = 0) => connect(domain, account),
+    /** A webhook of Shopify's, signed, and everything that followed from it. */
+    async webhook(topic: string, payload: unknown, given: { shop?: string; repeat?: number; badHmac?: boolean; raw?: string } = {}) {
+      const before = ringcentral.sent.length;
+      const status = await shopify.deliver(given.shop ?? demoShop, topic, payload, given);
+      await quiet();
+      return { status, texts: ringcentral.sent.slice(before).map(({ to, text }) => ({ to, text })) };
+    },
+  };
+  afterAll(async () => {
+    await stopWorker();
+    await Promise.all([doors.close(), shopify.close(), ringcentral.close()]);
+  });
+  for (const [index, domain] of (options.shops === "both" ? [demoShop, secondShop] : [demoShop]).entries()) {
+    await world.install(domain);
+    if (options.connect !== false) await world.connect(domain, index);
+  }
+  await quiet();
+  return world;
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+/** What is under way or due within moments; what waits for another hour is not. */
+const openJobs = `SELECT name FROM pgboss.job WHERE state IN ('created', 'retry', 'active') AND start_after < now() + interval '5 seconds'
+  AND name NOT IN ('refresh-tokens', 'watch-numbers', 'tidy-up') AND name NOT LIKE '\\_\\_pgboss%'`;
+
+/** Somebody with a phone. */
+function phoneOf(ringcentral: Awaited<ReturnType<typeof startRingCentral>>, quiet: () => Promise<void>, number: string) {
+  const received = () => ringcentral.sent.filter(({ to }) => to.includes(number)).map(({ text }) => text);
+  return {
+    number,
+    received,
+    /** Texts the shop and returns what comes back, once all is quiet. */
+    async texts(text: string, options: Parameters<typeof ringcentral.textFrom>[2] = {}): Promise<string[]> {
+      const before = received().length;
+      await ringcentral.textFrom(number, text, options);
+      await quiet();
+      return received().slice(before);
+    },
+    /** The same, where exactly one text must come back. */
+    async asks(text: string): Promise<string> {
+      const replies = await this.texts(text);
+      if (replies.length !== 1) throw new Error(`"${text}" was answered with ${replies.length} texts: ${JSON.stringify(replies)}`);
+      return replies[0]!;
+    },
+  };
+}
+
+/** The one-time code in a text. */
+export function codeIn(text: string): string {
+  const code = /\b\d{6}\b/.exec(text)?.[0];
+  if (!code) throw new Error(`no code in "${text}"`);
+  return code;
+}
+
+/** Opens the app in the shop's admin for the first time, as a browser would: Shopify's library exchanges the session token. */
+async function install(shopify: Awaited<ReturnType<typeof startShopify>>, domain: string) {
+  const { authenticate } = await import("#app/shopify.server.ts");
+  await authenticate.admin(new Request(shopify.appAddress(domain), { headers: adminHeaders(shopify, domain) }));
+}
+
+/** What a browser in Shopify's admin sends along. */
+export const adminHeaders = (shopify: Awaited<ReturnType<typeof startShopify>>, domain: string) => ({
+  authorization: `Bearer ${shopify.sessionToken(domain)}`,
+  "user-agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36",
+});
+
+async function connect(domain: string, account: number) {
+  const { connectNumber } = await import("#app/numbers/connect.server.ts");
+  const { shopOfPage } = await import("#app/shops/install.server.ts");
+  const shop = await shopOfPage(domain);
+  const { clientId, clientSecret, jwt } = demoAccounts[account]!;
+  return connectNumber({ shopId: shop.id, gateway: "ringcentral", credentials: { clientId, clientSecret, jwt } });
+}
