@@ -74,6 +74,8 @@ describe("subscribe", () => {
     simulator.refuseFilter("/sms/consents");
     expect(await subscribe()).toMatchObject({ active: true });
     expect(simulator.subscriptions[0]?.filters).toHaveLength(2);
+    const current = simulator.subscriptions[0]!.id;
+    expect(await subscribe({ current })).toMatchObject({ id: current, active: true });
   });
 
   test("says so where RingCentral silently leaves some out", async () => {
@@ -125,7 +127,7 @@ describe("subscribe", () => {
     simulator.accounts[0]!.scopes = ["SMS", "ReadMessages", "ReadAccounts"];
     await expect(subscribe()).rejects.toMatchObject({
       field: "clientId",
-      message: expect.stringMatching(/"Subscription Webhook"/),
+      message: expect.stringMatching(/"Webhook Subscriptions"/),
     });
   });
 });

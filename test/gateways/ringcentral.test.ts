@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SendError } from "#app/gateways/gateway.ts";
 import { ringcentral } from "#app/gateways/ringcentral/gateway.server.ts";
@@ -113,6 +114,22 @@ describe("send", () => {
     expect(error).toMatchObject({ retryable: false, uncertain: false });
     expect(error.merchantMessage).toContain("JWT");
   });
+});
+
+test.each([
+  ["a text that was refused", "500", "/sms"],
+  ["a text without an answer", "drop-after", "/sms"],
+  ["a login that was refused", "503", "/token"],
+  ["a login without an answer", "drop-after", "/token"],
+  ["an answer that is not JSON", "not-json", "/sms"],
+] as const)("no secret hangs on the error of %s", async (_name, fault, path) => {
+  simulator.faults.next(fault, { path });
+  const account = accountOf(0);
+  const error = await sendError(gatewayTo(simulator).send(hello, account));
+  const shown = inspect(error, { depth: 20, showHidden: true });
+  const { clientSecret, jwt, clientId } = account.credentials;
+  for (const secret of [clientSecret, jwt, btoa(`${clientId}:${clientSecret}`), "U1BCMDFUMDRKV1MwMX"])
+    expect(shown).not.toContain(secret);
 });
 
 describe("tokens", () => {

@@ -104,22 +104,24 @@ function explain(error: RingCentralError): [string, string?] {
   if (status >= 500) return ["RingCentral has a problem at the moment. Try again in a few minutes."];
   if (error.duringLogin) return explainLogin(code);
   if (status === 401) return ["RingCentral no longer accepts the JWT. Make a new one and connect again.", "jwt"];
-  const permission = error.permission ? `"${inWords(error.permission)}" ` : "";
+  const permission = error.permission ? `the permission "${inWords(error.permission)}"` : "a permission";
   if (code === "CMN-401")
     return [
-      `Your RingCentral app lacks the permission ${permission}. Add it under Settings, App permissions in the RingCentral developer console.`,
+      `Your RingCentral app lacks ${permission}. Add it under Settings, App permissions in the RingCentral developer console.`,
       "clientId",
     ];
   if (code === "CMN-408")
     return [
-      `The RingCentral user of this JWT lacks the permission ${permission}. Ask your RingCentral administrator for it, or make a JWT as another user.`,
+      `The RingCentral user of this JWT lacks ${permission}. Ask your RingCentral administrator for it, or make a JWT as another user.`,
       "jwt",
     ];
+  if (error.parameter?.startsWith("deliveryMode")) return [unreachable];
   return [webhookRefusals[code] ?? (code.startsWith("SUB-5") ? unreachable : `RingCentral refused (${code}).`)];
 }
 
 /** `ReadMessages` as the developer console writes it. */
-const inWords = (permission: string) => permission.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
+const inWords = (permission: string) =>
+  permission === "SubscriptionWebhook" ? "Webhook Subscriptions" : permission.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
 
 function explainLogin(code: string): [string, string] {
   if (["OAU-153", "OAU-120", "OAU-121", "OAU-123", "invalid_client"].includes(code))
@@ -143,7 +145,6 @@ const unreachable =
 const tooMany = "This RingCentral app has too many webhook subscriptions. Delete unused ones in RingCentral.";
 
 const webhookRefusals: Record<string, string> = {
-  "CMN-101": unreachable,
   "SUB-505": tooMany,
   "SUB-508": "RingCentral does not offer the events that this app needs to your account.",
   "SUB-405": 'RingCentral does not allow webhooks for your app. Add the permission "Webhook Subscriptions" to it.',

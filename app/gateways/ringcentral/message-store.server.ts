@@ -135,7 +135,7 @@ async function list(connection: Connection, filter: Record<string, string>): Pro
     const query = { messageType: "SMS", perPage: "1000", page: String(page), ...filter };
     const answer = Page.parse(await connection.call("GET", `${extension}/message-store`, { query }));
     found.push(...answer.records);
-    if (!answer.navigation.nextPage) return readAll(found);
+    if (!answer.navigation.nextPage || answer.records.length === 0) return readAll(found);
   }
 }
 

@@ -43,7 +43,7 @@ async function listNumbers(connection: Connection): Promise<Numbered[]> {
     const query = { page: String(page), perPage: "1000" };
     const answer = Numbers.parse(await connection.call("GET", `${extension}/phone-number`, { query }));
     found.push(...answer.records);
-    if (!answer.navigation.nextPage) return found;
+    if (!answer.navigation.nextPage || answer.records.length === 0) return found;
   }
 }
 

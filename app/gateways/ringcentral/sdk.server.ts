@@ -62,7 +62,11 @@ export const responseOf = (error: unknown): Response | undefined =>
 
 /** What the SDK threw, as an error of ours. */
 export async function toTrouble(error: unknown, call: Call): Promise<RingCentralError> {
-  if (error instanceof RingCentralError) return error;
+  if (error instanceof RingCentralError) {
+    // The SDK hangs the request on it, and with it the credentials in its headers.
+    Reflect.deleteProperty(error, "request");
+    return error;
+  }
   const response = responseOf(error);
   if (!response) return noAnswer(error, call);
   const retryAfter = response.headers.get("retry-after");

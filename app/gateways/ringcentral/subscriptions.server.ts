@@ -71,21 +71,24 @@ export async function subscription(
 }
 
 /** The life is given again: without it RingCentral would fall back to a week. */
-async function renew(connection: Connection, id: string): Promise<SubscriptionInfo> {
-  const body = { eventFilters: [incoming, changed, consents, reminder], expiresIn: lifeSeconds };
-  return SubscriptionInfo.parse(await connection.call("PUT", `${path}/${id}`, { body }));
-}
+const renew = (connection: Connection, id: string): Promise<SubscriptionInfo> =>
+  withFilters(async (eventFilters) => {
+    const body = { eventFilters, expiresIn: lifeSeconds };
+    return SubscriptionInfo.parse(await connection.call("PUT", `${path}/${id}`, { body }));
+  });
 
-async function create(connection: Connection, { address, verificationToken }: Webhook): Promise<SubscriptionInfo> {
-  const ask = async (eventFilters: string[]) => {
+const create = (connection: Connection, { address, verificationToken }: Webhook): Promise<SubscriptionInfo> =>
+  withFilters(async (eventFilters) => {
     const deliveryMode = { transportType: "WebHook", address, verificationToken };
     const body = { eventFilters, deliveryMode, expiresIn: lifeSeconds };
     return SubscriptionInfo.parse(await connection.call("POST", path, { body }));
-  };
+  });
+
+/** Not every account has the newer events. Without the first two there would be nothing to connect. */
+async function withFilters<Result>(ask: (filters: string[]) => Promise<Result>): Promise<Result> {
   try {
     return await ask([incoming, changed, consents, reminder]);
   } catch (error) {
-    // Not every account has the newer events. Without the first two there would be nothing to connect.
     if (!(error instanceof RingCentralError && error.code === "SUB-508")) throw error;
     return ask([incoming, changed]);
   }

@@ -24,6 +24,9 @@ export type LoggedRequest = {
   answer: unknown;
 };
 
+/** A demonstration may run for days. */
+const maxLogged = 20_000;
+
 export type Desk = {
   world: World;
   events: Events;
@@ -49,6 +52,7 @@ export async function answerApi(desk: Desk, request: IncomingMessage, response: 
     answer: undefined,
   };
   desk.requests.push(logged);
+  if (desk.requests.length > maxLogged) desk.requests.splice(0, maxLogged / 2);
   const fault = desk.faults.take(knock.method, path);
   if (fault?.kind === "drop-before") return void request.socket.destroy();
   if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms).unref());

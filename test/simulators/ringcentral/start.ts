@@ -8,7 +8,7 @@ import type { TextFromOptions } from "./control.ts";
 import { answerControl } from "./control.ts";
 import { createEvents, instantBody } from "./events.ts";
 import { createFaults } from "./faults.ts";
-import { readKept, writeKept } from "./keep.ts";
+import { createKeeper, readKept } from "./keep.ts";
 import type { Group } from "./limits.ts";
 import { createLimits } from "./limits.ts";
 import type { Desk } from "./server.ts";
@@ -44,12 +44,12 @@ export async function startRingCentral(options: RingCentralOptions = {}) {
     handshakes: [],
   };
   const phones = createPhones(desk);
-  const { dataFile } = options;
+  const keeper = createKeeper(options.dataFile, world);
   const server = http.createServer((request, response) => {
     const answered = request.url?.startsWith("/sim/")
       ? answerControl({ world, ...phones }, request, response)
       : answerApi(desk, request, response);
-    void answered.then(() => dataFile && writeKept(dataFile, world)).catch(() => request.socket.destroy());
+    void answered.then(keeper.soon).catch(() => request.socket.destroy());
   });
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");
@@ -74,7 +74,7 @@ export async function startRingCentral(options: RingCentralOptions = {}) {
       return world.subscriptions;
     },
     async close(): Promise<void> {
-      if (dataFile) writeKept(dataFile, world);
+      keeper.write();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -212,10 +212,14 @@ function createLevers(desk: Desk) {
       note(world, events, { from, to, optStatus, source }),
     /** The most calls of a group in any 60 seconds, over all apps or of one. */
     callsPerMinute(group: Group, clientId?: string): number {
-      const times = requests
-        .filter((request) => request.group === group && (!clientId || request.clientId === clientId))
-        .map((request) => request.at);
-      return Math.max(0, ...times.map((start) => times.filter((at) => at >= start && at < start + 60_000).length));
+      const counted = requests.filter((one) => one.group === group && (!clientId || one.clientId === clientId));
+      const times = counted.map((one) => one.at).toSorted((a, b) => a - b);
+      let [most, first] = [0, 0];
+      for (const [last, at] of times.entries()) {
+        while (times[first]! <= at - 60_000) first += 1;
+        most = Math.max(most, last - first + 1);
+      }
+      return most;
     },
     forgetLimits: () => desk.limits.forget(),
     /** Resolves when all receipts and events that are under way have been told. */
