@@ -1540,7 +1540,7 @@ export type ReadShopData = {
     currencyCode: string;
     ianaTimezone: string;
     shopAddress: { countryCodeV2: string | null; phone: string | null };
-    primaryDomain: { url: string; localization: { defaultLocale: string } | null };
+    primaryDomain: { url: string };
   };
 };
 export type ReadShopVariables = Record<string, never>;
@@ -1557,6 +1557,15 @@ export const readShop = operation<ReadShopData, ReadShopVariables>(`query ReadSh
     }
     primaryDomain {
       url
+    }
+  }
+}`);
+
+export type ReadShopLocaleData = { shop: { primaryDomain: { localization: { defaultLocale: string } | null } } };
+export type ReadShopLocaleVariables = Record<string, never>;
+export const readShopLocale = operation<ReadShopLocaleData, ReadShopLocaleVariables>(`query ReadShopLocale {
+  shop {
+    primaryDomain {
       localization {
         defaultLocale
       }

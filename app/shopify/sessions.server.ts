@@ -10,21 +10,21 @@ type Token = "accessToken" | "refreshToken";
 
 /** Keeps Shopify's sessions as its libraries expect (`SessionStorage`), with their tokens sealed. */
 export class SealedSessionStorage implements SessionStorage {
-  readonly #rows: Tx["session"];
+  readonly #client: Pick<Tx, "session">;
 
   /** With a transaction, what is stored becomes real with it. */
   constructor(client: Pick<Tx, "session"> = db) {
-    this.#rows = client.session;
+    this.#client = client;
   }
 
   async storeSession(session: Session) {
     const row = toRow(session);
-    await this.#rows.upsert({ where: { id: session.id }, create: row, update: row });
+    await this.#client.session.upsert({ where: { id: session.id }, create: row, update: row });
     return true;
   }
 
   async loadSession(id: string) {
-    const row = await this.#rows.findUnique({ where: { id } });
+    const row = await this.#client.session.findUnique({ where: { id } });
     return row ? toSession(row) : undefined;
   }
 
@@ -33,12 +33,12 @@ export class SealedSessionStorage implements SessionStorage {
   }
 
   async deleteSessions(ids: string[]) {
-    await this.#rows.deleteMany({ where: { id: { in: ids } } });
+    await this.#client.session.deleteMany({ where: { id: { in: ids } } });
     return true;
   }
 
   async findSessionsByShop(shop: string) {
-    const rows = await this.#rows.findMany({ where: { shop }, orderBy: { id: "asc" } });
+    const rows = await this.#client.session.findMany({ where: { shop }, orderBy: { id: "asc" } });
     return rows.map(toSession);
   }
 }

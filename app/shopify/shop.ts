@@ -1,5 +1,5 @@
-import type { AdminRequest } from "./admin.ts";
-import { readShop } from "./operations.ts";
+import { ShopifyError, type AdminRequest } from "./admin.ts";
+import { readShop, readShopLocale } from "./operations.ts";
 
 /** What Shopify knows of the shop itself. */
 export type ShopInfo = {
@@ -11,11 +11,12 @@ export type ShopInfo = {
   currency: string;
   country: string;
   timeZone: string;
+  /** Of its storefront. */
   locale: string;
 };
 
 export async function shopInfo(admin: AdminRequest): Promise<ShopInfo> {
-  const { shop } = await admin(readShop, {});
+  const [{ shop }, locale] = await Promise.all([admin(readShop, {}), localeOf(admin)]);
   return {
     name: shop.name,
     email: shop.email,
@@ -24,6 +25,17 @@ export async function shopInfo(admin: AdminRequest): Promise<ShopInfo> {
     currency: shop.currencyCode,
     country: shop.shopAddress.countryCodeV2 ?? "",
     timeZone: shop.ianaTimezone,
-    locale: shop.primaryDomain.localization?.defaultLocale ?? "en",
+    locale: locale ?? "en",
   };
+}
+
+/** A domain that redirects has no language of its own, and a shop is not turned away for the want of one. */
+async function localeOf(admin: AdminRequest): Promise<string | undefined> {
+  try {
+    const { shop } = await admin(readShopLocale, {});
+    return shop.primaryDomain.localization?.defaultLocale;
+  } catch (error) {
+    if (error instanceof ShopifyError && !error.retryable) return undefined;
+    throw error;
+  }
 }
