@@ -17,9 +17,9 @@ const meanings = Object.fromEntries(
     new Map(
       dateWords[language]
         .trim()
-        .split("\n")
-        .flatMap((line) => {
-          const [name = "", ...written] = line.split(" ");
+        .split("|")
+        .flatMap((meaning) => {
+          const [name = "", ...written] = meaning.trim().split(/\s+/);
           return (isItsOwnWord(name, language) ? [name, ...written] : written).map((word): [string, string] => [
             foldWord(word),
             name,

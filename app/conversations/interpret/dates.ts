@@ -1,13 +1,13 @@
 import { DateTime } from "luxon";
-import type { Language } from "#app/lib/language.ts";
 import { readClock, type ClockTime } from "./date-clock.ts";
 import { readDays, type DayOrder } from "./date-days.ts";
+import { dayOf, instantsOf, momentOf, type Moment, type ReadBack } from "./date-moment.ts";
 import { dateText } from "./date-text.ts";
 
 /**
  * Why a text is not a date and time that can be booked, and so what to ask.
- * `day-or-month`: 3/4. `which-week`: Friday, on a Friday. `span`: between 2 and 4. `half-of-day`: 3 o'clock. `skipped-hour` and `repeated-hour`: the
- * clocks change. `past` and `far`: over, or more than eighteen months away.
+ * `day-or-month`: 3/4. `which-week`: Friday, on a Friday. `span`: between 2 and 4. `half-of-day`: 3 o'clock.
+ * `skipped-hour` and `repeated-hour`: the clocks change. `past` and `far`: over, or more than eighteen months away.
  */
 export type DateProblem =
   | "no-date"
@@ -23,17 +23,6 @@ export type DateProblem =
   | "skipped-hour"
   | "repeated-hour";
 
-/** A moment on the shop's clock. */
-export type Moment = {
-  /** YYYY-MM-DD */
-  date: string;
-  /** HH:mm */
-  time?: string;
-  instant?: Date;
-  /** As read back to the person: "Sat 21 Nov, 3:00 PM". */
-  echo: string;
-};
-
 export type ReadDate = Partial<Moment> & {
   certain: { date: boolean; time: boolean };
   problem?: DateProblem;
@@ -41,11 +30,7 @@ export type ReadDate = Partial<Moment> & {
   choices: Moment[];
 };
 
-export type DateContext = {
-  now: Date;
-  /** The shop's, as an IANA name. */
-  zone: string;
-  language: Language;
+export type DateContext = ReadBack & {
   /** How days are written where the shop is. */
   order?: DayOrder;
   /** Opening hours, HH:mm: a time that fits only one half of the day needs no question. */
@@ -72,18 +57,10 @@ export function readDate(text: string, context: DateContext): ReadDate {
   const dates = days.length > 0 || why !== undefined ? days : knownDates(context);
   const times = clock.time || clock.isRange ? timesOf(clock.time, context.hours) : knownTimes(context);
   if (dates.length === 0) return { ...withTime(times), problem: why ?? "no-date" };
-  if (why === "past")
-    return refuse(
-      "past",
-      dates.map((date) => dayOf(date, context)),
-    );
+  if (why === "past") return refuse(why, daysOf(dates, context));
   if (times.length === 0) return withoutTime(dates, why, now, clock.isRange ? "span" : "no-time", context);
-  return decide(
-    dates.flatMap((date) => times.map((time) => ({ date, time }))),
-    why,
-    now,
-    context,
-  );
+  const candidates = dates.flatMap((date) => times.map((time) => ({ date, time })));
+  return decide(candidates, why, now, context);
 }
 
 /** "In two hours" is a date and a time at once. */
@@ -119,6 +96,10 @@ function knownDates({ known, zone }: DateContext): DateTime[] {
   return date.isValid ? [date] : [];
 }
 
+const daysOf = (dates: readonly DateTime[], context: DateContext) => dates.map((date) => dayOf(date, context));
+const momentsOf = (instants: readonly DateTime[], context: DateContext) =>
+  instants.map((instant) => momentOf(instant, context));
+
 const refuse = (problem: DateProblem, choices: Moment[] = []): ReadDate => ({ ...unread, problem, choices });
 
 /** The time alone is worth keeping while the date is asked. */
@@ -133,13 +114,9 @@ function withoutTime(
   context: DateContext,
 ): ReadDate {
   const ahead = dates.filter((date) => date.endOf("day") > now);
-  const choices = ahead.map((date) => dayOf(date, context));
+  const choices = daysOf(ahead, context);
   const [only, other] = choices;
-  if (!only)
-    return refuse(
-      "past",
-      dates.map((date) => dayOf(date, context)),
-    );
+  if (!only) return refuse("past", daysOf(dates, context));
   if (other) return refuse(why ?? "several", choices);
   if (isFar(ahead[0], now)) return refuse("far", choices);
   return { ...only, certain: { date: true, time: false }, problem: missing, choices: [] };
@@ -153,16 +130,12 @@ function decide(
   now: DateTime,
   context: DateContext,
 ): ReadDate {
-  const instants = candidates.flatMap(instantsOf);
+  const instants = candidates.flatMap(({ date, time }) => instantsOf(date, time));
   const ahead = instants.filter((instant) => instant > now);
-  const choices = ahead.map((instant) => momentOf(instant, context));
+  const choices = momentsOf(ahead, context);
   const [only, other] = ahead;
   if (instants.length === 0) return { ...refuse("skipped-hour"), ...dateOf(candidates) };
-  if (!only)
-    return refuse(
-      "past",
-      instants.map((instant) => momentOf(instant, context)),
-    );
+  if (!only) return refuse("past", momentsOf(instants, context));
   if (!other) return isFar(only, now) ? refuse("far", choices) : accept(only, context);
   const dates = new Set(choices.map(({ date }) => date));
   const times = new Set(choices.map(({ time }) => time));
@@ -184,12 +157,6 @@ const dateOf = (candidates: readonly Candidate[]) => {
   return first && isOne ? { date: first.date.toISODate() ?? "", certain: { date: true, time: false } } : {};
 };
 
-/** None where the clocks go forward over it, two where they go back. */
-function instantsOf({ date, time }: Candidate): DateTime[] {
-  const instant = date.set(time);
-  return instant.hour === time.hour && instant.minute === time.minute ? instant.getPossibleOffsets() : [];
-}
-
 const isFar = (day: DateTime | undefined, now: DateTime) =>
   day !== undefined && day > now.plus({ months: farthestMonths });
 
@@ -198,25 +165,3 @@ const accept = (instant: DateTime, context: DateContext): ReadDate => ({
   certain: { date: true, time: true },
   choices: [],
 });
-
-const dayOf = (date: DateTime, context: DateContext): Moment => ({
-  date: date.toISODate() ?? "",
-  echo: echo(date, context),
-});
-
-function momentOf(instant: DateTime, context: DateContext): Moment {
-  const clockFormat = context.language === "en" || context.language === "hi" ? "h:mm a" : "HH:mm";
-  // Only in the hour that comes twice does the offset tell a reader anything.
-  const zoneFormat = instant.getPossibleOffsets().length > 1 ? " ZZZZ" : "";
-  return {
-    date: instant.toISODate() ?? "",
-    time: instant.toFormat("HH:mm"),
-    instant: instant.toJSDate(),
-    echo: `${echo(instant, context)}, ${instant.setLocale(context.language).toFormat(clockFormat + zoneFormat)}`,
-  };
-}
-
-function echo(date: DateTime, { now, zone, language }: DateContext): string {
-  const isThisYear = date.year === DateTime.fromJSDate(now, { zone }).year;
-  return date.setLocale(language).toFormat(isThisYear ? "ccc d LLL" : "ccc d LLL yyyy");
-}
