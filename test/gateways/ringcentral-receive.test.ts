@@ -115,6 +115,7 @@ describe("an incoming text", () => {
       { text: "", attachments: 1 },
     ],
     ["no time", { creationTime: undefined }, { receivedAt: new Date("2026-11-22T03:00:00.000Z") }],
+    ["null for a time", { creationTime: null }, { receivedAt: new Date("2026-11-22T03:00:00.000Z") }],
     ["a time that is none", { creationTime: "soon" }, { receivedAt: new Date("2026-11-22T03:00:00.000Z") }],
     ["no direction", { direction: undefined }, { text: "Hi" }],
     ["fields that nobody knows", { mood: "good", attachments: "?" }, { attachments: 0 }],
@@ -135,6 +136,11 @@ describe("an incoming text", () => {
     const received = await receive(event(changes), signed);
     expect(received).toMatchObject({ messages: [], receipts: [], consents: [], pull: false });
     expect(received.response.status).toBe(200);
+  });
+
+  test("keeps every digit of an id that is a number", async () => {
+    const body = event({}).replace('"id":"77"', '"id":9007199254740993');
+    expect(await receive(body, signed)).toMatchObject({ messages: [{ externalId: "9007199254740993" }] });
   });
 
   test("that cannot be read is asked for", async () => {

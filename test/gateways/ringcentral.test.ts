@@ -70,7 +70,7 @@ describe("send", () => {
   test.each([
     ["500", { retryable: false, uncertain: true, reason: "unknown" }],
     ["502", { retryable: false, uncertain: true }],
-    ["503", { retryable: true, uncertain: false, code: "MSG-290", retryAfterMs: 60_000 }],
+    ["503", { retryable: true, uncertain: false, code: "MSG-290", retryAfterMs: undefined }],
     ["drop-before", { retryable: false, uncertain: true, code: "network" }],
     ["drop-after", { retryable: false, uncertain: true, code: "network" }],
     ["not-json", { retryable: false, uncertain: true }],

@@ -9,6 +9,12 @@ const Detail = z.object({
   permissionName: z.string().optional(),
 });
 
+/** A time of RingCentral's; one that is missing or malformed is no reason to lose what it belongs to. */
+export const Time = z.string().pipe(z.coerce.date()).optional().catch(undefined);
+
+/** An id of RingCentral's, whichever way it is written. */
+export const Id = z.union([z.string().min(1), z.int()]).transform(String);
+
 /** The API's form and OAuth's. The code at the top may be the name of a class of errors, the true one stands in `errors`. */
 const ErrorBody = Detail.extend({
   errors: z.array(Detail).optional(),
@@ -38,7 +44,7 @@ export function readRefusal(
     code,
     parameter: first?.parameterName ?? body.parameterName,
     permission: first?.permissionName ?? body.permissionName,
-    retryAfterMs: status === 429 || status === 503 ? waitOf(answer.retryAfter, at.now) : undefined,
+    retryAfterMs: waitOf(answer, at.now),
     // A server that breaks may have done the work first; one that says it is not available has not.
     uncertain: at.changes && (status === 408 || (status >= 500 && status !== 503)),
     duringLogin: at.login,
@@ -53,13 +59,14 @@ function readBody(text: string): z.infer<typeof ErrorBody> {
   }
 }
 
-/** Where nothing is said, as long as a penalty lasts: a call during it starts it again. */
-const defaultWaitMs = 60_000;
+/** As long as a penalty lasts: a call during it starts it again. */
+const penaltyMs = 60_000;
 
-/** `Retry-After` holds seconds or a date. */
-function waitOf(retryAfter: string | null, now: Date): number {
-  if (!retryAfter) return defaultWaitMs;
+/** `Retry-After` holds seconds or a date. A limit without it is waited for as long as with the longest. */
+function waitOf({ status, retryAfter }: { status: number; retryAfter: string | null }, now: Date): number | undefined {
+  const unsaid = status === 429 ? penaltyMs : undefined;
+  if (!retryAfter || (status !== 429 && status !== 503)) return unsaid;
   const seconds = Number(retryAfter);
   const waitMs = Number.isNaN(seconds) ? Date.parse(retryAfter) - now.getTime() : seconds * 1000;
-  return Number.isNaN(waitMs) ? defaultWaitMs : Math.max(1000, waitMs);
+  return Number.isNaN(waitMs) ? unsaid : Math.max(1000, waitMs);
 }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { NetworkConsent, Received } from "#app/gateways/gateway.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
+import { Time } from "./answer.ts";
 import { Message, toMobileOriginated } from "./message.ts";
 
 const Event = z.object({
   event: z.string(),
-  timestamp: z.coerce.date().optional().catch(undefined),
+  timestamp: Time,
   body: z.unknown(),
 });
 
@@ -17,7 +18,7 @@ const ConsentBody = z.object({
       to: z.string(),
       optStatus: z.string(),
       source: z.string().catch("unknown"),
-      lastModifiedTime: z.coerce.date().optional().catch(undefined),
+      lastModifiedTime: Time,
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Gateway, GatewayAccount, MobileTerminated } from "#app/gateways/gateway.ts";
 import { defineGateway, SendError } from "#app/gateways/gateway.ts";
+import { Id } from "./answer.ts";
 import { connect, liveEndpoint } from "./connection.server.ts";
 import { Credentials, fields } from "./credentials.ts";
 import { toSendError, tooLong } from "./errors.ts";
@@ -45,7 +46,7 @@ const rethrow = (error: unknown): never => {
   throw toSendError(error);
 };
 
-const Sent = z.object({ id: z.coerce.string().min(1) });
+const Sent = z.object({ id: Id });
 
 async function send({ from, to, text }: MobileTerminated, account: GatewayAccount<Credentials>, endpoint: Endpoint) {
   if (text.length > maxUnits) throw tooLong(text.length, maxUnits);

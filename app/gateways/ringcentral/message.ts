@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { DeliveryReceipt, MobileOriginated } from "#app/gateways/gateway.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
+import { Id, Time } from "./answer.ts";
 import { reasonOf } from "./delivery-codes.ts";
 
 const Party = z.object({ phoneNumber: z.string().optional() });
 
 /** A message as an event or the message store shows it. Read leniently: older and newer forms differ in what they add. */
 export const Message = z.object({
-  id: z.coerce.string().min(1),
+  id: Id,
   type: z.string().default("SMS"),
   direction: z.string().optional(),
   from: Party.catch({}),
@@ -17,7 +18,7 @@ export const Message = z.object({
   attachments: z.array(z.object({ type: z.string().catch("") })).catch([]),
   availability: z.string().default("Alive"),
   messageStatus: z.string().optional(),
-  creationTime: z.coerce.date().optional().catch(undefined),
+  creationTime: Time,
   deliveryErrorCode: z.string().optional().catch(undefined),
   segmentCount: z.number().int().positive().optional().catch(undefined),
 });

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { Received } from "#app/gateways/gateway.ts";
 import { now } from "#app/lib/clock.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { parseAnswer } from "./answer.ts";
 import { readEvent } from "./event.ts";
 
 const nothing = { messages: [], receipts: [], consents: [], pull: false };
@@ -51,7 +52,7 @@ async function isEmpty(request: Request): Promise<boolean> {
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseAnswer(body);
   } catch {
     throw new Response("The body is not JSON.", { status: 400 });
   }

@@ -26,6 +26,7 @@ const SubscriptionInfo = z.object({
   deliveryMode: z.object({ address: z.string().optional() }).catch({}),
 });
 type SubscriptionInfo = z.infer<typeof SubscriptionInfo>;
+const List = z.object({ records: z.array(SubscriptionInfo) });
 
 type Account = GatewayAccount<Credentials>;
 type Webhook = { address: string; verificationToken: string; current?: string };
@@ -39,6 +40,7 @@ export async function subscribe(account: Account, webhook: Webhook, endpoint: En
     const connection = connect(account, endpoint);
     const current = webhook.current ? await find(connection, webhook.current) : undefined;
     const lives = current?.status === "Active" && current.deliveryMode.address === webhook.address;
+    if (current && current.status !== "Active") await remove(connection, current.id);
     const info = lives ? await renew(connection, current.id) : await create(connection, webhook);
     await checkIncoming(connection, info);
     if (!lives) await removeOthers(connection, info, webhook);
@@ -106,7 +108,6 @@ async function checkIncoming(connection: Connection, info: SubscriptionInfo): Pr
 
 /** One that was made and not noted down would bring every text twice. */
 async function removeOthers(connection: Connection, info: SubscriptionInfo, webhook: Webhook): Promise<void> {
-  const List = z.object({ records: z.array(SubscriptionInfo) });
   const { records } = List.parse(await connection.call("GET", path));
   for (const { id, deliveryMode } of records)
     if (id !== info.id && (id === webhook.current || deliveryMode.address === webhook.address))
