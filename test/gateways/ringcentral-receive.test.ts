@@ -246,7 +246,7 @@ describe("the door", () => {
           if (read > 50) controller.close();
         },
       });
-      const init = { method: "POST", body, headers, duplex: "half" };
+      const init = { method: "POST", body, headers, duplex: "half" as const };
       const request = new Request("http://app/", init);
       const refusal = await ringcentral.receive(request, account).catch((error: unknown) => error);
       expect(refusal).toMatchObject({ status: 401 });
