@@ -3,7 +3,12 @@ import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { Speaker } from "#app/templates/text.ts";
 
 /** Who a store event is about, as its payload says: any of these may be absent. */
-export type Recipient = { customerId?: string | null; name?: string | null; locale?: string | null; phones: (string | null | undefined)[] };
+export type Recipient = {
+  customerId?: string | null;
+  name?: string | null;
+  locale?: string | null;
+  phones: (string | null | undefined)[];
+};
 
 /** What an automation is told beside the payload. */
 export type AutomationContext = { shop: { name: string; url: string } };

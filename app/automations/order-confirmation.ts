@@ -24,5 +24,7 @@ export const orderConfirmation = defineAutomation({
   about: ({ admin_graphql_api_id }) => admin_graphql_api_id,
   run: (order) =>
     // Whoever ordered by text has just been told the order's number in the same thread.
-    hasTag(order, smsOrderTag) ? nothing("confirmed in its thread") : { texts: [{ key: "confirmed", values: valuesOf(order) }], ended: "confirmed" },
+    hasTag(order, smsOrderTag)
+      ? nothing("confirmed in its thread")
+      : { texts: [{ key: "confirmed", values: valuesOf(order) }], ended: "confirmed" },
 });

@@ -5,7 +5,14 @@ import type { Recipient } from "./automation.ts";
 const text = z.string().nullish();
 const Person = z.object({ first_name: text, last_name: text, name: text, phone: text }).nullish();
 const Customer = z
-  .object({ admin_graphql_api_id: text, id: z.union([z.number(), z.string()]).nullish(), first_name: text, last_name: text, phone: text, locale: text })
+  .object({
+    admin_graphql_api_id: text,
+    id: z.union([z.number(), z.string()]).nullish(),
+    first_name: text,
+    last_name: text,
+    phone: text,
+    locale: text,
+  })
   .nullish();
 
 /** What the texts about orders read of Shopify's order webhooks (api 2026-07). */
@@ -23,11 +30,15 @@ export const OrderPayload = z
     shipping_address: Person,
     fulfillments: z.array(z.object({ tracking_url: text, tracking_urls: z.array(z.string()).nullish() })).nullish(),
   })
-  .transform(({ id, admin_graphql_api_id, ...order }) => ({ ...order, admin_graphql_api_id: admin_graphql_api_id || `gid://shopify/Order/${id}` }));
+  .transform(({ id, admin_graphql_api_id, ...order }) => ({
+    ...order,
+    admin_graphql_api_id: admin_graphql_api_id || `gid://shopify/Order/${id}`,
+  }));
 export type OrderPayload = z.infer<typeof OrderPayload>;
 
-const nameOf = (person: { first_name?: string | null; last_name?: string | null; name?: string | null } | null | undefined) =>
-  person ? [person.first_name, person.last_name].filter(Boolean).join(" ") || (person.name ?? "") : "";
+const nameOf = (
+  person: { first_name?: string | null; last_name?: string | null; name?: string | null } | null | undefined,
+) => (person ? [person.first_name, person.last_name].filter(Boolean).join(" ") || (person.name ?? "") : "");
 
 const fullName = ({ customer, shipping_address, billing_address }: OrderPayload) =>
   nameOf(customer) || nameOf(shipping_address) || nameOf(billing_address);
@@ -49,10 +60,12 @@ export const valuesOf = (order: OrderPayload) => ({
 });
 
 export const trackingUrlOf = ({ fulfillments }: OrderPayload) =>
-  fulfillments?.map(({ tracking_url, tracking_urls }) => tracking_url || tracking_urls?.[0]).findLast((url) => url) ?? "";
+  fulfillments?.map(({ tracking_url, tracking_urls }) => tracking_url || tracking_urls?.[0]).findLast((url) => url) ??
+  "";
 
 /** Shopify writes tags as one line. */
-export const hasTag = ({ tags }: OrderPayload, tag: string) => (Array.isArray(tags) ? tags : (tags ?? "").split(/,\s*/)).includes(tag);
+export const hasTag = ({ tags }: OrderPayload, tag: string) =>
+  (Array.isArray(tags) ? tags : (tags ?? "").split(/,\s*/)).includes(tag);
 
 export const sampleOrder = {
   shop: { name: "Demo Shop", url: "https://demo-shop.example", phone: "+18005550199", email: "help@demo-shop.example" },

@@ -19,7 +19,9 @@ const automations: readonly Automation[] = Object.values(registry);
 
 /** Runs what this shop has on for a store event. Safe to repeat: one cause is one text. Returns how each ended, for the log. */
 export async function runAutomations(shop: Shop, event: StoreEvent): Promise<string> {
-  const listening = automations.filter(({ topic, key }) => topic === event.topic && (shop.settings.automations[key]?.on ?? true));
+  const listening = automations.filter(
+    ({ topic, key }) => topic === event.topic && (shop.settings.automations[key]?.on ?? true),
+  );
   const ended: string[] = [];
   for (const automation of listening) ended.push(`${automation.key}: ${await runOne(shop, event, automation)}`);
   return ended.join("; ") || "no automation listens";

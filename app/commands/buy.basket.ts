@@ -58,7 +58,10 @@ export function addLine(lines: readonly Line[], line: Line): Line[] {
 }
 
 /** Why this many of it cannot be ordered, as the key of the text that says so. */
-export function shortageOf({ available, quantity }: CatalogueItem, wanted: number): "soldOut" | "onlyLeft" | "tooMany" | undefined {
+export function shortageOf(
+  { available, quantity }: CatalogueItem,
+  wanted: number,
+): "soldOut" | "onlyLeft" | "tooMany" | undefined {
   if (!available) return "soldOut";
   if (quantity !== null && quantity > 0 && wanted > quantity) return "onlyLeft";
   return wanted > mostOfOne ? "tooMany" : undefined;

@@ -16,12 +16,18 @@ import { ask, type CommandRequest } from "./command.ts";
  * anywhere goes on where it stopped and orders once. What changed in the meantime is offered anew instead.
  */
 export async function placeOrder(request: CommandRequest, offer: Offer): Promise<BuyStep> {
-  const known = await request.journal("checked", { find: async () => undefined, act: () => stillStands(request, offer) });
+  const known = await request.journal("checked", {
+    find: async () => undefined,
+    act: () => stillStands(request, offer),
+  });
   if ("changed" in known) return known.changed;
   const customerId = offer.customerId ?? (await makeCustomer(request, offer));
   if (offer.saveAddress) await saveAddress(request, customerId, offer);
   const order = await makeOrder(request, { ...offer, customerId });
-  return say("placed", { order: { number: order.name.replace(/^#/, "") }, total: formatMoney(offer.total, request.language) });
+  return say("placed", {
+    order: { number: order.name.replace(/^#/, "") },
+    total: formatMoney(offer.total, request.language),
+  });
 }
 
 /** The same price, and enough in stock? Asked once: what the journal keeps is what this try decided. */
@@ -39,7 +45,9 @@ async function makeCustomer({ admin, contact, journal }: CommandRequest, { name 
     find: async () => (await findCustomerByPhone(admin, contact.phone))?.id,
     act: async () => {
       const made = await addCustomer(admin, { ...splitName(name), phone: contact.phone });
-      return made.done?.id ?? (await findCustomerByPhone(admin, contact.phone))?.id ?? refuse("customerCreate", made.refused);
+      return (
+        made.done?.id ?? (await findCustomerByPhone(admin, contact.phone))?.id ?? refuse("customerCreate", made.refused)
+      );
     },
   });
 }
@@ -61,8 +69,19 @@ async function makeOrder(request: CommandRequest, offer: Offer & { customerId: s
     find: async () => (await findDraftsByTag(admin, tag))[0]?.id,
     act: async () => {
       const paymentTermsId = await dueOnFulfillment(admin, shop.domain);
-      if (!paymentTermsId) throw new ShopifyError({ message: "no payment terms", merchantMessage: "Your shop has no payment terms for cash on delivery.", retryable: false });
-      const basket = { ...basketOf(offer, offer.shipping?.handle), phone: contact.phone, paymentTermsId, tags: [smsOrderTag, tag], note: "Ordered by text, cash on delivery" };
+      if (!paymentTermsId)
+        throw new ShopifyError({
+          message: "no payment terms",
+          merchantMessage: "Your shop has no payment terms for cash on delivery.",
+          retryable: false,
+        });
+      const basket = {
+        ...basketOf(offer, offer.shipping?.handle),
+        phone: contact.phone,
+        paymentTermsId,
+        tags: [smsOrderTag, tag],
+        note: "Ordered by text, cash on delivery",
+      };
       const made = await createDraft(admin, basket);
       return made.done?.id ?? refuse("draftOrderCreate", made.refused);
     },
@@ -71,13 +90,20 @@ async function makeOrder(request: CommandRequest, offer: Offer & { customerId: s
     find: async () => (await findDraft(admin, draftId))?.order ?? undefined,
     act: async () => {
       const completed = await completeDraft(admin, draftId);
-      return completed.done?.order ?? (await findDraft(admin, draftId))?.order ?? refuse("draftOrderComplete", completed.refused);
+      return (
+        completed.done?.order ??
+        (await findDraft(admin, draftId))?.order ??
+        refuse("draftOrderComplete", completed.refused)
+      );
     },
   });
 }
 
 function refuse(what: string, refused: readonly UserError[] | undefined): never {
   const why = refused?.[0]?.message ?? "no reason given";
-  throw new ShopifyError({ message: `${what}: ${why}`, merchantMessage: `Shopify refused an order by text: ${why}`, retryable: false });
+  throw new ShopifyError({
+    message: `${what}: ${why}`,
+    merchantMessage: `Shopify refused an order by text: ${why}`,
+    retryable: false,
+  });
 }
-

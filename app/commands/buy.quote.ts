@@ -14,21 +14,40 @@ export type Unpriced = Omit<Offer, "total" | "shipping" | "payment">;
 export type Priced = { offer: Offer; quote: Quote } | { refused: UserError[] };
 
 /** Asks Shopify what it comes to, with the cheapest way of sending it. */
-export async function price(request: CommandRequest, order: Unpriced & Partial<Pick<Offer, "shipping">>): Promise<Priced> {
+export async function price(
+  request: CommandRequest,
+  order: Unpriced & Partial<Pick<Offer, "shipping">>,
+): Promise<Priced> {
   const first = await calculate(request.admin, basketOf(order, order.shipping?.handle));
   if (!first.done) return { refused: first.refused };
   const [cheapest] = [...first.done.shippingOptions].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
   const chosen = first.done.shippingOptions.find(({ title }) => title === order.shipping?.title) ?? cheapest;
-  const second = chosen && chosen.handle !== order.shipping?.handle ? await calculate(request.admin, basketOf(order, chosen.handle)) : first;
+  const second =
+    chosen && chosen.handle !== order.shipping?.handle
+      ? await calculate(request.admin, basketOf(order, chosen.handle))
+      : first;
   if (!second.done) return { refused: second.refused };
   const { customerId, name, address, saveAddress, lines } = order;
   const shipping = chosen ? { handle: chosen.handle, title: chosen.title } : null;
-  const offer: Offer = { lines, customerId, name, address, saveAddress, shipping, payment: "cash on delivery", total: second.done.total };
+  const offer: Offer = {
+    lines,
+    customerId,
+    name,
+    address,
+    saveAddress,
+    shipping,
+    payment: "cash on delivery",
+    total: second.done.total,
+  };
   return { offer, quote: second.done };
 }
 
 /** Reads the order back with its total, and waits for the code that approves exactly this. */
-export async function offerOrder(request: CommandRequest, order: Unpriced, key: "offer" | "changed" = "offer"): Promise<BuyStep> {
+export async function offerOrder(
+  request: CommandRequest,
+  order: Unpriced,
+  key: "offer" | "changed" = "offer",
+): Promise<BuyStep> {
   const priced = await price(request, order);
   if ("refused" in priced) return refusal(order, priced.refused);
   return ask(key, valuesOf(request, priced), { awaiting: "code", offer: priced.offer });
@@ -49,7 +68,12 @@ export function valuesOf({ language }: CommandRequest, { offer, quote }: Extract
 export function refusal(order: Unpriced, refused: readonly UserError[]): BuyStep {
   const aboutAddress = refused.some(({ field }) => field?.some((part) => /address/i.test(part)));
   const { lines, name } = order;
-  if (aboutAddress) return ask("address", { missing: refused[0]!.message }, { awaiting: "answer", field: "address", draft: { lines, name } });
+  if (aboutAddress)
+    return ask(
+      "address",
+      { missing: refused[0]!.message },
+      { awaiting: "answer", field: "address", draft: { lines, name } },
+    );
   return say("refused", { why: refused[0]?.message ?? "" });
 }
 

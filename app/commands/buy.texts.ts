@@ -16,7 +16,9 @@ const readBack = `{% for item in items %}{{ item.quantity }} x {{ item.title }}{
 export const buyTexts = {
   offer: { en: `{{ shop.name }}: ${readBack}` },
   changed: { en: `{{ shop.name }}: The price has changed, so nothing was ordered. Now: ${readBack}` },
-  placed: { en: "{{ shop.name }}: Thank you! Order {{ order.number }} is placed: {{ total }}, cash on delivery. Text TRACK {{ order.number }} or CANCEL {{ order.number }}." },
+  placed: {
+    en: "{{ shop.name }}: Thank you! Order {{ order.number }} is placed: {{ total }}, cash on delivery. Text TRACK {{ order.number }} or CANCEL {{ order.number }}.",
+  },
   which: {
     en: "{{ shop.name }}: Which one? Reply {% for option in options %}{{ forloop.index }} for {{ option.title }} ({{ option.price }}){% unless forloop.last %}, {% endunless %}{% endfor %}, or NO.",
   },
@@ -25,13 +27,21 @@ export const buyTexts = {
     en: "{{ shop.name }}: We found nothing called {{ product }}.{% if nearest != '' %} Did you mean {{ nearest }}? Text BUY {{ nearest }}.{% else %} Please try other words, or see {{ shop.url }}.{% endif %}",
   },
   soldOut: { en: "{{ shop.name }}: Sorry, {{ product }} is sold out." },
-  onlyLeft: { en: "{{ shop.name }}: Only {{ left }} of {{ product }} left. Text BUY {{ left }} {{ product }} to get {% if left == 1 %}it{% else %}them{% endif %}." },
-  tooMany: { en: "{{ shop.name }}: That is more of {{ product }} than can be ordered by text. Please call us{% if shop.phone %} on {{ shop.phone }}{% endif %}." },
-  name: { en: "{{ shop.name }}: {% if again %}That doesn't look like a name. {% endif %}What is your first and last name? Reply NO to drop it." },
+  onlyLeft: {
+    en: "{{ shop.name }}: Only {{ left }} of {{ product }} left. Text BUY {{ left }} {{ product }} to get {% if left == 1 %}it{% else %}them{% endif %}.",
+  },
+  tooMany: {
+    en: "{{ shop.name }}: That is more of {{ product }} than can be ordered by text. Please call us{% if shop.phone %} on {{ shop.phone }}{% endif %}.",
+  },
+  name: {
+    en: "{{ shop.name }}: {% if again %}That doesn't look like a name. {% endif %}What is your first and last name? Reply NO to drop it.",
+  },
   address: {
     en: "{{ shop.name }}: {% if missing %}We need a full address ({{ missing }}). {% endif %}Where shall we send it? Reply with street, city, state and ZIP in one text, or NO.",
   },
-  refused: { en: "{{ shop.name }}: Sorry, this can't be ordered by text{% if why != '' %}: {{ why }}{% endif %}. Nothing was ordered." },
+  refused: {
+    en: "{{ shop.name }}: Sorry, this can't be ordered by text{% if why != '' %}: {{ why }}{% endif %}. Nothing was ordered.",
+  },
 } satisfies Texts;
 
 export const buySamples = {

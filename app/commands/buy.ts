@@ -25,11 +25,15 @@ export const buy = defineCommand<Option, Draft, Offer>({
   offer: Offer,
   run(request) {
     const { items, product, qty } = request.slots;
-    const wanted = (items ?? (product ? [{ qty, product }] : [])).map((one) => ({ quantity: one.qty ?? 1, product: one.product }));
+    const wanted = (items ?? (product ? [{ qty, product }] : [])).map((one) => ({
+      quantity: one.qty ?? 1,
+      product: one.product,
+    }));
     return wanted.length > 0 ? collect(request, [], wanted) : Promise.resolve(say("what"));
   },
   choose: (request, { line, lines, wanted }) => collect(request, addLine(lines, line), wanted),
-  answer: (request, draft, field) => complete(request, field === "name" ? withName(request, draft) : withAddress(request, draft)),
+  answer: (request, draft, field) =>
+    complete(request, field === "name" ? withName(request, draft) : withAddress(request, draft)),
   approve: placeOrder,
   renew: offerOrder,
 });
@@ -39,7 +43,11 @@ async function collect(request: CommandRequest, lines: Line[], wanted: readonly 
   const [next, ...rest] = wanted;
   if (!next) return complete(request, { lines });
   const found = await request.findProduct(next.product);
-  if (found.kind === "none") return say("notFound", { product: next.product.slice(0, 40), nearest: found.nearest ? titleOf(found.nearest) : "" });
+  if (found.kind === "none")
+    return say("notFound", {
+      product: next.product.slice(0, 40),
+      nearest: found.nearest ? titleOf(found.nearest) : "",
+    });
   if (found.kind === "one") {
     const { item } = found;
     const shortage = shortageOf(item, next.quantity);
@@ -50,18 +58,28 @@ async function collect(request: CommandRequest, lines: Line[], wanted: readonly 
   if (items.length === 0) return say("soldOut", { product: found.items[0] ? titleOf(found.items[0]) : next.product });
   return ask(
     "which",
-    { options: items.map((item) => ({ title: titleOf(item), price: formatMoney({ amount: item.price, currencyCode: item.currency }, request.language) })) },
+    {
+      options: items.map((item) => ({
+        title: titleOf(item),
+        price: formatMoney({ amount: item.price, currencyCode: item.currency }, request.language),
+      })),
+    },
     { awaiting: "choice", options: items.map((item) => ({ line: lineOf(item, next.quantity), lines, wanted: rest })) },
   );
 }
 
-const lineOf = (item: CatalogueItem, quantity: number): Line => ({ variantId: item.variantId, title: titleOf(item), quantity });
+const lineOf = (item: CatalogueItem, quantity: number): Line => ({
+  variantId: item.variantId,
+  title: titleOf(item),
+  quantity,
+});
 
 /** Asks for what an order needs and nobody has told us yet: who they are, where it goes. */
 async function complete(request: CommandRequest, draft: Draft | BuyStep): Promise<BuyStep> {
   if ("texts" in draft) return draft;
   const [customer] = await request.customers();
-  if (!customer?.firstName && !customer?.lastName && !draft.name) return ask("name", {}, { awaiting: "answer", field: "name", draft });
+  if (!customer?.firstName && !customer?.lastName && !draft.name)
+    return ask("name", {}, { awaiting: "answer", field: "name", draft });
   const address = draft.address ?? customer?.address;
   if (!address?.address1) return ask("address", {}, { awaiting: "answer", field: "address", draft });
   const name = draft.name ?? [customer?.firstName, customer?.lastName].filter(Boolean).join(" ");
@@ -69,7 +87,10 @@ async function complete(request: CommandRequest, draft: Draft | BuyStep): Promis
     lines: draft.lines,
     customerId: customer?.id ?? null,
     name,
-    address: "countryCodeV2" in address ? { ...address, address1: address.address1!, countryCode: address.countryCodeV2 } : (address as Draft["address"] & object),
+    address:
+      "countryCodeV2" in address
+        ? { ...address, address1: address.address1!, countryCode: address.countryCodeV2 }
+        : (address as Draft["address"] & object),
     saveAddress: !!draft.address,
   });
 }
@@ -82,6 +103,7 @@ function withName({ text }: CommandRequest, draft: Draft): Draft | BuyStep {
 
 function withAddress({ text, slots, shop }: CommandRequest, draft: Draft): Draft | BuyStep {
   const read = readPostalAddress(slots.address ?? text, shop.country);
-  if ("missing" in read) return ask("address", { missing: read.missing.join(" and ") }, { awaiting: "answer", field: "address", draft });
+  if ("missing" in read)
+    return ask("address", { missing: read.missing.join(" and ") }, { awaiting: "answer", field: "address", draft });
   return { ...draft, address: read.address };
 }

@@ -13,8 +13,12 @@ export const cancelTexts = {
   which: {
     en: "{{ shop.name }}: Which order? Reply {% for order in orders %}{{ forloop.index }} for {{ order.number }} ({{ order.total }}){% unless forloop.last %}, {% endunless %}{% endfor %}, or NO.",
   },
-  notFound: { en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for your orders, or HELP." },
-  noneOpen: { en: "{{ shop.name }}: You have no order that can still be cancelled. Text TRACK to see where your last one is." },
+  notFound: {
+    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for your orders, or HELP.",
+  },
+  noneOpen: {
+    en: "{{ shop.name }}: You have no order that can still be cancelled. Text TRACK to see where your last one is.",
+  },
   alreadyCancelled: { en: "{{ shop.name }}: Order {{ order.number }} was cancelled already." },
   alreadySent: {
     en: "{{ shop.name }}: Order {{ order.number }} has been sent and can't be cancelled any more. Text TRACK {{ order.number }} to see where it is.",

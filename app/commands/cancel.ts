@@ -8,7 +8,12 @@ import { cancelWords } from "./cancel.words.ts";
 import { cancelSamples, cancelTexts } from "./cancel.texts.ts";
 
 /** What the code approves: this order, and what comes back for it. */
-const Offer = z.object({ orderId: z.string(), number: z.string(), paid: z.boolean(), total: z.object({ amount: z.string(), currencyCode: z.string() }) });
+const Offer = z.object({
+  orderId: z.string(),
+  number: z.string(),
+  paid: z.boolean(),
+  total: z.object({ amount: z.string(), currencyCode: z.string() }),
+});
 type Offer = z.infer<typeof Offer>;
 const Option = z.object({ orderId: z.string() });
 const mostChoices = 5;
@@ -38,7 +43,9 @@ export const cancel = defineCommand<z.infer<typeof Option>, never, Offer>({
     const orders = open.slice(0, mostChoices);
     return ask(
       "which",
-      { orders: orders.map((order) => ({ number: numberOf(order), total: formatMoney(order.total, request.language) })) },
+      {
+        orders: orders.map((order) => ({ number: numberOf(order), total: formatMoney(order.total, request.language) })),
+      },
       { awaiting: "choice", options: orders.map(({ id }) => ({ orderId: id })) },
     );
   },
@@ -52,7 +59,11 @@ export const cancel = defineCommand<z.infer<typeof Option>, never, Offer>({
     const refusal = order.cancelledAt ? undefined : refusalOf(order);
     if (refusal) return say(refusal, { order: { number: offer.number } });
     await carryOut(request, offer);
-    return say("cancelled", { order: { number: offer.number }, paid: offer.paid, total: formatMoney(offer.total, request.language) });
+    return say("cancelled", {
+      order: { number: offer.number },
+      paid: offer.paid,
+      total: formatMoney(offer.total, request.language),
+    });
   },
   async renew(request, { orderId, number }) {
     const order = await theirs(request, orderId);
@@ -72,7 +83,9 @@ async function theirs({ admin, customers }: CommandRequest, orderId: string) {
 function refusalOf(order: Order): "alreadyCancelled" | "alreadySent" | "hasReturns" | undefined {
   if (order.cancelledAt) return "alreadyCancelled";
   if (order.returns !== "NO_RETURN") return "hasReturns";
-  return order.fulfillment === "UNFULFILLED" || order.fulfillment === "ON_HOLD" || order.fulfillment === "SCHEDULED" ? undefined : "alreadySent";
+  return order.fulfillment === "UNFULFILLED" || order.fulfillment === "ON_HOLD" || order.fulfillment === "SCHEDULED"
+    ? undefined
+    : "alreadySent";
 }
 
 function offerToCancel({ language }: CommandRequest, order: Order) {
@@ -94,7 +107,11 @@ async function carryOut(request: CommandRequest, { orderId, paid }: Offer) {
     find: async () => ((await orderById(admin, orderId))?.cancelledAt ? { jobId: "" } : undefined),
     act: async () => {
       const refund = paid ? "original payment" : "none";
-      const { done, refused } = await cancelOrder(admin, { orderId, refund, staffNote: "Cancelled by the customer by text, with a one-time code" });
+      const { done, refused } = await cancelOrder(admin, {
+        orderId,
+        refund,
+        staffNote: "Cancelled by the customer by text, with a one-time code",
+      });
       if (done) return { jobId: done.jobId };
       if (refused.some(({ message }) => /already (been canceled|in progress)/i.test(message))) return { jobId: "" };
       throw trouble(`orderCancel: ${refused[0]?.message}`, false);
@@ -115,4 +132,8 @@ async function howFar({ admin }: CommandRequest, jobId: string, orderId: string)
 }
 
 const trouble = (message: string, retryable: boolean) =>
-  new ShopifyError({ message, merchantMessage: "Shopify did not cancel an order that a customer asked to cancel by text.", retryable });
+  new ShopifyError({
+    message,
+    merchantMessage: "Shopify did not cancel an order that a customer asked to cancel by text.",
+    retryable,
+  });

@@ -73,7 +73,8 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   renew?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
 };
 
-export const defineCommand = <Option, Draft, Offer>(command: Command<Option, Draft, Offer>) => command as unknown as Command;
+export const defineCommand = <Option, Draft, Offer>(command: Command<Option, Draft, Offer>) =>
+  command as unknown as Command;
 
 /** Says one text and waits for what comes next. */
 export const ask = <Option, Draft, Offer>(

@@ -40,14 +40,16 @@ export function stateOf(order: Order): OrderState {
   return urgency.find((state) => states.includes(state)) ?? "sent";
 }
 
-const parcelState = ({ status, deliveredAt }: Parcel): OrderState => (deliveredAt ? "delivered" : ((status && byParcel[status]) ?? "sent"));
+const parcelState = ({ status, deliveredAt }: Parcel): OrderState =>
+  deliveredAt ? "delivered" : ((status && byParcel[status]) ?? "sent");
 
 export type ParcelText = { company: string; number: string; url: string; expected: string; delivered: string };
 
 /** A parcel in words; days are the shop's. */
 export function describeParcel(parcel: Parcel, timeZone: string, language: Language): ParcelText {
   const [tracking] = parcel.tracking;
-  const day = (at: string | null) => (at ? DateTime.fromISO(at, { zone: timeZone }).setLocale(language).toFormat("ccc d LLL") : "");
+  const day = (at: string | null) =>
+    at ? DateTime.fromISO(at, { zone: timeZone }).setLocale(language).toFormat("ccc d LLL") : "";
   return {
     company: tracking?.company ?? "",
     number: tracking?.number ?? "",

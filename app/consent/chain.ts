@@ -16,17 +16,32 @@ export type LedgerFacts = {
 export function chainHash(facts: LedgerFacts, hash: (value: string) => string): string {
   const { shopId, sequence, phoneHash, change, scope, method, occurredAt, recordedAt, personal, previousHash } = facts;
   return hash(
-    JSON.stringify([shopId, sequence, phoneHash, change, scope, method, occurredAt.toISOString(), recordedAt.toISOString(), personal, previousHash]),
+    JSON.stringify([
+      shopId,
+      sequence,
+      phoneHash,
+      change,
+      scope,
+      method,
+      occurredAt.toISOString(),
+      recordedAt.toISOString(),
+      personal,
+      previousHash,
+    ]),
   );
 }
 
 /** The sequence number of the first entry that does not fit, or undefined where the chain is whole. */
-export function brokenAt(entries: readonly (LedgerFacts & { hash: string })[], hash: (value: string) => string): number | undefined {
+export function brokenAt(
+  entries: readonly (LedgerFacts & { hash: string })[],
+  hash: (value: string) => string,
+): number | undefined {
   let previous = "";
   let sequence = 0;
   for (const entry of entries) {
     sequence += 1;
-    if (entry.sequence !== sequence || entry.previousHash !== previous || entry.hash !== chainHash(entry, hash)) return sequence;
+    if (entry.sequence !== sequence || entry.previousHash !== previous || entry.hash !== chainHash(entry, hash))
+      return sequence;
     previous = entry.hash;
   }
   return undefined;

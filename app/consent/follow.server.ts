@@ -9,7 +9,13 @@ import { addToLedger } from "./ledger.server.ts";
 /** customers_marketing_consent/update, api 2026-07. Keys of personal data may be absent. */
 const Payload = z.object({
   phone: z.string().nullish(),
-  sms_marketing_consent: z.object({ state: z.string(), consent_updated_at: z.string().nullish(), consent_collected_from: z.string().nullish() }).nullish(),
+  sms_marketing_consent: z
+    .object({
+      state: z.string(),
+      consent_updated_at: z.string().nullish(),
+      consent_collected_from: z.string().nullish(),
+    })
+    .nullish(),
 });
 
 /** Follows what changed in Shopify: at its checkout, in its admin, by another app. Returns how it ended, for the log. */
@@ -25,7 +31,12 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
     if (contact.storeConsent === state) return "known already";
     if (!(await noteStoreConsent(tx, contact, state, at))) return "older than what is known";
     const change = state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
-    await addToLedger(tx, contact, { change, method: "admin", rule: `store.${state}` }, { occurredAt: at, evidence: { collectedFrom: consent.consent_collected_from ?? null } });
+    await addToLedger(
+      tx,
+      contact,
+      { change, method: "admin", rule: `store.${state}` },
+      { occurredAt: at, evidence: { collectedFrom: consent.consent_collected_from ?? null } },
+    );
     return `noted: ${state}`;
   });
 }

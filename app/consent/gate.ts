@@ -40,7 +40,8 @@ export function judge(facts: GateFacts): Verdict {
 }
 
 function judgeConfirmation({ now, optedOutAt, networkConfirms }: GateFacts): Verdict {
-  if (networkConfirms) return refuse("confirmation.network", "Not sent: the network confirms opt-outs on this number by itself");
+  if (networkConfirms)
+    return refuse("confirmation.network", "Not sent: the network confirms opt-outs on this number by itself");
   if (!optedOutAt || now.getTime() - optedOutAt.getTime() > confirmationWithinMs)
     return refuse("confirmation.late", "Not sent: an opt-out may be confirmed within five minutes only");
   return { verdict: "send" };

@@ -21,7 +21,12 @@ export type Circumstances = {
  * Adds a person's word to the shop's ledger and to their contact. Append-only: each entry seals the one before it.
  * Returns false where it changes nothing (a second STOP): it is recorded all the same.
  */
-export async function recordConsent(tx: Tx, contact: Contact, decision: ConsentDecision, circumstances: Circumstances): Promise<boolean> {
+export async function recordConsent(
+  tx: Tx,
+  contact: Contact,
+  decision: ConsentDecision,
+  circumstances: Circumstances,
+): Promise<boolean> {
   const { id: contactId, shopId } = contact;
   await addToLedger(tx, contact, decision, circumstances);
   const { change } = decision;
@@ -42,10 +47,19 @@ export async function recordConsent(tx: Tx, contact: Contact, decision: ConsentD
 }
 
 /** Adds an entry that changes nothing for us by itself, such as what Shopify reports. */
-export async function addToLedger(tx: Tx, { shopId, phone }: Contact, decision: ConsentDecision, circumstances: Circumstances) {
+export async function addToLedger(
+  tx: Tx,
+  { shopId, phone }: Contact,
+  decision: ConsentDecision,
+  circumstances: Circumstances,
+) {
   // One at a time in each shop, or two entries would seal the same one.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`ledger:${shopId}`}, 0))`;
-  const last = await tx.consentEntry.findFirst({ where: { shopId }, orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
+  const last = await tx.consentEntry.findFirst({
+    where: { shopId },
+    orderBy: { sequence: "desc" },
+    select: { sequence: true, hash: true },
+  });
   const { change, method, rule, text } = decision;
   const facts: LedgerFacts = {
     shopId,
@@ -84,7 +98,12 @@ export async function addToLedger(tx: Tx, { shopId, phone }: Contact, decision: 
 export async function withLastWord(contact: Contact, tx: Tx = db): Promise<Contact> {
   if (contact.ledgerConsent) return contact;
   const last = await tx.consentEntry.findFirst({
-    where: { shopId: contact.shopId, phoneHash: hashOf("phone", contact.phone), change: { in: ["opt-in", "opt-out"] }, method: { not: "admin" } },
+    where: {
+      shopId: contact.shopId,
+      phoneHash: hashOf("phone", contact.phone),
+      change: { in: ["opt-in", "opt-out"] },
+      method: { not: "admin" },
+    },
     orderBy: { sequence: "desc" },
     select: { change: true, occurredAt: true },
   });

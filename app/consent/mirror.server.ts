@@ -13,7 +13,12 @@ import type { Contact } from "#app/contacts/contact.ts";
 export async function mirrorConsent(shopId: string, contactId: string): Promise<void> {
   const [shop, contact] = await Promise.all([findShopById(shopId), loadContact(shopId, contactId)]);
   if (!shop || shop.uninstalledAt || !contact?.ledgerConsentAt) return;
-  const state = contact.ledgerConsent === "opt-in" ? "subscribed" : contact.ledgerConsent === "opt-out" ? "unsubscribed" : undefined;
+  const state =
+    contact.ledgerConsent === "opt-in"
+      ? "subscribed"
+      : contact.ledgerConsent === "opt-out"
+        ? "unsubscribed"
+        : undefined;
   if (!state) return;
   const admin = adminFor(shop.domain);
   const customers = await findCustomersByNumber(admin, contact.phone);

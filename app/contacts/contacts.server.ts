@@ -9,7 +9,12 @@ const asContact = (row: Row): Contact => ({ ...row, phone: row.phone as PhoneNum
 export type About = { customerId?: string | null; name?: string | null; locale?: string | null };
 
 /** The contact of this number, made if there is none; what is newly known about the person is noted. */
-export async function findOrCreateContact(tx: Tx, shopId: string, phone: PhoneNumber, about: About = {}): Promise<Contact> {
+export async function findOrCreateContact(
+  tx: Tx,
+  shopId: string,
+  phone: PhoneNumber,
+  about: About = {},
+): Promise<Contact> {
   const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value));
   const row = await tx.contact.upsert({
     where: { shopId_phone: { shopId, phone } },

@@ -28,7 +28,26 @@ const streetEnds =
 const unit = /\b(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#)\.? ?[\w-]+$/i;
 
 const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
-const countries = ["US", "CA", "GB", "IE", "AU", "NZ", "IN", "DE", "AT", "CH", "FR", "BE", "NL", "ES", "PT", "IT", "MX", "BR"];
+const countries = [
+  "US",
+  "CA",
+  "GB",
+  "IE",
+  "AU",
+  "NZ",
+  "IN",
+  "DE",
+  "AT",
+  "CH",
+  "FR",
+  "BE",
+  "NL",
+  "ES",
+  "PT",
+  "IT",
+  "MX",
+  "BR",
+];
 const countryByName = new Map(countries.map((code) => [countryNames.of(code)!.toLowerCase(), code]));
 
 /**
@@ -36,10 +55,20 @@ const countryByName = new Map(countries.map((code) => [countryNames.of(code)!.to
  * ends with another. Returns what is missing rather than guessing: an address is read back and approved by code, but not invented.
  */
 export function readPostalAddress(text: string, country: string): { address: PostalAddress } | { missing: Missing[] } {
-  const { countryCode, rest } = takeCountry(text.replace(/\s*\n\s*/g, ", ").trim().slice(0, 300), country);
+  const { countryCode, rest } = takeCountry(
+    text
+      .replace(/\s*\n\s*/g, ", ")
+      .trim()
+      .slice(0, 300),
+    country,
+  );
   const { zip, before, after } = takePostcode(rest, countryCode);
-  const province = hasProvinces(countryCode) ? (provinceAtEnd(before, countryCode) ?? provinceAtEnd(after, countryCode)) : undefined;
-  const keepsCommas = province ? before.replace(new RegExp(`[\\s,]*${lastWords(before, province.before)}[\\s,]*$`, "i"), "") : before;
+  const province = hasProvinces(countryCode)
+    ? (provinceAtEnd(before, countryCode) ?? provinceAtEnd(after, countryCode))
+    : undefined;
+  const keepsCommas = province
+    ? before.replace(new RegExp(`[\\s,]*${lastWords(before, province.before)}[\\s,]*$`, "i"), "")
+    : before;
   const { street, city } = splitStreet(keepsCommas, province ? "" : after);
   const missing: Missing[] = [];
   if (!/\p{L}/u.test(street)) missing.push("street");
@@ -82,7 +111,11 @@ function takePostcode(text: string, country: string) {
   const found = [...text.matchAll(postcodes[country] ?? anyPostcode)].filter(({ index }) => index > 0).at(-1);
   if (!found) return { zip: undefined, before: text, after: "" };
   const zip = country === "US" ? found[0] : found[0].toUpperCase();
-  return { zip, before: text.slice(0, found.index).replace(/[\s,]+$/, ""), after: text.slice(found.index + found[0].length).replace(/^[\s,]+/, "") };
+  return {
+    zip,
+    before: text.slice(0, found.index).replace(/[\s,]+$/, ""),
+    after: text.slice(found.index + found[0].length).replace(/^[\s,]+/, ""),
+  };
 }
 
 function splitStreet(text: string, after: string): { street: string; city: string } {

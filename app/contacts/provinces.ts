@@ -11,7 +11,18 @@ const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").repl
 const provinces = new Map(
   Object.entries(written).map(([country, list]) => {
     const names = list.split("|").map((entry) => /^(\S+) (.+)$/.exec(entry)!);
-    return [country, new Map(names.flatMap(([, code, name]) => [[fold(code!), code!], [fold(name!), code!]] as const))];
+    return [
+      country,
+      new Map(
+        names.flatMap(
+          ([, code, name]) =>
+            [
+              [fold(code!), code!],
+              [fold(name!), code!],
+            ] as const,
+        ),
+      ),
+    ];
   }),
 );
 

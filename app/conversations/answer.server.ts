@@ -74,7 +74,11 @@ async function settle(tx: Tx, inbound: Inbound, talk: Talk, { speaker, step, kee
       rule: reading.rule,
       before: stateForLog(before),
       after: stateForLog(turned.after),
-      outcome: { ended: turned.step.ended, speaker: turned.speaker.key, texts: turned.step.texts.map(({ key }) => key) },
+      outcome: {
+        ended: turned.step.ended,
+        speaker: turned.speaker.key,
+        texts: turned.step.texts.map(({ key }) => key),
+      },
       at: request.now,
     },
   });
@@ -83,7 +87,13 @@ async function settle(tx: Tx, inbound: Inbound, talk: Talk, { speaker, step, kee
 type Turned = Decision & { after: Conversation; code?: string };
 
 /** Moves the conversation on, and makes the code that its next step needs. */
-async function turn(tx: Tx, inbound: Inbound, request: CommandRequest, decision: Decision, before: Conversation): Promise<Turned> {
+async function turn(
+  tx: Tx,
+  inbound: Inbound,
+  request: CommandRequest,
+  decision: Decision,
+  before: Conversation,
+): Promise<Turned> {
   const { contact, now } = request;
   const { speaker, step, keep } = decision;
   const next = step.next;
@@ -103,10 +113,17 @@ async function turn(tx: Tx, inbound: Inbound, request: CommandRequest, decision:
   const offer = JSON.parse(JSON.stringify(next.offer)) as unknown;
   const code = await issueCode(tx, contact, speaker.key, offer, now);
   const after: Conversation = code
-    ? { state: "awaiting-code", command: speaker.key, offer, codeId: code.id, expiresAt: new Date(now.getTime() + offerLastsMs) }
+    ? {
+        state: "awaiting-code",
+        command: speaker.key,
+        offer,
+        codeId: code.id,
+        expiresAt: new Date(now.getTime() + offerLastsMs),
+      }
     : open;
   await saveConversation(tx, inbound, after, now);
-  if (!code) return { speaker: conversationSpeaker, step: { texts: [{ key: "tooManyCodes" }], ended: "too many codes" }, after };
+  if (!code)
+    return { speaker: conversationSpeaker, step: { texts: [{ key: "tooManyCodes" }], ended: "too many codes" }, after };
   return { ...decision, after, code: code.code };
 }
 
@@ -128,5 +145,8 @@ async function rememberLanguage(tx: Tx, { contact, text }: CommandRequest) {
 }
 
 async function endUnanswered(id: string, ended: string) {
-  await db.message.updateMany({ where: { id, status: "received" }, data: { status: "ended", ended, endedAt: new Date() } });
+  await db.message.updateMany({
+    where: { id, status: "received" },
+    data: { status: "ended", ended, endedAt: new Date() },
+  });
 }

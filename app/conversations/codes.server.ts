@@ -17,7 +17,13 @@ export const offerHash = (command: string, offer: unknown) => sha256(JSON.string
 const hashOfCode = (id: string, code: string) => hashOf("code", `${id}:${code}`);
 
 /** Makes a code for exactly this offer and voids what was open before. Returns undefined where the budget is used up. */
-export async function issueCode(tx: Tx, contact: Contact, command: string, offer: unknown, at: Date): Promise<{ id: string; code: string } | undefined> {
+export async function issueCode(
+  tx: Tx,
+  contact: Contact,
+  command: string,
+  offer: unknown,
+  at: Date,
+): Promise<{ id: string; code: string } | undefined> {
   await voidCodes(tx, contact, at);
   if (await overBudget(tx, contact, at)) return undefined;
   const id = newId();
@@ -39,7 +45,10 @@ export async function issueCode(tx: Tx, contact: Contact, command: string, offer
 }
 
 export async function voidCodes(tx: Tx, contact: Contact, at: Date) {
-  await tx.code.updateMany({ where: { contactId: contact.id, shopId: contact.shopId, voidedAt: null, acceptedBy: null }, data: { voidedAt: at } });
+  await tx.code.updateMany({
+    where: { contactId: contact.id, shopId: contact.shopId, voidedAt: null, acceptedBy: null },
+    data: { voidedAt: at },
+  });
 }
 
 async function overBudget(tx: Tx, contact: Contact, at: Date): Promise<boolean> {
@@ -53,13 +62,20 @@ async function overBudget(tx: Tx, contact: Contact, at: Date): Promise<boolean> 
   return count >= budgets.blockAnHour;
 }
 
-export type CodeAnswer = { answer: "right" } | { answer: "wrong"; triesLeft: number } | { answer: "expired" } | { answer: "void" };
+export type CodeAnswer =
+  { answer: "right" } | { answer: "wrong"; triesLeft: number } | { answer: "expired" } | { answer: "void" };
 
 /**
  * Tries a code for an offer, for one inbound message. A retry of that message is the same try: it neither costs another nor is refused
  * what it was granted. The right code is used up by the message that brought it.
  */
-export async function tryCode(codeId: string, typed: string, offer: { command: string; offer: unknown }, messageId: string, at: Date): Promise<CodeAnswer> {
+export async function tryCode(
+  codeId: string,
+  typed: string,
+  offer: { command: string; offer: unknown },
+  messageId: string,
+  at: Date,
+): Promise<CodeAnswer> {
   const code = await db.code.findUnique({ where: { id: codeId } });
   if (!code || code.offerHash !== offerHash(offer.command, offer.offer)) return { answer: "void" };
   if (code.acceptedBy) return { answer: code.acceptedBy === messageId ? "right" : "void" };

@@ -3,9 +3,26 @@ import { z } from "zod";
 /** Where we stand with one contact: nothing is open, or we wait for something until `expiresAt`. */
 export const Conversation = z.discriminatedUnion("state", [
   z.object({ state: z.literal("open") }),
-  z.object({ state: z.literal("awaiting-choice"), command: z.string(), options: z.array(z.unknown()), expiresAt: z.coerce.date() }),
-  z.object({ state: z.literal("awaiting-answer"), command: z.string(), field: z.string(), draft: z.unknown(), expiresAt: z.coerce.date() }),
-  z.object({ state: z.literal("awaiting-code"), command: z.string(), offer: z.unknown(), codeId: z.string(), expiresAt: z.coerce.date() }),
+  z.object({
+    state: z.literal("awaiting-choice"),
+    command: z.string(),
+    options: z.array(z.unknown()),
+    expiresAt: z.coerce.date(),
+  }),
+  z.object({
+    state: z.literal("awaiting-answer"),
+    command: z.string(),
+    field: z.string(),
+    draft: z.unknown(),
+    expiresAt: z.coerce.date(),
+  }),
+  z.object({
+    state: z.literal("awaiting-code"),
+    command: z.string(),
+    offer: z.unknown(),
+    codeId: z.string(),
+    expiresAt: z.coerce.date(),
+  }),
 ]);
 export type Conversation = z.infer<typeof Conversation>;
 export type Pending = Exclude<Conversation, { state: "open" }>;
@@ -32,6 +49,8 @@ export function awaitingOf(conversation: Conversation) {
     case "awaiting-code":
       return "otp" as const;
     case "awaiting-answer":
-      return conversation.field === "address" || conversation.field === "quantity" ? conversation.field : ("answer" as const);
+      return conversation.field === "address" || conversation.field === "quantity"
+        ? conversation.field
+        : ("answer" as const);
   }
 }

@@ -25,7 +25,11 @@ export type Talk = {
   loop: Loop;
 };
 
-const ours = (key: ConversationText, values: Record<string, unknown> = {}, kept: { keep?: boolean } = {}): Decision => ({
+const ours = (
+  key: ConversationText,
+  values: Record<string, unknown> = {},
+  kept: { keep?: boolean } = {},
+): Decision => ({
   speaker: conversationSpeaker,
   step: { texts: [{ key, values }], ended: key },
   ...kept,
@@ -55,14 +59,26 @@ function decideConsent({ reading, request, optedOut }: Talk): Decision | undefin
   if (intent === "opt_out") {
     const method = rule.includes("word") ? ("keyword" as const) : ("words" as const);
     const texts = optedOut ? [] : [{ key: "optedOut", kind: "opt-out-confirmation" as const }];
-    return { speaker: conversationSpeaker, step: { texts, consent: { change: "opt-out", method, ...proof }, ended: "opted out" } };
+    return {
+      speaker: conversationSpeaker,
+      step: { texts, consent: { change: "opt-out", method, ...proof }, ended: "opted out" },
+    };
   }
   if (intent === "opt_in")
     return {
       speaker: conversationSpeaker,
-      step: { texts: [{ key: "optedIn", values: {} }], consent: { change: "opt-in", method: "keyword", ...proof }, ended: "opted in" },
+      step: {
+        texts: [{ key: "optedIn", values: {} }],
+        consent: { change: "opt-in", method: "keyword", ...proof },
+        ended: "opted in",
+      },
     };
-  if (intent === "help") return { speaker: conversationSpeaker, step: { texts: [{ key: "help", kind: "help" }], ended: "help" }, keep: true };
+  if (intent === "help")
+    return {
+      speaker: conversationSpeaker,
+      step: { texts: [{ key: "help", kind: "help" }], ended: "help" },
+      keep: true,
+    };
   return undefined;
 }
 
@@ -87,10 +103,17 @@ type Of<State extends Conversation["state"]> = Extract<Conversation, { state: St
 
 async function answerCode(talk: Talk, pending: Of<"awaiting-code">, command: Command): Promise<Decision | undefined> {
   const { reading, request, messageId } = talk;
-  if (reading.intent === "yes" || reading.intent === "none" || reading.intent === "question") return ours("codeNeeded", {}, { keep: true });
+  if (reading.intent === "yes" || reading.intent === "none" || reading.intent === "question")
+    return ours("codeNeeded", {}, { keep: true });
   if (reading.intent !== "otp") return undefined;
   const offer = command.offer!.parse(pending.offer);
-  const tried = await tryCode(pending.codeId, reading.slots.code ?? "", { command: command.key, offer: pending.offer }, messageId, request.now);
+  const tried = await tryCode(
+    pending.codeId,
+    reading.slots.code ?? "",
+    { command: command.key, offer: pending.offer },
+    messageId,
+    request.now,
+  );
   switch (tried.answer) {
     case "right":
       return { speaker: command, step: await command.approve!(request, offer) };
@@ -103,7 +126,11 @@ async function answerCode(talk: Talk, pending: Of<"awaiting-code">, command: Com
   }
 }
 
-async function answerChoice({ reading, request }: Talk, pending: Of<"awaiting-choice">, command: Command): Promise<Decision | undefined> {
+async function answerChoice(
+  { reading, request }: Talk,
+  pending: Of<"awaiting-choice">,
+  command: Command,
+): Promise<Decision | undefined> {
   const { choice } = reading.slots;
   const count = pending.options.length;
   if (reading.intent === "choice" || (choice !== undefined && reading.intent !== "buy")) {
@@ -114,16 +141,27 @@ async function answerChoice({ reading, request }: Talk, pending: Of<"awaiting-ch
   return isRequest(reading) ? undefined : ours("pickOne", { count }, { keep: true });
 }
 
-async function answerQuestion({ reading, request }: Talk, pending: Of<"awaiting-answer">, command: Command): Promise<Decision | undefined> {
-  const wanted: Record<string, readonly string[]> = { address: ["address", "address_new", "answer"], quantity: ["quantity", "answer"] };
+async function answerQuestion(
+  { reading, request }: Talk,
+  pending: Of<"awaiting-answer">,
+  command: Command,
+): Promise<Decision | undefined> {
+  const wanted: Record<string, readonly string[]> = {
+    address: ["address", "address_new", "answer"],
+    quantity: ["quantity", "answer"],
+  };
   const answers = wanted[pending.field] ?? ["answer"];
   if (answers.includes(reading.intent))
-    return { speaker: command, step: await command.answer!(request, command.draft!.parse(pending.draft), pending.field) };
+    return {
+      speaker: command,
+      step: await command.answer!(request, command.draft!.parse(pending.draft), pending.field),
+    };
   return isRequest(reading) ? undefined : ours("answerNeeded", {}, { keep: true });
 }
 
 /** Something that stands on its own, rather than an answer that we cannot make out. */
-const isRequest = ({ intent }: Reading) => !["none", "question", "yes", "otp", "rating", "quantity", "answer", "choice"].includes(intent);
+const isRequest = ({ intent }: Reading) =>
+  !["none", "question", "yes", "otp", "rating", "quantity", "answer", "choice"].includes(intent);
 
 /** The text asks for something. */
 async function decideAsked(talk: Talk): Promise<Decision> {

@@ -15,11 +15,16 @@ export async function loopWith(contact: Contact, text: string, at: Date): Promis
   const ago = (minutes: number) => new Date(at.getTime() - minutes * minute);
   const sent = { contactId: contact.id, direction: "out" };
   const [misunderstood, replies, echoed] = await Promise.all([
-    db.turn.count({ where: { contactId: contact.id, at: { gt: ago(10) }, outcome: { path: ["ended"], equals: "unknown" } } }),
+    db.turn.count({
+      where: { contactId: contact.id, at: { gt: ago(10) }, outcome: { path: ["ended"], equals: "unknown" } },
+    }),
     db.message.count({ where: { ...sent, kind: "reply", createdAt: { gt: ago(60) } } }),
     db.message.findFirst({ where: { ...sent, text: text.trim(), createdAt: { gt: ago(60) } }, select: { id: true } }),
   ]);
-  return { robot: replies >= limits.repliesAnHour || echoed !== null, misunderstood: misunderstood >= limits.misunderstoodInTenMinutes };
+  return {
+    robot: replies >= limits.repliesAnHour || echoed !== null,
+    misunderstood: misunderstood >= limits.misunderstoodInTenMinutes,
+  };
 }
 
 /** The same text from the same person within seconds is one text, even if the network gave it two ids. */

@@ -4,4 +4,8 @@ import type { Speaker } from "#app/templates/text.ts";
 import { conversationSpeaker } from "./speaker.ts";
 
 /** Everything that texts people in the merchant's name, in the order in which the admin shows it. */
-export const speakers: readonly Speaker[] = [...Object.values(automations), conversationSpeaker, ...Object.values(commands)];
+export const speakers: readonly Speaker[] = [
+  ...Object.values(automations),
+  conversationSpeaker,
+  ...Object.values(commands),
+];

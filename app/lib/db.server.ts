@@ -47,4 +47,5 @@ export type Tx = Prisma.TransactionClient;
 export { Prisma };
 
 /** Did a write collide with a row that is already there? */
-export const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+export const isDuplicate = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

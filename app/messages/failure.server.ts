@@ -27,9 +27,15 @@ export async function recordFailure(message: Failed, failure: { code: string; re
       },
     });
     if (!contact) return;
-    if (reason === "bad-number") await suppress(tx, contact, "the network says that this number cannot receive texts", at);
+    if (reason === "bad-number")
+      await suppress(tx, contact, "the network says that this number cannot receive texts", at);
     if (optedOut && contact.ledgerConsent !== "opt-out") {
-      await recordConsent(tx, contact, { change: "opt-out", method: "network", rule: `network.${code}` }, { occurredAt: at, messageId: message.id });
+      await recordConsent(
+        tx,
+        contact,
+        { change: "opt-out", method: "network", rule: `network.${code}` },
+        { occurredAt: at, messageId: message.id },
+      );
       await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
     }
   });

@@ -21,19 +21,31 @@ export async function lookUpMessage(messageId: string) {
   const lookUp = findGateway(message.gateway)?.lookUp;
   if (!account || !lookUp) return;
   const text = message.sealedText ? open(message.sealedText, sealedTextOf(message.id)) : message.text;
-  const externalId = await lookUp(account, { to: message.phone as never, text, after: new Date(message.attemptedAt.getTime() - 60_000) });
+  const externalId = await lookUp(account, {
+    to: message.phone as never,
+    text,
+    after: new Date(message.attemptedAt.getTime() - 60_000),
+  });
   if (externalId && !(await isKnown(message.gateway, externalId))) {
-    await db.message.update({ where: { id: message.id }, data: { status: "wired", externalId, wiredAt: now(), sealedText: null, reason: null } });
+    await db.message.update({
+      where: { id: message.id },
+      data: { status: "wired", externalId, wiredAt: now(), sealedText: null, reason: null },
+    });
     return;
   }
-  if (now().getTime() - message.attemptedAt.getTime() < certainAfterMs) throw new Error("the network does not have it yet: asking again");
+  if (now().getTime() - message.attemptedAt.getTime() < certainAfterMs)
+    throw new Error("the network does not have it yet: asking again");
   if (message.attempts >= mostAttempts) return;
   await db.$transaction(async (tx) => {
-    await tx.message.update({ where: { id: message.id }, data: { status: "queued", reason: "The network never got it: trying again" } });
+    await tx.message.update({
+      where: { id: message.id },
+      data: { status: "queued", reason: "The network never got it: trying again" },
+    });
     await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: `${message.shopId}:${message.phone}` });
   });
 }
 
 /** The same wording may have gone to the same person a moment before: that one is not this one. */
 const isKnown = async (gateway: string, externalId: string) =>
-  (await db.message.findUnique({ where: { gateway_externalId: { gateway, externalId } }, select: { id: true } })) !== null;
+  (await db.message.findUnique({ where: { gateway_externalId: { gateway, externalId } }, select: { id: true } })) !==
+  null;

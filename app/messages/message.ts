@@ -5,16 +5,44 @@
  * - `opt-out-confirmation`: the one text after a STOP. `help`: the answer to HELP, also to someone opted out.
  * - `test`: the merchant's own test to their own phone. `person`: written by a person of the shop.
  */
-export const messageKinds = ["reply", "transactional", "marketing", "opt-out-confirmation", "help", "test", "person"] as const;
+export const messageKinds = [
+  "reply",
+  "transactional",
+  "marketing",
+  "opt-out-confirmation",
+  "help",
+  "test",
+  "person",
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /**
  * Outbound: queued → wired (the network took it) → sent → delivered; `errored` will be tried again, `failed` and `refused` will not;
  * `unknown`: handed over, and the network's answer never came. Inbound: received → ended.
  */
-export type MessageStatus = "queued" | "wiring" | "wired" | "sent" | "delivered" | "errored" | "failed" | "refused" | "unknown" | "received" | "ended";
+export type MessageStatus =
+  | "queued"
+  | "wiring"
+  | "wired"
+  | "sent"
+  | "delivered"
+  | "errored"
+  | "failed"
+  | "refused"
+  | "unknown"
+  | "received"
+  | "ended";
 
-const order: Partial<Record<MessageStatus, number>> = { queued: 0, errored: 0, wiring: 1, unknown: 2, wired: 3, sent: 4, failed: 5, delivered: 6 };
+const order: Partial<Record<MessageStatus, number>> = {
+  queued: 0,
+  errored: 0,
+  wiring: 1,
+  unknown: 2,
+  wired: 3,
+  sent: 4,
+  failed: 5,
+  delivered: 6,
+};
 
 /** A receipt may come late or twice: a message never goes backwards. */
 export const mayBecome = (from: MessageStatus, to: MessageStatus) => (order[to] ?? -1) > (order[from] ?? 99);

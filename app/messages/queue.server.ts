@@ -30,7 +30,13 @@ export const sealedTextOf = (messageId: string) => `Message.sealedText:${message
 export async function queueText(tx: Tx, text: NewText): Promise<string | undefined> {
   const id = newId();
   const { contact, from, hide } = text;
-  if (text.cause && (await tx.message.findUnique({ where: { shopId_cause: { shopId: contact.shopId, cause: text.cause } }, select: { id: true } })))
+  if (
+    text.cause &&
+    (await tx.message.findUnique({
+      where: { shopId_cause: { shopId: contact.shopId, cause: text.cause } },
+      select: { id: true },
+    }))
+  )
     return undefined;
   await tx.message.create({
     data: {

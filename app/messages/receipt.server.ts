@@ -9,7 +9,9 @@ import { mayBecome, type MessageStatus } from "./message.ts";
 
 /** Notes what became of a text. Receipts come late, twice and out of order: a message never goes backwards. */
 export async function recordReceipt(shopId: string, gateway: string, receipt: DeliveryReceipt) {
-  const message = await db.message.findUnique({ where: { gateway_externalId: { gateway, externalId: receipt.externalId } } });
+  const message = await db.message.findUnique({
+    where: { gateway_externalId: { gateway, externalId: receipt.externalId } },
+  });
   if (!message || message.shopId !== shopId || !mayBecome(message.status as MessageStatus, receipt.status)) return;
   if (receipt.status === "failed") {
     const words = `Not delivered (${receipt.code ?? "no reason given"})`;
@@ -30,7 +32,12 @@ export async function recordNetworkConsent(shopId: string, { phone, change, at, 
   await db.$transaction(async (tx) => {
     const contact = await findOrCreateContact(tx, shopId, phone);
     if (contact.ledgerConsent === change) return;
-    const changed = await recordConsent(tx, contact, { change, method: "network", rule: `network.${source.toLowerCase()}` }, { occurredAt: at });
+    const changed = await recordConsent(
+      tx,
+      contact,
+      { change, method: "network", rule: `network.${source.toLowerCase()}` },
+      { occurredAt: at },
+    );
     if (changed) await enqueue(tx, "mirror-consent", { shopId, contactId: contact.id }, { inOrderOf: contact.id });
   });
 }

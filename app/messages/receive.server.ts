@@ -15,10 +15,16 @@ export const receiveMessage = groupCommit<Arrived, boolean>(store);
 async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> {
   const rows = arrived.map((one) => ({ id: newId(), contactId: newId(), ...one }));
   // Sorted, so that two processes that store the same contacts never wait for each other in a circle.
-  const people = [...new Map(rows.map((row) => [`${row.shopId}:${row.message.from}`, row])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const people = [...new Map(rows.map((row) => [`${row.shopId}:${row.message.from}`, row])).entries()].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
   await tx.query(
     `INSERT INTO "Contact" ("id", "shopId", "phone") SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) ON CONFLICT DO NOTHING`,
-    [people.map(([, row]) => row.contactId), people.map(([, row]) => row.shopId), people.map(([, row]) => row.message.from)],
+    [
+      people.map(([, row]) => row.contactId),
+      people.map(([, row]) => row.shopId),
+      people.map(([, row]) => row.message.from),
+    ],
   );
   const { rows: fresh } = await tx.query<{ id: string }>(
     `INSERT INTO "Message" ("id", "shopId", "contactId", "direction", "gateway", "number", "phone", "text", "kind", "attachments", "status", "externalId", "occurredAt", "ended")

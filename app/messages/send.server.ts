@@ -37,7 +37,12 @@ export async function sendMessage(messageId: string): Promise<void> {
   const verdict = await judgeNow(message, await withLastWord(contact));
   if (verdict.verdict === "refuse") return refuse(message, verdict);
   const account = await accountOfNumber(message.shopId, message.gateway, message.number);
-  if (!account) return refuse(message, { verdict: "refuse", rule: "number.gone", reason: "Not sent: this number is no longer connected" });
+  if (!account)
+    return refuse(message, {
+      verdict: "refuse",
+      rule: "number.gone",
+      reason: "Not sent: this number is no longer connected",
+    });
   const pace = paceKey(message);
   const pauseMs = await reserveSlot(pace, findGateway(message.gateway)!.capabilities.perMinute, burst);
   if (pauseMs > shortWaitMs) return comeBack(message, pauseMs);
@@ -46,13 +51,18 @@ export async function sendMessage(messageId: string): Promise<void> {
 }
 
 const loadOutbound = (id: string) =>
-  db.message.findFirst({ where: { id, direction: "out", status: { in: ["queued", "errored", "wiring"] } }, include: { contact: { include: { shop: true } } } });
+  db.message.findFirst({
+    where: { id, direction: "out", status: { in: ["queued", "errored", "wiring"] } },
+    include: { contact: { include: { shop: true } } },
+  });
 
 const paceKey = ({ gateway, number }: { gateway: string; number: string }) => `${gateway}:${number}`;
 
 async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
   const shop = toShop(message.contact.shop);
-  const number = await db.gatewayAccount.findFirst({ where: { shopId: shop.id, gateway: message.gateway, number: message.number } });
+  const number = await db.gatewayAccount.findFirst({
+    where: { shopId: shop.id, gateway: message.gateway, number: message.number },
+  });
   return judge({
     kind: message.kind as never,
     contact,
@@ -76,8 +86,16 @@ async function refuse(message: Outbound, { rule, reason }: Extract<Verdict, { ve
 async function comeBack(message: Outbound, pauseMs: number) {
   const dueAt = new Date(Date.now() + pauseMs);
   await db.$transaction(async (tx) => {
-    await tx.message.update({ where: { id: message.id }, data: { dueAt, verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" } });
-    await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: `${message.shopId}:${message.phone}`, runAt: dueAt });
+    await tx.message.update({
+      where: { id: message.id },
+      data: { dueAt, verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" },
+    });
+    await enqueue(
+      tx,
+      "send-message",
+      { messageId: message.id },
+      { inOrderOf: `${message.shopId}:${message.phone}`, runAt: dueAt },
+    );
   });
 }
 
@@ -90,7 +108,10 @@ async function handOver(message: Outbound, account: Sender) {
   });
   if (count === 0) return;
   try {
-    const { externalId } = await findGateway(message.gateway)!.send({ from: account.number, to: message.phone as never, text }, account);
+    const { externalId } = await findGateway(message.gateway)!.send(
+      { from: account.number, to: message.phone as never, text },
+      account,
+    );
     await db.message.update({
       where: { id: message.id },
       data: { status: "wired", externalId, wiredAt: now(), sealedText: null, errorCode: null },
@@ -103,8 +124,12 @@ async function handOver(message: Outbound, account: Sender) {
 
 async function afterError(message: Outbound, error: SendError) {
   if (error.uncertain) return askNetwork(message);
-  if (!error.retryable) return recordFailure(message, { code: error.code, reason: error.reason, words: error.merchantMessage });
-  await db.message.update({ where: { id: message.id }, data: { status: "errored", errorCode: error.code, reason: error.merchantMessage } });
+  if (!error.retryable)
+    return recordFailure(message, { code: error.code, reason: error.reason, words: error.merchantMessage });
+  await db.message.update({
+    where: { id: message.id },
+    data: { status: "errored", errorCode: error.code, reason: error.merchantMessage },
+  });
   if (error.retryAfterMs) {
     await pausePace(paceKey(message), error.retryAfterMs);
     return comeBack(message, error.retryAfterMs);

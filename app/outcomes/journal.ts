@@ -2,4 +2,7 @@
  * Runs one step of something that moves money or an order, so that it happens once even if the process dies between any two lines:
  * a step that was done is not done again, and one that may have been done is first looked for.
  */
-export type Journal = <Result>(step: string, doing: { find(): Promise<Result | undefined>; act(): Promise<Result> }) => Promise<Result>;
+export type Journal = <Result>(
+  step: string,
+  doing: { find(): Promise<Result | undefined>; act(): Promise<Result> },
+) => Promise<Result>;

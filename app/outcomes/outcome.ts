@@ -19,5 +19,8 @@ export type Outcome = {
   ended: string;
 };
 
-export const say = (key: string, values?: Record<string, unknown>): Outcome => ({ texts: [{ key, values }], ended: key });
+export const say = (key: string, values?: Record<string, unknown>): Outcome => ({
+  texts: [{ key, values }],
+  ended: key,
+});
 export const nothing = (ended: string): Outcome => ({ texts: [], ended });

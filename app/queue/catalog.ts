@@ -21,7 +21,13 @@ type JobKind = {
 export const catalog = {
   "answer-message": { payload: z.object({ messageId: id }), ordered: true, prompt: true, tries: 12, concurrency: 8 },
   "send-message": { payload: z.object({ messageId: id }), ordered: true, prompt: true, tries: 16, concurrency: 8 },
-  "run-automations": { payload: z.object({ storeEventId: id }), ordered: true, prompt: true, tries: 12, concurrency: 4 },
+  "run-automations": {
+    payload: z.object({ storeEventId: id }),
+    ordered: true,
+    prompt: true,
+    tries: 12,
+    concurrency: 4,
+  },
   "mirror-consent": { payload: z.object({ shopId: id, contactId: id }), ordered: true, tries: 16, concurrency: 2 },
   "read-changes": { payload: z.object({ accountId: id }), ordered: true, prompt: true, tries: 5, concurrency: 2 },
   "look-up-message": { payload: z.object({ messageId: id }), tries: 8, concurrency: 2 },

@@ -24,7 +24,12 @@ export async function insert<Name extends JobName>(database: Db, name: Name, job
   const { payload: schema, ordered } = kindOf(name);
   const rows = jobs.map(({ payload, inOrderOf, runAt, id }) => {
     if (ordered && !inOrderOf) throw new Error(`The job ${name} needs to know in whose order it runs`);
-    return { id: id ?? newId(), data: schema.parse(payload), singletonKey: inOrderOf, ...(runAt && { startAfter: runAt }) };
+    return {
+      id: id ?? newId(),
+      data: schema.parse(payload),
+      singletonKey: inOrderOf,
+      ...(runAt && { startAfter: runAt }),
+    };
   });
   await (await boss()).insert(name, rows, { db: database });
 }

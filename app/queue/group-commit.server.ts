@@ -19,7 +19,12 @@ export function groupCommit<Item, Result>(write: (tx: pg.PoolClient, items: Item
 
   async function commit(batch: Waiting<Item, Result>[]) {
     try {
-      const results = await inTransaction((tx) => write(tx, batch.map(({ item }) => item)));
+      const results = await inTransaction((tx) =>
+        write(
+          tx,
+          batch.map(({ item }) => item),
+        ),
+      );
       batch.forEach(({ resolve }, index) => resolve(results[index]!));
     } catch (error) {
       // One that cannot be written must not take the others with it.

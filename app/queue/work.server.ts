@@ -29,8 +29,10 @@ export async function startWorking(handlers: Handlers) {
     );
     if (every) await engine.schedule(name, every, {}, { missed: "once" });
   }
-  await engine.work<Record<string, unknown>>(deadLetters, { includeMetadata: true, pollingIntervalSeconds: 0.5 }, async ([job]) =>
-    park(job as DeadLetter),
+  await engine.work<Record<string, unknown>>(
+    deadLetters,
+    { includeMetadata: true, pollingIntervalSeconds: 0.5 },
+    async ([job]) => park(job as DeadLetter),
   );
 }
 
@@ -68,14 +70,17 @@ async function park(job: DeadLetter) {
   log.error({ job: name, id: job.sourceId, error }, "a job failed for good and was parked");
 }
 
-const messageOf = (output: unknown) => String((output as { message?: unknown } | null)?.message ?? "It failed without saying why").slice(0, 1000);
+const messageOf = (output: unknown) =>
+  String((output as { message?: unknown } | null)?.message ?? "It failed without saying why").slice(0, 1000);
 
 /** Whose job was it? Its payload names the shop, or a row that does. */
 async function shopOf(payload: Record<string, unknown>): Promise<string | null> {
   if (typeof payload.shopId === "string") return payload.shopId;
   const { messageId, accountId, storeEventId } = payload as Record<string, string | undefined>;
-  if (messageId) return (await db.message.findUnique({ where: { id: messageId }, select: { shopId: true } }))?.shopId ?? null;
-  if (accountId) return (await db.gatewayAccount.findUnique({ where: { id: accountId }, select: { shopId: true } }))?.shopId ?? null;
+  if (messageId)
+    return (await db.message.findUnique({ where: { id: messageId }, select: { shopId: true } }))?.shopId ?? null;
+  if (accountId)
+    return (await db.gatewayAccount.findUnique({ where: { id: accountId }, select: { shopId: true } }))?.shopId ?? null;
   if (!storeEventId) return null;
   const event = await db.storeEvent.findUnique({ where: { id: storeEventId }, select: { domain: true } });
   const shop = event && (await db.shop.findUnique({ where: { domain: event.domain }, select: { id: true } }));

@@ -2,7 +2,11 @@ import { createServer, type IncomingMessage } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 
-type Action = (given: { request: Request; params: Record<string, string>; context: object }) => Promise<Response> | Response;
+type Action = (given: {
+  request: Request;
+  params: Record<string, string>;
+  context: object;
+}) => Promise<Response> | Response;
 
 /** The routes that others than merchants call, as the app's router would find them. */
 const routes: [RegExp, () => Promise<{ action: unknown }>][] = [
@@ -54,7 +58,9 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
 async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers = Object.entries(incoming.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
   const body = incoming.method === "GET" ? undefined : Buffer.concat(chunks);
   return new Request(`http://app.test${incoming.url}`, { method: incoming.method, headers, body });
 }

@@ -12,8 +12,14 @@ export const secondShop = "second-shop.myshopify.com";
  * A whole world for one test file: both networks simulated, the app's doors open, its worker at work on a database of its own,
  * the demo shop installed and its number connected. What a test does goes in by a door and comes out at a network.
  */
-export async function startWorld(options: { ringcentral?: RingCentralOptions; shops?: "one" | "both"; connect?: boolean } = {}) {
-  const ringcentral = await startRingCentral({ receiptDelayMs: 10, limits: { Medium: 10_000, Light: 10_000, Auth: 100 }, ...options.ringcentral });
+export async function startWorld(
+  options: { ringcentral?: RingCentralOptions; shops?: "one" | "both"; connect?: boolean } = {},
+) {
+  const ringcentral = await startRingCentral({
+    receiptDelayMs: 10,
+    limits: { medium: 10_000, light: 10_000, auth: 100 },
+    ...options.ringcentral,
+  });
   const shopify = await startShopify({ apiKey: "test-key", apiSecret: "test-secret", indexLagMs: 0 });
   process.env.RINGCENTRAL_SERVER = ringcentral.url;
   routeRequests(shopify.url);
@@ -55,7 +61,11 @@ export async function startWorld(options: { ringcentral?: RingCentralOptions; sh
     install: (domain: string) => install(shopify, domain),
     connect: (domain: string, account = 0) => connect(domain, account),
     /** A webhook of Shopify's, signed, and everything that followed from it. */
-    async webhook(topic: string, payload: unknown, given: { shop?: string; repeat?: number; badHmac?: boolean; raw?: string } = {}) {
+    async webhook(
+      topic: string,
+      payload: unknown,
+      given: { shop?: string; repeat?: number; badHmac?: boolean; raw?: string } = {},
+    ) {
       const before = ringcentral.sent.length;
       const status = await shopify.deliver(given.shop ?? demoShop, topic, payload, given);
       await quiet();
@@ -81,7 +91,11 @@ const openJobs = `SELECT name FROM pgboss.job WHERE state IN ('created', 'retry'
   AND name NOT IN ('refresh-tokens', 'watch-numbers', 'tidy-up') AND name NOT LIKE '\\_\\_pgboss%'`;
 
 /** Somebody with a phone. */
-function phoneOf(ringcentral: Awaited<ReturnType<typeof startRingCentral>>, quiet: () => Promise<void>, number: string) {
+function phoneOf(
+  ringcentral: Awaited<ReturnType<typeof startRingCentral>>,
+  quiet: () => Promise<void>,
+  number: string,
+) {
   const received = () => ringcentral.sent.filter(({ to }) => to.includes(number)).map(({ text }) => text);
   return {
     number,
@@ -96,7 +110,8 @@ function phoneOf(ringcentral: Awaited<ReturnType<typeof startRingCentral>>, quie
     /** The same, where exactly one text must come back. */
     async asks(text: string): Promise<string> {
       const replies = await this.texts(text);
-      if (replies.length !== 1) throw new Error(`"${text}" was answered with ${replies.length} texts: ${JSON.stringify(replies)}`);
+      if (replies.length !== 1)
+        throw new Error(`"${text}" was answered with ${replies.length} texts: ${JSON.stringify(replies)}`);
       return replies[0]!;
     },
   };

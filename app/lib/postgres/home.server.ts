@@ -12,13 +12,16 @@ function ownerOfServer(): Owner {
   if (userInfo().uid !== 0) return undefined;
   for (const user of ["postgres", "nobody"]) {
     try {
-      const id = (flag: string) => Number(execFileSync("id", [flag, user], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+      const id = (flag: string) =>
+        Number(execFileSync("id", [flag, user], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
       return { uid: id("-u"), gid: id("-g") };
     } catch {
       continue;
     }
   }
-  throw new Error("PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody: set DATABASE_URL");
+  throw new Error(
+    "PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody: set DATABASE_URL",
+  );
 }
 
 /** May everybody walk to this folder? A home directory or a fresh temporary one is often closed to others. */
@@ -44,7 +47,13 @@ export async function prepareHome(folder: string): Promise<Home> {
     if (owner) chownSync(made, owner.uid, owner.gid);
   }
   const bin = await programs();
-  return { owner, data: join(home, "data"), socket, log: join(home, "log"), bin: !owner || openToAll(bin) ? bin : copied(bin) };
+  return {
+    owner,
+    data: join(home, "data"),
+    socket,
+    log: join(home, "log"),
+    bin: !owner || openToAll(bin) ? bin : copied(bin),
+  };
 }
 
 /** The folder of the binaries that npm brought for this machine. */
@@ -54,7 +63,9 @@ async function programs(): Promise<string> {
     const { postgres } = (await import(/* @vite-ignore */ name)) as { postgres: string };
     return dirname(postgres);
   } catch (cause) {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL`, { cause });
+    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL`, {
+      cause,
+    });
   }
 }
 

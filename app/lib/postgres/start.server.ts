@@ -32,26 +32,43 @@ export async function startPostgres(folder: string): Promise<EmbeddedPostgres> {
   for (;;) {
     const refusal = await knock(url);
     if (!refusal) return { url, stop: () => stop(url, home) };
-    if (Date.now() > until) throw new Error(`The embedded PostgreSQL does not answer; see ${home.log}`, { cause: refusal });
+    if (Date.now() > until)
+      throw new Error(`The embedded PostgreSQL does not answer; see ${home.log}`, { cause: refusal });
     if (!server || server.exitCode !== null) server = launch(home);
     await wait(40);
   }
 }
 
 async function createCluster({ bin, data, owner }: Home) {
-  const options = ["-U", "app", "-A", "trust", "-E", "UTF8", "--locale-provider=builtin", "--locale=C", "--builtin-locale=C.UTF-8"];
+  const options = [
+    "-U",
+    "app",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--locale-provider=builtin",
+    "--locale=C",
+    "--builtin-locale=C.UTF-8",
+  ];
   try {
     await run(join(bin, "initdb"), ["-D", data, ...options], { ...owner, cwd: "/" });
   } catch (error) {
     // Two starts at once on an empty folder: one of them makes the cluster.
-    for (let tries = 0; tries < 50 && existsSync(data) && !existsSync(join(data, "postgresql.auto.conf")); tries++) await wait(100);
+    for (let tries = 0; tries < 50 && existsSync(data) && !existsSync(join(data, "postgresql.auto.conf")); tries++)
+      await wait(100);
     if (!existsSync(join(data, "PG_VERSION"))) throw error;
   }
 }
 
 function launch({ bin, data, socket, log, owner }: Home): ChildProcess {
   const output = openSync(log, "a");
-  const settings = { listen_addresses: "", unix_socket_directories: socket, shared_buffers: "64MB", max_connections: "200" };
+  const settings = {
+    listen_addresses: "",
+    unix_socket_directories: socket,
+    shared_buffers: "64MB",
+    max_connections: "200",
+  };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const options: SpawnOptions = {
     ...owner,
@@ -59,7 +76,10 @@ function launch({ bin, data, socket, log, owner }: Home): ChildProcess {
     stdio: ["ignore", output, output],
     // In its own group, so that Ctrl-C reaches it only through us, after the app has finished its work.
     detached: true,
-    env: { PATH: process.env.PATH, PG_GRANDPARENT_PID: strangerIn(join(data, "postmaster.pid")) } as unknown as NodeJS.ProcessEnv,
+    env: {
+      PATH: process.env.PATH,
+      PG_GRANDPARENT_PID: strangerIn(join(data, "postmaster.pid")),
+    } as unknown as NodeJS.ProcessEnv,
   };
   const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], options).on("error", () => {});
   closeSync(output);

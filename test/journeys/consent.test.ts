@@ -1,0 +1,125 @@
+import { beforeEach, expect, test } from "vitest";
+import { demoShop, startWorld } from "../support/world.ts";
+
+const world = await startWorld();
+const { db } = await import("#app/lib/db.server.ts");
+const { ann, bob } = world;
+const confirmation = "You have been successfully unsubscribed.";
+
+const stateOf = (phone: string) =>
+  world.shopify.store(demoShop).customers
+    .filter((customer) => customer.phone === phone)
+    .map((customer) => customer.sms.marketingState);
+const orderFor = (phone: string, id: number) => ({
+  id,
+  admin_graphql_api_id: `gid://shopify/Order/${id}`,
+  name: "#2001",
+  order_number: 2001,
+  customer: { first_name: "Ann", phone },
+});
+
+beforeEach(async () => {
+  await ann.texts("START");
+});
+
+test.each([
+  "STOP",
+  "stop",
+  " Stop. ",
+  "END",
+  "cancel",
+  "UNSUBSCRIBE",
+  "quit!",
+  "Revoke",
+  "OPT OUT",
+  "optout",
+  "STOPALL",
+  "Stop2End",
+  "stopp",
+  "pls stop texting me",
+])("%j unsubscribes, with one confirmation, here and in Shopify", async (word) => {
+  expect(await ann.texts(word)).toEqual([confirmation]);
+  expect(stateOf(ann.number)).toEqual(["UNSUBSCRIBED"]);
+  const entry = await db.consentEntry.findFirstOrThrow({ orderBy: { sequence: "desc" } });
+  expect(entry).toMatchObject({ change: "opt-out", phone: ann.number, text: word });
+  expect(entry.rule).toMatch(/opt-out/);
+});
+
+test("a second STOP gets no second confirmation, and nothing else passes", async () => {
+  expect(await ann.texts("STOP")).toEqual([confirmation]);
+  expect(await ann.texts("STOP")).toEqual([]);
+  expect(await ann.texts("BUY 2 blue mug")).toEqual([]);
+  expect((await world.webhook("orders/create", orderFor(ann.number, 7001))).texts).toEqual([]);
+});
+
+test("HELP and INFO answer word for word, also to somebody opted out", async () => {
+  const help =
+    "Please call +18005550199 for more information, or text STOP to stop these messages. Msg & Data rates may apply.";
+  expect(await ann.texts("HELP")).toEqual([help]);
+  expect(await ann.texts("info")).toEqual([help]);
+  await ann.texts("STOP");
+  expect(await ann.texts("Help!")).toEqual([help]);
+});
+
+test("START opts back in, and orders are texted again", async () => {
+  await ann.texts("STOP");
+  expect(await ann.asks("START")).toMatch(/^Demo Shop: You're in/);
+  expect(stateOf(ann.number)).toEqual(["SUBSCRIBED"]);
+  expect((await world.webhook("orders/create", orderFor(ann.number, 7002))).texts).toHaveLength(1);
+});
+
+test("what the merchant changes in Shopify is followed", async () => {
+  expect((await world.webhook("orders/create", orderFor(bob.number, 7003))).texts).toEqual([]);
+  world.shopify.merchant.setConsent(bob.number, "SUBSCRIBED");
+  await world.quiet();
+  expect((await world.webhook("orders/create", orderFor(bob.number, 7004))).texts).toHaveLength(1);
+  world.shopify.merchant.setConsent(bob.number, "UNSUBSCRIBED");
+  await world.quiet();
+  expect((await world.webhook("orders/create", orderFor(bob.number, 7005))).texts).toEqual([]);
+});
+
+test("a person's STOP is not undone by the merchant, only by the person", async () => {
+  await ann.texts("STOP");
+  world.shopify.merchant.setConsent(ann.number, "SUBSCRIBED");
+  await world.quiet();
+  expect((await world.webhook("orders/create", orderFor(ann.number, 7006))).texts).toEqual([]);
+});
+
+test("STOP in the middle of an order stops everything, and the code is worth nothing any more", async () => {
+  const offer = await ann.asks("BUY 2 blue mug");
+  const code = /\b\d{6}\b/.exec(offer)![0];
+  expect(await ann.texts("STOP")).toEqual([confirmation]);
+  expect(await ann.texts(code)).toEqual([]);
+  await ann.texts("START");
+  const orders = world.shopify.store(demoShop).orders.length;
+  await ann.texts(code);
+  expect(world.shopify.store(demoShop).orders.length).toBe(orders);
+});
+
+test("the ledger is a whole chain, and the database refuses to change it", async () => {
+  const { brokenAt } = await import("#app/consent/chain.ts");
+  const { sha256 } = await import("#app/lib/seal.server.ts");
+  const rows = await db.consentEntry.findMany({ orderBy: { sequence: "asc" } });
+  const entries = rows.map((row) => ({ ...row, personal: row.personalHash }));
+  expect(rows.length).toBeGreaterThan(10);
+  expect(brokenAt(entries, sha256)).toBeUndefined();
+  expect(
+    brokenAt(
+      [
+        ...entries.slice(0, 3),
+        { ...entries[3]!, change: "opt-in" === entries[3]!.change ? "opt-out" : "opt-in" },
+        ...entries.slice(4),
+      ],
+      sha256,
+    ),
+  ).toBe(4);
+  expect(
+    brokenAt(
+      entries.filter(({ sequence }) => sequence !== 5),
+      sha256,
+    ),
+  ).toBe(5);
+  await expect(
+    db.consentEntry.update({ where: { id: rows[0]!.id }, data: { change: "opt-in", hash: "forged" } }),
+  ).rejects.toThrow(/cannot be changed/);
+});

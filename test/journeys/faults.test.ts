@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { codeIn, demoShop, startWorld } from "../support/world.ts";
+
+const world = await startWorld();
+const { db } = await import("#app/lib/db.server.ts");
+const { ann, ringcentral, shopify } = world;
+const store = shopify.store(demoShop);
+
+const order = (id: number) => ({
+  id,
+  admin_graphql_api_id: `gid://shopify/Order/${id}`,
+  order_number: id,
+  customer: { first_name: "Ann", last_name: "Lee", phone: ann.number },
+});
+
+test.each([
+  ["answers 500", "500"],
+  ["is overloaded", "503"],
+  ["drops the connection before it takes the text", "drop-before"],
+] as const)("RingCentral %s: the text arrives all the same, once", async (_what, kind) => {
+  ringcentral.faults.next(kind, { path: "/sms", times: 1 });
+  const id = Math.floor(Math.random() * 1e9);
+  await world.webhook("orders/create", order(id));
+  await world.quiet(40_000);
+  expect(ann.received().filter((text) => text.includes(`# ${id} `))).toHaveLength(1);
+});
+
+test("RingCentral takes a text and never answers: it is looked up there, and not sent twice", async () => {
+  ringcentral.faults.next("drop-after", { path: "/sms", times: 1 });
+  const id = 81_001;
+  await world.webhook("orders/create", order(id));
+  await world.quiet(40_000);
+  expect(ann.received().filter((text) => text.includes(`# ${id} `))).toHaveLength(1);
+  const message = await db.message.findFirstOrThrow({ where: { text: { contains: `# ${id} ` } } });
+  expect(["wired", "sent", "delivered"]).toContain(message.status);
+});
+
+test("RingCentral asks for silence: nothing is sent until it is over", async () => {
+  ringcentral.faults.next("429", { path: "/sms", times: 1 });
+  const id = 81_002;
+  await shopify.deliver(demoShop, "orders/create", order(id));
+  await expect.poll(async () => (await db.message.findFirst({ where: { text: { contains: `# ${id} ` } } }))?.errorCode, { timeout: 10_000 }).toBeTruthy();
+  const calls = ringcentral.requests.filter(({ path }) => path.endsWith("/sms")).length;
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(ringcentral.requests.filter(({ path }) => path.endsWith("/sms"))).toHaveLength(calls);
+  await db.rateSlot.updateMany({ data: { pausedUntil: null, nextSlotAt: new Date() } });
+});
+
+test("Shopify is throttled, then down for a moment, in the middle of an order: it is placed once", async () => {
+  const before = store.orders.length;
+  const code = codeIn(await ann.asks("BUY navy mug"));
+  shopify.faults.next("throttled", { operation: "CreateDraftOrder" });
+  shopify.faults.next("500", { operation: "CompleteDraftOrder" });
+  await ann.texts(code);
+  await world.quiet(40_000);
+  expect(store.orders).toHaveLength(before + 1);
+  expect(ann.received().at(-1)).toMatch(/is placed/);
+});
+
+test.each(["CreateDraftOrder", "CompleteDraftOrder"])("the answer to %s is lost: the order is placed once all the same", async (operation) => {
+  const before = store.orders.length;
+  const code = codeIn(await ann.asks("BUY navy mug"));
+  shopify.faults.next("drop-after", { operation });
+  await ann.texts(code);
+  await world.quiet(40_000);
+  expect(store.orders).toHaveLength(before + 1);
+  expect(ann.received().filter((text) => text.includes("is placed")).length).toBeGreaterThan(0);
+  expect(ann.received().at(-1)).toMatch(/is placed/);
+});
+
+test("a text whose webhook was lost is found when the network is asked", async () => {
+  ringcentral.events.lose(1);
+  const before = ann.received().length;
+  await ringcentral.textFrom(ann.number, "TRACK");
+  await world.quiet();
+  const { goRound } = await import("#app/numbers/rounds.server.ts");
+  await goRound();
+  await world.quiet();
+  expect(ann.received().slice(before)).toHaveLength(1);
+});
+
+test("a text that is delivered twice, and found again by asking, is answered once", async () => {
+  const replies = await ann.texts("TRACK", { repeat: 2 });
+  expect(replies).toHaveLength(1);
+  const { goRound } = await import("#app/numbers/rounds.server.ts");
+  const before = ann.received().length;
+  await goRound();
+  await world.quiet();
+  expect(ann.received()).toHaveLength(before);
+});
+
+test("a number that the network calls dead is not texted again", async () => {
+  ringcentral.script(ann.number, "failed:SMS-CAR-411");
+  await world.webhook("orders/create", order(81_010));
+  await expect.poll(async () => (await db.contact.findFirst({ where: { phone: ann.number } }))?.suppressedReason, { timeout: 15_000 }).toBeTruthy();
+  ringcentral.script(ann.number, "delivered");
+  expect((await world.webhook("orders/create", order(81_011))).texts).toEqual([]);
+});
