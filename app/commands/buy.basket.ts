@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
+import type { Step } from "./command.ts";
 
 export const Line = z.object({ variantId: z.string(), title: z.string(), quantity: z.number().int().positive() });
 export type Line = z.infer<typeof Line>;
@@ -44,6 +45,9 @@ export const Offer = z.object({
   total: Money,
 });
 export type Offer = z.infer<typeof Offer>;
+
+/** What BUY says, and what it then waits for. */
+export type BuyStep = Step<Option, Draft, Offer>;
 
 /** More than this is not something to order by text. */
 export const mostOfOne = 999;

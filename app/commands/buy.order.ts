@@ -5,9 +5,8 @@ import { ShopifyError, type UserError } from "#app/shopify/admin.ts";
 import { addAddress, addCustomer, findCustomerByPhone } from "#app/shopify/customers.ts";
 import { completeDraft, createDraft, dueOnFulfillment, findDraft, findDraftsByTag } from "#app/shopify/draft-orders.ts";
 import { smsOrderTag } from "#app/shopify/sms-order.ts";
-import type { Offer } from "./buy.basket.ts";
+import type { BuyStep, Offer } from "./buy.basket.ts";
 import { addressInput, basketOf, price, refusal, valuesOf } from "./buy.quote.ts";
-import type { BuyStep } from "./buy.ts";
 import { shortageNow } from "./buy.stock.ts";
 import { ask, type CommandRequest } from "./command.ts";
 

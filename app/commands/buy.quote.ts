@@ -4,8 +4,7 @@ import { say } from "#app/outcomes/outcome.ts";
 import type { UserError } from "#app/shopify/admin.ts";
 import { calculate, type Basket, type Quote } from "#app/shopify/draft-orders.ts";
 import type { MailingAddressInput } from "#app/shopify/operations.ts";
-import type { Offer } from "./buy.basket.ts";
-import type { BuyStep } from "./buy.ts";
+import type { BuyStep, Offer } from "./buy.basket.ts";
 import { ask, type CommandRequest } from "./command.ts";
 
 /** An offer whose price is not known yet. */
@@ -94,7 +93,7 @@ export function addressInput({ address, name }: Pick<Unpriced, "address" | "name
     provinceCode,
     zip,
     phone,
-    countryCode: countryCode as MailingAddressInput["countryCode"],
+    countryCode,
     firstName: address.firstName ?? firstName,
     lastName: address.lastName ?? lastName,
   };

@@ -1,15 +1,25 @@
 import { say } from "#app/outcomes/outcome.ts";
 import { readPostalAddress } from "#app/contacts/postal-address.ts";
 import { formatMoney } from "#app/lib/money.ts";
+import type { Customer } from "#app/shopify/customers.ts";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
-import { addLine, Draft, Offer, Option, shortageOf, titleOf, type Line, type Wanted } from "./buy.basket.ts";
+import {
+  addLine,
+  type Address,
+  type BuyStep,
+  Draft,
+  Offer,
+  Option,
+  shortageOf,
+  titleOf,
+  type Line,
+  type Wanted,
+} from "./buy.basket.ts";
 import { placeOrder } from "./buy.order.ts";
 import { offerOrder } from "./buy.quote.ts";
 import { buySamples, buyTexts } from "./buy.texts.ts";
 import { buyWords } from "./buy.words.ts";
-import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
-
-export type BuyStep = Step<Option, Draft, Offer>;
+import { ask, defineCommand, type CommandRequest } from "./command.ts";
 
 /** BUY 2 blue mug: find it, read it back with its total, order it after the code, paid in cash on delivery. */
 export const buy = defineCommand<Option, Draft, Offer>({
@@ -80,19 +90,22 @@ async function complete(request: CommandRequest, draft: Draft | BuyStep): Promis
   const [customer] = await request.customers();
   if (!customer?.firstName && !customer?.lastName && !draft.name)
     return ask("name", {}, { awaiting: "answer", field: "name", draft });
-  const address = draft.address ?? customer?.address;
-  if (!address?.address1) return ask("address", {}, { awaiting: "answer", field: "address", draft });
+  const address = draft.address ?? savedAddress(customer);
+  if (!address) return ask("address", {}, { awaiting: "answer", field: "address", draft });
   const name = draft.name ?? [customer?.firstName, customer?.lastName].filter(Boolean).join(" ");
   return offerOrder(request, {
     lines: draft.lines,
     customerId: customer?.id ?? null,
     name,
-    address:
-      "countryCodeV2" in address
-        ? { ...address, address1: address.address1!, countryCode: address.countryCodeV2 }
-        : (address as Draft["address"] & object),
+    address,
     saveAddress: !!draft.address,
   });
+}
+
+/** Where Shopify would send it; an address without a street is none. */
+function savedAddress(customer: Customer | undefined): Address | undefined {
+  const saved = customer?.address;
+  return saved?.address1 ? { ...saved, address1: saved.address1, countryCode: saved.countryCodeV2 } : undefined;
 }
 
 function withName({ text }: CommandRequest, draft: Draft): Draft | BuyStep {

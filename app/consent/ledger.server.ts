@@ -14,7 +14,7 @@ export type Circumstances = {
   wording?: string;
   /** Who did it, where it was not the person: a user of the admin, an import. */
   actor?: string;
-  evidence?: Record<string, unknown>;
+  evidence?: Record<string, string | null>;
 };
 
 /**
@@ -86,7 +86,7 @@ export async function addToLedger(
       wording: circumstances.wording ?? null,
       actor: circumstances.actor ?? null,
       messageId: circumstances.messageId ?? null,
-      ...(circumstances.evidence && { evidence: circumstances.evidence as object }),
+      ...(circumstances.evidence && { evidence: circumstances.evidence }),
     },
   });
 }

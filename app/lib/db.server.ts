@@ -33,7 +33,7 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 export const pool = () => (connections ??= newPool());
 
 function newPool() {
-  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max: 6 } as pg.PoolConfig);
+  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max: 6 });
   made.on("error", () => {}); // an idle connection was lost; the next query opens another and reports what it finds
   return made;
 }

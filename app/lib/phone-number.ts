@@ -15,7 +15,7 @@ export type PhoneNumber = z.infer<typeof PhoneNumber>;
 export function toPhoneNumber(written: string | null | undefined, country?: string): PhoneNumber | undefined {
   if (!written) return undefined;
   const parsed = parsePhoneNumberFromString(written, country as CountryCode | undefined);
-  return parsed?.isPossible() ? (parsed.number as string as PhoneNumber) : undefined;
+  return parsed?.isPossible() ? PhoneNumber.safeParse(parsed.number).data : undefined;
 }
 
 /** What a log line may show of a number: its last two digits. */

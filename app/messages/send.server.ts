@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { withLastWord } from "#app/consent/ledger.server.ts";
-import { judge, type Verdict } from "#app/consent/gate.ts";
+import { judge, type Verdict } from "./gate.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { findGateway } from "#app/gateways/find.server.ts";

@@ -15,12 +15,11 @@ export const bossOfWorker = () => (started = start(true));
 async function start(worker: boolean): Promise<PgBoss> {
   const engine = new PgBoss({
     ...parseIntoClientConfig(databaseUrl()),
-    port: undefined,
     max: 8,
     useListenNotify: worker,
     supervise: worker,
     schedule: worker,
-  } as ConstructorParameters<typeof PgBoss>[0]);
+  });
   engine.on("error", (error) => log.error({ err: error }, "queue"));
   await engine.start();
   await createQueues(engine);

@@ -1,4 +1,5 @@
 import type { JobWithMetadata } from "pg-boss";
+import { z } from "zod";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { log } from "#app/lib/log.server.ts";
@@ -47,7 +48,7 @@ async function perform(handlers: Handlers, name: JobName, job: JobWithMetadata<R
   }
 }
 
-type DeadLetter = JobWithMetadata<Record<string, unknown>> & { sourceName?: string; sourceId?: string };
+type DeadLetter = JobWithMetadata<Record<string, string>> & { sourceName?: string; sourceId?: string };
 
 /** Keeps a job that failed for good where the merchant sees it, and lets go of its key so that what waits behind it goes on. */
 async function park(job: DeadLetter) {
@@ -60,7 +61,7 @@ async function park(job: DeadLetter) {
       id: newId(),
       shopId: await shopOf(job.data),
       name,
-      payload: job.data as object,
+      payload: job.data,
       orderKey: source?.singletonKey ?? null,
       error,
       failedAt: now(),
@@ -70,8 +71,9 @@ async function park(job: DeadLetter) {
   log.error({ job: name, id: job.sourceId, error }, "a job failed for good and was parked");
 }
 
+const Failure = z.object({ message: z.string() });
 const messageOf = (output: unknown) =>
-  String((output as { message?: unknown } | null)?.message ?? "It failed without saying why").slice(0, 1000);
+  (Failure.safeParse(output).data?.message ?? "It failed without saying why").slice(0, 1000);
 
 /** Whose job was it? Its payload names the shop, or a row that does. */
 async function shopOf(payload: Record<string, unknown>): Promise<string | null> {

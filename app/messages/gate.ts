@@ -1,5 +1,5 @@
 import type { Contact } from "#app/contacts/contact.ts";
-import type { MessageKind } from "#app/messages/message.ts";
+import type { MessageKind } from "./message.ts";
 
 /** What the gate knows when it is asked: at dispatch, never at enqueue. */
 export type GateFacts = {

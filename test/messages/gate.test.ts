@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { judge, type GateFacts } from "#app/consent/gate.ts";
+import { judge, type GateFacts } from "#app/messages/gate.ts";
 import { messageKinds } from "#app/messages/message.ts";
 
 const now = new Date("2026-11-22T15:00:00Z");
@@ -25,10 +25,22 @@ describe("a text that nobody asked for in that moment", () => {
     ["never asked", {}, "consent.none"],
     ["not subscribed", { storeConsent: "not_subscribed" }, "consent.none"],
     ["asked to confirm", { storeConsent: "pending" }, "consent.pending"],
-    ["asked to confirm, though they once texted START", { storeConsent: "pending", ledgerConsent: "opt-in" }, "consent.pending"],
+    [
+      "asked to confirm, though they once texted START",
+      { storeConsent: "pending", ledgerConsent: "opt-in" },
+      "consent.pending",
+    ],
     ["unsubscribed in Shopify", { storeConsent: "unsubscribed" }, "consent.unsubscribed"],
-    ["unsubscribed in Shopify after START", { storeConsent: "unsubscribed", ledgerConsent: "opt-in" }, "consent.unsubscribed"],
-    ["said STOP, though Shopify says subscribed", { storeConsent: "subscribed", ledgerConsent: "opt-out" }, "consent.opted-out"],
+    [
+      "unsubscribed in Shopify after START",
+      { storeConsent: "unsubscribed", ledgerConsent: "opt-in" },
+      "consent.unsubscribed",
+    ],
+    [
+      "said STOP, though Shopify says subscribed",
+      { storeConsent: "subscribed", ledgerConsent: "opt-out" },
+      "consent.opted-out",
+    ],
     ["redacted", { storeConsent: "redacted" }, "consent.unsubscribed"],
     ["no phone at that number", { storeConsent: "subscribed", suppressedReason: "no such number" }, "suppressed"],
   ] as const)("%s", (_who, contact, verdict) => {
@@ -40,7 +52,9 @@ describe("a text that nobody asked for in that moment", () => {
 test("a merchant may text every buyer about orders, but sell to nobody by that", () => {
   expect(said({ transactionalTexts: "always" })).toBe("send");
   expect(said({ transactionalTexts: "always", kind: "marketing" })).toBe("consent.none");
-  expect(said({ transactionalTexts: "always", contact: { storeConsent: "unsubscribed" } })).toBe("consent.unsubscribed");
+  expect(said({ transactionalTexts: "always", contact: { storeConsent: "unsubscribed" } })).toBe(
+    "consent.unsubscribed",
+  );
   expect(said({ transactionalTexts: "always", contact: { ledgerConsent: "opt-out" } })).toBe("consent.opted-out");
 });
 
@@ -70,7 +84,8 @@ test("what comes too late is not sent", () => {
 });
 
 test("nothing leaves for a shop that uninstalled", () => {
-  for (const kind of messageKinds) expect(said({ kind, shopInstalled: false, optedOutAt: now })).toBe("shop.uninstalled");
+  for (const kind of messageKinds)
+    expect(said({ kind, shopInstalled: false, optedOutAt: now })).toBe("shop.uninstalled");
 });
 
 test("whatever else holds, after a STOP only its confirmation, HELP and the merchant's own test pass", () => {
