@@ -104,7 +104,7 @@ class Writer {
   }
 
   #inputType(type: GraphQLInputType, present = false): string {
-    if (isNonNullType(type)) return this.#inputType(type.ofType as GraphQLInputType, true);
+    if (isNonNullType(type)) return this.#inputType(type.ofType, true);
     const written = isListType(type) ? `readonly ${bracketed(this.#inputType(type.ofType))}[]` : this.#leaf(type);
     return present ? written : `${written} | null`;
   }

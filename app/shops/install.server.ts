@@ -1,11 +1,11 @@
 import { now } from "#app/lib/clock.server.ts";
-import { db } from "#app/lib/db.server.ts";
+import { db, isDuplicate } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { hasSession } from "#app/shopify/sessions.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
-import { shopInfo } from "#app/shopify/shop.ts";
+import { shopInfo, type ShopInfo } from "#app/shopify/shop.ts";
 import { findShop } from "./find.server.ts";
 import { toShop, type Shop } from "./shop.ts";
 
@@ -16,8 +16,18 @@ import { toShop, type Shop } from "./shop.ts";
 export async function welcomeShop(domain: string): Promise<Shop | undefined> {
   if (!(await hasSession(domain))) return undefined;
   const info = await shopInfo(adminFor(domain));
-  const at = now();
-  const row = await db.$transaction(async (tx) => {
+  // The job and the first page may both be the first.
+  const shop = await keep(domain, info).catch((error: unknown) => {
+    if (isDuplicate(error)) return keep(domain, info);
+    throw error;
+  });
+  log.info({ shop: domain }, "welcomed a shop");
+  return toShop(shop);
+}
+
+const keep = (domain: string, info: ShopInfo) =>
+  db.$transaction(async (tx) => {
+    const at = now();
     const known = await tx.shop.findUnique({ where: { domain }, select: { uninstalledAt: true } });
     const arrives = !known || known.uninstalledAt !== null;
     const shop = await tx.shop.upsert({
@@ -28,9 +38,6 @@ export async function welcomeShop(domain: string): Promise<Shop | undefined> {
     if (arrives) await enqueue(tx, "sync-products", { shopId: shop.id }, { inOrderOf: shop.id });
     return shop;
   });
-  log.info({ shop: domain }, "welcomed a shop");
-  return toShop(row);
-}
 
 /** The shop whose merchant looks at a page: on their very first one the job that welcomes it may not have run yet. */
 export async function shopOfPage(domain: string): Promise<Shop> {

@@ -7,7 +7,7 @@ export async function loadSettings(shopId: string): Promise<Settings> {
   return readSettings(row?.settings);
 }
 
-/** Changes some settings and returns all. Two pages that change different ones at once both have their way. */
+/** Changes some settings and returns all. Two pages that change different ones at once both have their way. Throws ZodError. */
 export const saveSettings = (shopId: string, changes: Partial<Settings>): Promise<Settings> =>
   db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "Shop" WHERE "id" = ${shopId}::uuid FOR UPDATE`;

@@ -1,34 +1,34 @@
 import { z } from "zod";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
 
-/** What a merchant switched; a key without a word is on. */
-const Switches = z
-  .record(z.string(), z.object({ on: z.boolean() }))
-  .catch({})
-  .default({});
-const Number = PhoneNumber.nullable().catch(null).default(null);
-const Moment = z.iso.datetime().nullable().catch(null).default(null);
+/** What a merchant switched, by its key; what is not named is on. */
+const Switches = z.record(z.string(), z.object({ on: z.boolean() })).default({});
+const Moment = z.iso.datetime().nullable().default(null);
 
-/** A merchant's choices. Kept as JSON: what is missing or unreadable is as at the first day, one field at a time. */
+/** A merchant's choices, kept as JSON, with what holds on the first day. */
 export const Settings = z.object({
   /** The number that texts name for calling the shop; else the one that Shopify has. */
-  storePhone: Number,
+  storePhone: PhoneNumber.nullable().default(null),
   /** Whether texts about orders need consent as offers do (strict, as the law of some countries asks) or go to every buyer. */
-  transactionalTexts: z.enum(["with-consent", "always"]).catch("with-consent").default("with-consent"),
+  transactionalTexts: z.enum(["with-consent", "always"]).default("with-consent"),
   automations: Switches,
   commands: Switches,
   /** Where the merchant's own test texts go. */
-  testPhone: Number,
+  testPhone: PhoneNumber.nullable().default(null),
   /** What one part of a text costs, in the shop's currency, to estimate with. */
-  pricePerPart: z.number().min(0).max(10).catch(0.01).default(0.01),
+  pricePerPart: z.number().min(0).max(10).default(0.01),
   /** How far the setup has come. */
   textsReviewedAt: Moment,
   testSentAt: Moment,
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Reads what is stored. Never throws. */
-export const readSettings = (stored: unknown): Settings => Settings.catch(Settings.parse({})).parse(stored ?? {});
+/** Reads what is stored. Never throws: a field that is missing or unreadable is as on the first day, and costs no other. */
+export function readSettings(stored: unknown): Settings {
+  const given = typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
+  const readable = given.filter(([key, value]) => Settings.safeParse({ [key]: value }).success);
+  return Settings.parse(Object.fromEntries(readable));
+}
 
 /** The settings with some of them changed; switches that are not named stay. */
 export const withChanges = (settings: Settings, changes: Partial<Settings>): Settings => ({

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { toPhoneNumber } from "#app/lib/phone-number.ts";
+import type { Settings } from "./settings.ts";
+
+/** A number as the merchant writes it, with or without its country; empty is none. */
+const phoneIn = (country: string) =>
+  z
+    .string()
+    .trim()
+    .transform((written, context) => {
+      const number = toPhoneNumber(written, country);
+      if (written && !number)
+        context.addIssue("This is not a phone number. Write it with its country, as in +1 206 555 0100.");
+      return number ?? null;
+    });
+
+const price = z.coerce
+  .number("Write an amount, such as 0.01")
+  .min(0, "A price is not below 0")
+  .max(10, "This is more than a text costs anywhere");
+
+const Form = (country: string) =>
+  z.object({
+    storePhone: phoneIn(country),
+    testPhone: phoneIn(country),
+    transactionalTexts: z.enum(["with-consent", "always"]),
+    pricePerPart: price,
+  });
+
+export type SettingsChanges = Partial<Settings>;
+
+/** Reads the settings page's form. What is switched comes as `automations.<key>` and `commands.<key>`, `on` or `off`. */
+export function readSettingsForm(
+  fields: Record<string, string>,
+  country: string,
+): { changes: SettingsChanges } | { errors: Record<string, string> } {
+  const read = Form(country).safeParse(fields);
+  if (!read.success) return { errors: errorsOf(read.error) };
+  const switches = { automations: switchesIn(fields, "automations."), commands: switchesIn(fields, "commands.") };
+  return { changes: { ...read.data, ...switches } };
+}
+
+const switchesIn = (fields: Record<string, string>, prefix: string) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), { on: value === "on" }]),
+  );
+
+/** The first thing that is wrong with each field. */
+export const errorsOf = (error: z.ZodError): Record<string, string> =>
+  Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0] ?? ""), message]).toReversed());
+
+/** The fields of a form that was sent. Files are no fields of ours. */
+export async function fieldsOf(request: Request): Promise<Record<string, string>> {
+  const entries = [...(await request.formData()).entries()];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
