@@ -84,7 +84,9 @@ async function eraseShop(tx: Tx, request: StoreEvent, shop: Shop | undefined): P
   await tx.storeEvent.deleteMany({ where: { domain, id: { not: id } } });
   if (!shop) return "not a shop that we know: nothing more held";
   await tx.$executeRaw`
-    DELETE FROM "RateSlot" WHERE "key" IN (SELECT DISTINCT "gateway" || ':' || "number" FROM "Message" WHERE "shopId" = ${shop.id}::uuid)`;
+    DELETE FROM "RateSlot" WHERE "key" IN (
+      SELECT "gateway" || ':' || "number" FROM "Message" WHERE "shopId" = ${shop.id}::uuid
+      UNION SELECT "gateway" || ':' || "number" FROM "GatewayAccount" WHERE "shopId" = ${shop.id}::uuid)`;
   for (const table of await tablesOfShops(tx))
     await tx.$executeRaw`DELETE FROM ${table} WHERE "shopId" = ${shop.id}::uuid`;
   await tx.shop.deleteMany({ where: { id: shop.id } });

@@ -76,7 +76,7 @@ export async function fillPerson(shop: FilledShop, { phone, name, email, custome
       shopId,
       contactId: contact.id,
       gateway: "ringcentral",
-      number: "+14155550200",
+      number: shop.number ?? "+14155552999",
       phone,
       kind: "reply",
       occurredAt: at,
