@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 
 /** A page that fails sooner than this failed while it was loaded: loading it again by itself could go on for ever. */
 const settledAfterMs = 5_000;
@@ -7,8 +7,7 @@ const settledAfterMs = 5_000;
 /** What a merchant sees where a page failed. Uses nothing that may have failed with it. */
 export function AppError({ error }: { error: unknown }) {
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const reloading = useReload(status === 401);
-  if (reloading) return <p style={style}>One moment…</p>;
+  useReload(status === 401);
   return (
     <main style={style}>
       <h1>{status === 404 ? "This page is not here" : "Something went wrong"}</h1>
@@ -29,12 +28,8 @@ const said: Record<number, string> = {
 const style = { fontFamily: "system-ui, sans-serif", maxWidth: "36rem", margin: "3rem auto", padding: "0 1rem" };
 
 /** A token that was revoked while a page was open: loading it again gets a new one. */
-function useReload(wanted: boolean): boolean {
-  const [reloading, setReloading] = useState(false);
+function useReload(wanted: boolean) {
   useEffect(() => {
-    if (!wanted || performance.now() < settledAfterMs) return;
-    setReloading(true);
-    location.reload();
+    if (wanted && performance.now() > settledAfterMs) location.reload();
   }, [wanted]);
-  return reloading;
 }

@@ -12,8 +12,10 @@ export function SaveBar({ id, open, saving, onSave, onDiscard }: Props) {
   useEffect(() => () => void shopify.saveBar.hide(id), [shopify, id]);
   return (
     <ui-save-bar id={id}>
-      <button variant="primary" onClick={onSave} {...(saving && { loading: "" })} />
-      <button onClick={onDiscard} />
+      <button variant="primary" onClick={onSave} {...(saving && { loading: "" })}>
+        Save
+      </button>
+      <button onClick={onDiscard}>Discard</button>
     </ui-save-bar>
   );
 }

@@ -32,3 +32,11 @@ export const titleOf = (textKey: string) => {
   const words = textKey.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** What a preview is filled with: the sample's order and customer, and the merchant's own shop. */
+export const valuesFor = (sample: Record<string, unknown>, { name, url, phone, email }: ShopWords) => ({
+  ...sample,
+  shop: { name, url, phone, email },
+});
+
+type ShopWords = { name: string; url: string; phone: string | null; email: string | null };

@@ -1,0 +1,54 @@
+import { BlockStack, Button, Card, EmptyState, InlineStack, Tag } from "@shopify/polaris";
+import { MessageTable, type ShownMessage } from "./message-table.tsx";
+
+type Props = {
+  messages: ShownMessage[];
+  phone?: string;
+  isFiltered: boolean;
+  isFirstPage: boolean;
+  hasNext: boolean;
+  onPhone: (phone: string | undefined) => void;
+  onNext: () => void;
+  onNewest: () => void;
+};
+
+/** One page of texts, and the ways to others. */
+export function MessageLog({ messages, phone, isFiltered, isFirstPage, hasNext, onPhone, onNext, onNewest }: Props) {
+  return (
+    <BlockStack gap="300">
+      {phone && (
+        <InlineStack>
+          <Tag onRemove={() => onPhone(undefined)}>{`Only ${phone}`}</Tag>
+        </InlineStack>
+      )}
+      {messages.length === 0 ? (
+        <NoTexts isFiltered={isFiltered} />
+      ) : (
+        <Card padding="0">
+          <MessageTable messages={messages} onPhone={onPhone} />
+        </Card>
+      )}
+      <InlineStack align="center" gap="200">
+        {!isFirstPage && <Button onClick={onNewest}>Newest</Button>}
+        {hasNext && <Button onClick={onNext}>Older</Button>}
+      </InlineStack>
+    </BlockStack>
+  );
+}
+
+const NoTexts = ({ isFiltered }: { isFiltered: boolean }) => (
+  <Card>
+    {isFiltered ? (
+      <EmptyState heading="No such texts" image="">
+        <p>Nothing here is like that. Look at all texts.</p>
+      </EmptyState>
+    ) : (
+      <EmptyState heading="No texts yet" image="" action={{ content: "Connect your number", url: "/app/settings" }}>
+        <p>
+          As soon as a customer texts your number, or your shop texts a customer, you see it here: what was said,
+          whether it arrived, and if not, why.
+        </p>
+      </EmptyState>
+    )}
+  </Card>
+);

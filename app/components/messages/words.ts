@@ -1,0 +1,37 @@
+import type { BadgeProps } from "@shopify/polaris";
+import type { MessageStatus } from "#app/messages/message.ts";
+
+type Shown = { label: string; tone?: BadgeProps["tone"] };
+
+/** What a text's status means for the merchant. */
+export const statuses: Record<MessageStatus, Shown> = {
+  received: { label: "Being answered", tone: "info" },
+  ended: { label: "Answered" },
+  queued: { label: "Waiting", tone: "info" },
+  wiring: { label: "Being sent", tone: "info" },
+  wired: { label: "Sent" },
+  sent: { label: "Sent" },
+  delivered: { label: "Delivered", tone: "success" },
+  errored: { label: "Tried again soon", tone: "attention" },
+  failed: { label: "Not delivered", tone: "critical" },
+  refused: { label: "Held back", tone: "warning" },
+  unknown: { label: "Unknown", tone: "attention" },
+};
+
+export const statusOf = (status: string): Shown => (statuses as Record<string, Shown>)[status] ?? { label: status };
+
+/** What a job was to do. */
+const tasks: Record<string, string> = {
+  "answer-message": "Answer a text",
+  "send-message": "Send a text",
+  "run-automations": "Text about something that happened in your shop",
+  "mirror-consent": "Tell Shopify of an opt-in or opt-out",
+  "read-changes": "Ask the network what it did not tell",
+  "look-up-message": "Find out whether a text was sent",
+  "watch-number": "Look after your number",
+  "welcome-shop": "Read your shop's details",
+  "sync-products": "Read your products",
+  "erase-personal-data": "Erase personal data",
+};
+
+export const taskOf = (job: string) => tasks[job] ?? job;

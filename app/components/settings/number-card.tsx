@@ -1,0 +1,90 @@
+import { useFetcher } from "@remix-run/react";
+import { Badge, Banner, BlockStack, Button, ButtonGroup, Checkbox, InlineStack, Text } from "@shopify/polaris";
+import { useState } from "react";
+import { useAnswer, type Answer } from "../use-answer.ts";
+import { ConnectForm, type OfferedGateway } from "./connect-form.tsx";
+
+export type ShownNumber = {
+  id: string;
+  number: string;
+  label: string;
+  gateway: string;
+  gatewayName: string;
+  problem: string | null;
+  checked: string | null;
+  shown: Record<string, string>;
+};
+
+type Props = {
+  number: ShownNumber;
+  gateways: OfferedGateway[];
+  confirms: boolean;
+  onConfirms: (confirms: boolean) => void;
+};
+
+/** One connected number: how it is, and what can be done with it. */
+export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
+  const [open, setOpen] = useState<"nothing" | "replace" | "disconnect">("nothing");
+  return (
+    <BlockStack gap="300">
+      <InlineStack align="space-between" blockAlign="center" gap="300">
+        <BlockStack gap="050">
+          <Text as="h3" variant="headingSm">
+            {number.label || number.number}
+          </Text>
+          <Text as="p" tone="subdued">
+            {number.gatewayName}
+            {number.checked && `, checked ${number.checked}`}
+          </Text>
+        </BlockStack>
+        <Badge tone={number.problem ? "critical" : "success"}>{number.problem ? "Needs attention" : "Connected"}</Badge>
+      </InlineStack>
+      {number.problem && <Banner tone="critical">{number.problem}</Banner>}
+      <Checkbox
+        label="My network confirms opt-outs by itself"
+        helpText="Then we send no confirmation of our own after a STOP, so that your customers get one and not two."
+        checked={confirms}
+        onChange={onConfirms}
+      />
+      {open === "replace" && (
+        <ConnectForm
+          gateways={gateways}
+          replaces={{ id: number.id, gateway: number.gateway, shown: number.shown }}
+          onDone={() => setOpen("nothing")}
+        />
+      )}
+      {open === "disconnect" && <Disconnect number={number} onCancel={() => setOpen("nothing")} />}
+      {open === "nothing" && (
+        <ButtonGroup>
+          <Button onClick={() => setOpen("replace")}>Replace credentials</Button>
+          <Button onClick={() => setOpen("disconnect")} tone="critical" variant="plain">
+            Disconnect
+          </Button>
+        </ButtonGroup>
+      )}
+    </BlockStack>
+  );
+}
+
+function Disconnect({ number, onCancel }: { number: ShownNumber; onCancel: () => void }) {
+  const fetcher = useFetcher<Answer>();
+  useAnswer(fetcher);
+  const disconnect = () =>
+    fetcher.submit({ intent: "disconnect", id: number.id }, { method: "post", action: "/app/settings" });
+  return (
+    <Banner tone="warning" title={`Disconnect ${number.number}?`}>
+      <BlockStack gap="300">
+        <Text as="p">
+          Texts to this number are not answered any more, and its credentials are deleted. What was texted stays in your
+          messages.
+        </Text>
+        <ButtonGroup>
+          <Button tone="critical" onClick={disconnect} loading={fetcher.state !== "idle"}>
+            Disconnect
+          </Button>
+          <Button onClick={onCancel}>Keep it</Button>
+        </ButtonGroup>
+      </BlockStack>
+    </Banner>
+  );
+}

@@ -1,0 +1,115 @@
+import { useFetcher } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Button, Card, InlineStack, Layout, Page, Tabs, Text } from "@shopify/polaris";
+import { useMemo, useState } from "react";
+import { languages, type Language } from "#app/lib/language.ts";
+import { checkText, hasErrors, type TextRules } from "#app/templates/check.ts";
+import { SaveBar } from "../save-bar.tsx";
+import { useAnswer, type Answer } from "../use-answer.ts";
+import { languageNames } from "./languages.ts";
+import { SendTest } from "./send-test.tsx";
+import { TextEditor } from "./text-editor.tsx";
+import { TextPreview } from "./text-preview.tsx";
+import { variablesIn } from "./variables.ts";
+
+type Wordings = Partial<Record<Language, string>>;
+
+export type TextPageProps = {
+  title: string;
+  speaker: string;
+  rules: TextRules;
+  defaults: Wordings & { en: string };
+  own: Wordings;
+  price: { perPart: number; currency: string };
+  testPhone: string | null;
+  hasNumber: boolean;
+};
+
+/** One text, in every language: the wording, what it looks like, what it costs, and a test of it. */
+export function TextPage({ title, speaker, rules, defaults, own, price, testPhone, hasNumber }: TextPageProps) {
+  const fetcher = useFetcher<Answer>();
+  const [language, setLanguage] = useState<Language>("en");
+  const [draft, setDraft] = useState<string>();
+  const saved = own[language] ?? defaults[language] ?? own.en ?? defaults.en;
+  const text = draft ?? saved;
+  const check = useMemo(() => checkText(text, rules), [text, rules]);
+  const isRefused = hasErrors(check);
+  useAnswer(fetcher, ({ ok }) => ok && setDraft(undefined));
+  const submit = (intent: "save" | "reset") => fetcher.submit({ intent, language, text }, { method: "post" });
+  return (
+    <Page title={title} subtitle={speaker} backAction={{ content: "Templates", url: "/app/templates" }}>
+      <TitleBar title={`${speaker}: ${title}`} />
+      <SaveBar
+        id="wording"
+        open={text !== saved}
+        saving={fetcher.state !== "idle"}
+        onSave={() => submit("save")}
+        onDiscard={() => setDraft(undefined)}
+      />
+      <Layout>
+        <Layout.Section>
+          <Card padding="0">
+            <LanguageTabs language={language} own={own} isLocked={text !== saved} onChange={setLanguage} />
+            <div style={{ padding: "1rem" }}>
+              <BlockStack gap="300">
+                <Origin language={language} own={own} defaults={defaults} onReset={() => submit("reset")} />
+                <TextEditor value={text} check={check} variables={variablesIn(rules.values)} onChange={setDraft} />
+              </BlockStack>
+            </div>
+          </Card>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <TextPreview check={check} price={price} />
+            <SendTest
+              testPhone={testPhone}
+              hasNumber={hasNumber}
+              language={language}
+              text={text}
+              isRefused={isRefused}
+            />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}
+
+type TabsProps = { language: Language; own: Wordings; isLocked: boolean; onChange: (language: Language) => void };
+
+/** Locked while a wording is not saved: it belongs to the language it was written in. */
+const LanguageTabs = ({ language, own, isLocked, onChange }: TabsProps) => (
+  <Tabs
+    tabs={languages.map((id) => ({
+      id,
+      content: own[id] === undefined ? languageNames[id] : `${languageNames[id]} •`,
+    }))}
+    selected={languages.indexOf(language)}
+    onSelect={(index) => onChange(languages[index]!)}
+    disabled={isLocked}
+  />
+);
+
+type OriginProps = { language: Language; own: Wordings; defaults: Wordings; onReset: () => void };
+
+/** Whose wording this is, and the way back to ours. */
+function Origin({ language, own, defaults, onReset }: OriginProps) {
+  if (own[language] !== undefined)
+    return (
+      <InlineStack align="space-between" blockAlign="center" gap="200">
+        <Text as="p" tone="subdued">
+          This is your wording.
+        </Text>
+        <Button variant="plain" onClick={onReset}>
+          Back to the default
+        </Button>
+      </InlineStack>
+    );
+  return (
+    <Text as="p" tone="subdued">
+      {defaults[language] === undefined
+        ? `Customers who write ${languageNames[language]} get the English text until you word it here.`
+        : "This is the default wording. Change it and it is yours."}
+    </Text>
+  );
+}

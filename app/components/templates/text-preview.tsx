@@ -1,0 +1,51 @@
+import { BlockStack, Box, Card, InlineStack, Text } from "@shopify/polaris";
+import type { Check } from "#app/templates/check.ts";
+import { costOf } from "./cost.ts";
+
+type Props = { check: Check; price: { perPart: number; currency: string } };
+
+/** The text as a phone would show it, and what it would cost. */
+export function TextPreview({ check: { preview, parts }, price }: Props) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingSm">
+          On a phone
+        </Text>
+        <Box background="bg-surface-secondary" borderRadius="300" padding="400">
+          {preview === undefined ? (
+            <Text as="p" tone="subdued">
+              Shown once the wording can be read.
+            </Text>
+          ) : (
+            <p style={bubble}>{preview}</p>
+          )}
+        </Box>
+        {parts && (
+          <BlockStack gap="100">
+            <InlineStack align="space-between">
+              <Text as="span">{parts.parts === 1 ? "1 part" : `${parts.parts} parts`}</Text>
+              <Text as="span">about {costOf(parts.parts, price)}</Text>
+            </InlineStack>
+            <Text as="p" tone="subdued" variant="bodySm">
+              {parts.left === 1 ? "1 character" : `${parts.left} characters`} left in{" "}
+              {parts.parts === 1 ? "it" : "the last"}. Names and links may be longer than in this sample.
+            </Text>
+          </BlockStack>
+        )}
+      </BlockStack>
+    </Card>
+  );
+}
+
+const bubble = {
+  margin: 0,
+  padding: "0.625rem 0.875rem",
+  borderRadius: "1.125rem 1.125rem 1.125rem 0.25rem",
+  background: "#e3e3e3",
+  color: "#1a1a1a",
+  whiteSpace: "pre-wrap",
+  overflowWrap: "anywhere",
+  fontSize: "0.9375rem",
+  lineHeight: 1.4,
+} as const;

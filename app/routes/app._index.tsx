@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Page } from "@shopify/polaris";
+import { Attention } from "#app/components/home/attention.tsx";
+import { DaysChart } from "#app/components/home/days-chart.tsx";
+import { Figures } from "#app/components/home/figures.tsx";
+import { figuresOf, setupOf, troublesOf } from "#app/components/home/home.ts";
+import { SetupSteps } from "#app/components/home/setup-steps.tsx";
+import { dayIn } from "#app/lib/moment.ts";
+import { figuresByDay, figuresOfToday, hasTextedCustomer } from "#app/messages/figures.server.ts";
+import { numbersOfShop } from "#app/numbers/accounts.server.ts";
+import { countParkedJobs } from "#app/queue/parked.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const [numbers, today, days, parked, texted] = await Promise.all([
+    numbersOfShop(shop.id),
+    figuresOfToday(shop),
+    figuresByDay(shop),
+    countParkedJobs(shop.id),
+    hasTextedCustomer(shop.id),
+  ]);
+  return {
+    steps: setupOf({ numbers, settings: shop.settings, texted }),
+    troubles: troublesOf({ numbers, parked, failed: today.failed }),
+    figures: figuresOf(today, shop),
+    days: days.map((day) => ({ ...day, label: dayIn(day.date) })),
+  };
+}
+
+export default function Home() {
+  const { steps, troubles, figures, days } = useLoaderData<typeof loader>();
+  const isQuiet = days.every(({ received, sent }) => received + sent === 0);
+  return (
+    <Page title="Home" titleHidden>
+      <TitleBar title="Home" />
+      <BlockStack gap="400">
+        <Attention troubles={troubles} />
+        <SetupSteps steps={steps} />
+        <Figures figures={figures} />
+        {!isQuiet && <DaysChart days={days} />}
+      </BlockStack>
+    </Page>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useFetcher, useLoaderData } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { Layout, Page } from "@shopify/polaris";
+import { useState } from "react";
+import { z } from "zod";
+import * as automations from "#app/automations/registry.ts";
+import * as commands from "#app/commands/registry.ts";
+import { SaveBar } from "#app/components/save-bar.tsx";
+import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
+import { fieldsFrom, switchesOf } from "#app/components/settings/fields.ts";
+import { ConsentSection, ShopSection, SwitchesSection, type Fields } from "#app/components/settings/shop-sections.tsx";
+import { useAnswer, type Answer } from "#app/components/use-answer.ts";
+import { findGateway } from "#app/gateways/find.server.ts";
+import { gateways } from "#app/gateways/registry.server.ts";
+import { PhoneNumber } from "#app/lib/phone-number.ts";
+import { momentIn } from "#app/lib/moment.ts";
+import { numbersOfShop, setConfirmsOptOuts, shownCredentials } from "#app/numbers/accounts.server.ts";
+import { connectNumber, disconnectNumber, NotConnected } from "#app/numbers/connect.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+import { fieldsOf, readSettingsForm } from "#app/shops/settings-form.ts";
+import { saveSettings } from "#app/shops/settings.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const numbers = await numbersOfShop(shop.id);
+  return {
+    numbers: await Promise.all(
+      numbers.map(async ({ id, number, label, gateway, problem, checkedAt }) => ({
+        ...{ id, number, label, gateway, problem },
+        gatewayName: findGateway(gateway)?.name ?? gateway,
+        checked: checkedAt && momentIn(shop.timeZone, checkedAt),
+        shown: await shownCredentials(shop.id, id),
+      })),
+    ),
+    gateways: gateways.map(({ key, name, fields }) => ({ key, name, fields: [...fields] })),
+    automations: switchesOf("automations", Object.values(automations)),
+    commands: switchesOf("commands", Object.values(commands)),
+    fields: fieldsFrom(shop.settings, numbers),
+    phoneOfShop: shop.phone,
+    currency: shop.currency,
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const sent = Sent.safeParse(await fieldsOf(request));
+  if (!sent.success) throw new Response(null, { status: 400 });
+  const { intent, ...fields } = sent.data;
+  if (intent === "connect") return connect(shop, fields);
+  if (intent === "disconnect") return disconnect(shop, fields);
+  return save(shop, fields);
+}
+
+const Sent = z
+  .object({
+    intent: z.enum(["connect", "disconnect", "save"]),
+    id: z.uuid().optional(),
+    replaces: z.uuid().optional(),
+    number: PhoneNumber.optional(),
+  })
+  .catchall(z.string());
+
+type SentFields = Omit<z.infer<typeof Sent>, "intent">;
+
+async function connect(shop: Shop, { gateway = "", number, replaces, ...credentials }: SentFields): Promise<Answer> {
+  try {
+    const connected = await connectNumber({ shopId: shop.id, gateway, credentials, number, replaces });
+    return connected.is === "choice"
+      ? { ok: false, ...{ choice: connected.numbers } }
+      : { ok: true, said: `${connected.number} is connected` };
+  } catch (error) {
+    if (error instanceof NotConnected) return { ok: false, errors: error.errors };
+    throw error;
+  }
+}
+
+async function disconnect(shop: Shop, { id }: SentFields): Promise<Answer> {
+  if (id) await disconnectNumber(shop.id, id);
+  return { ok: true, said: "The number is disconnected" };
+}
+
+async function save(shop: Shop, fields: SentFields): Promise<Answer> {
+  const read = readSettingsForm(fields, shop.country);
+  if ("errors" in read)
+    return { ok: false, said: "Not saved yet: something needs your attention", errors: read.errors };
+  await saveSettings(shop.id, read.changes);
+  for (const { id } of await numbersOfShop(shop.id))
+    if (fields[`confirms.${id}`]) await setConfirmsOptOuts(shop.id, id, fields[`confirms.${id}`] === "on");
+  return { ok: true, said: "Settings saved" };
+}
+
+export default function SettingsPage() {
+  const saved = useLoaderData<typeof loader>();
+  const fetcher = useFetcher<Answer>();
+  const [changes, setChanges] = useState<Fields>({});
+  const fields: Fields = { ...saved.fields, ...changes };
+  const isChanged = Object.entries(changes).some(([name, value]) => value !== (saved.fields[name] ?? "on"));
+  const change = (name: string, value: string) => setChanges((before) => ({ ...before, [name]: value }));
+  const form = { fields, errors: (isChanged && fetcher.data?.errors) || {}, onChange: change };
+  useAnswer(fetcher, ({ ok }) => ok && setChanges({}));
+  return (
+    <Page title="Settings" titleHidden>
+      <TitleBar title="Settings" />
+      <SaveBar
+        id="settings"
+        open={isChanged}
+        saving={fetcher.state !== "idle"}
+        onSave={() => fetcher.submit({ ...fields, intent: "save" }, { method: "post" })}
+        onDiscard={() => setChanges({})}
+      />
+      <Layout>
+        <NumbersSection
+          numbers={saved.numbers}
+          gateways={saved.gateways}
+          confirms={(id) => fields[`confirms.${id}`] === "on"}
+          onConfirms={(id, confirms) => change(`confirms.${id}`, confirms ? "on" : "off")}
+        />
+        <ShopSection {...form} phoneOfShop={saved.phoneOfShop} currency={saved.currency} />
+        <ConsentSection {...form} />
+        <SwitchesSection
+          {...form}
+          title="Texts your shop sends"
+          description="What happens in your shop sets these off."
+          switches={saved.automations}
+        />
+        <SwitchesSection
+          {...form}
+          title="What customers can text"
+          description="Each of these starts with a word that your customers text."
+          switches={saved.commands}
+        />
+      </Layout>
+    </Page>
+  );
+}

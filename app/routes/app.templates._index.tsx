@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Page, Text } from "@shopify/polaris";
+import { SpeakerCard } from "#app/components/templates/speaker-card.tsx";
+import { speakers } from "#app/conversations/speakers.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+import { saveSettings } from "#app/shops/settings.server.ts";
+import { checkText } from "#app/templates/check.ts";
+import { allTexts, titleOf, valuesFor } from "#app/templates/find.ts";
+import { loadOwnWordings } from "#app/templates/templates.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const own = await loadOwnWordings(shop.id);
+  // Whoever sees them all has read them: that step of the setup ticks itself.
+  if (!shop.settings.textsReviewedAt) await saveSettings(shop.id, { textsReviewedAt: now().toISOString() });
+  const listed = allTexts(speakers).map(({ key, textKey, speaker, text, sample, mustOfferStop }) => {
+    const mine = own.filter((wording) => wording.key === key);
+    const source = mine.find(({ language }) => language === "en")?.text ?? text.en;
+    const { preview, parts } = checkText(source, { values: valuesFor(sample, shop), mustOfferStop });
+    return {
+      speaker: speaker.key,
+      key,
+      title: titleOf(textKey),
+      preview: preview ?? source,
+      parts: parts?.parts ?? null,
+      isOwn: mine.length > 0,
+    };
+  });
+  return {
+    speakers: speakers.map(({ key, name }) => ({
+      key,
+      name,
+      texts: listed.filter(({ speaker }) => speaker === key),
+    })),
+  };
+}
+
+export default function Templates() {
+  const data = useLoaderData<typeof loader>();
+  return (
+    <Page title="Templates" titleHidden>
+      <TitleBar title="Templates" />
+      <BlockStack gap="400">
+        <Text as="p" tone="subdued">
+          Every text that your shop sends, as a customer would get it. Open one to word it yourself.
+        </Text>
+        {data.speakers.map(({ key, ...speaker }) => (
+          <SpeakerCard key={key} {...speaker} />
+        ))}
+      </BlockStack>
+    </Page>
+  );
+}
