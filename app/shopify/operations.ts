@@ -85,22 +85,24 @@ export type ProductFields = {
   id: string;
   title: string;
   status: ProductStatus;
+  publishedAt: string | null;
   productType: string;
   tags: string[];
   updatedAt: string;
-  variants: {
-    nodes: {
-      id: string;
-      title: string;
-      sku: string | null;
-      price: string;
-      availableForSale: boolean;
-      inventoryQuantity: number | null;
-      inventoryPolicy: ProductVariantInventoryPolicy;
-      inventoryItem: { id: string; tracked: boolean };
-      selectedOptions: { name: string; value: string }[];
-    }[];
-  };
+};
+
+export type VariantFields = {
+  id: string;
+  title: string;
+  sku: string | null;
+  barcode: string | null;
+  price: string;
+  compareAtPrice: string | null;
+  availableForSale: boolean;
+  inventoryQuantity: number | null;
+  inventoryPolicy: ProductVariantInventoryPolicy;
+  inventoryItem: { id: string; tracked: boolean };
+  selectedOptions: { name: string; value: string }[];
 };
 
 export type MoneyFields = { amount: string; currencyCode: string };
@@ -458,102 +460,6 @@ fragment AddressFields on MailingAddress {
   zip
   countryCodeV2
   phone
-}`);
-
-export type ListActiveDiscountsData = {
-  discountNodes: {
-    nodes: {
-      id: string;
-      discount:
-        | { __typename: "DiscountAutomaticApp" }
-        | ({ __typename: "DiscountAutomaticBasic" } & { title: string; summary: string; endsAt: string | null })
-        | ({ __typename: "DiscountAutomaticBxgy" } & { title: string; summary: string; endsAt: string | null })
-        | ({ __typename: "DiscountAutomaticFreeShipping" } & { title: string; summary: string; endsAt: string | null })
-        | { __typename: "DiscountCodeApp" }
-        | ({ __typename: "DiscountCodeBasic" } & {
-            title: string;
-            summary: string;
-            endsAt: string | null;
-            codes: { nodes: { code: string }[] };
-          })
-        | ({ __typename: "DiscountCodeBxgy" } & {
-            title: string;
-            summary: string;
-            endsAt: string | null;
-            codes: { nodes: { code: string }[] };
-          })
-        | ({ __typename: "DiscountCodeFreeShipping" } & {
-            title: string;
-            summary: string;
-            endsAt: string | null;
-            codes: { nodes: { code: string }[] };
-          });
-    }[];
-  };
-};
-export type ListActiveDiscountsVariables = Record<string, never>;
-export const listActiveDiscounts = operation<
-  ListActiveDiscountsData,
-  ListActiveDiscountsVariables
->(`query ListActiveDiscounts {
-  discountNodes(
-    first: 20
-    query: "status:active"
-    sortKey: CREATED_AT
-    reverse: true
-  ) {
-    nodes {
-      id
-      discount {
-        __typename
-        ... on DiscountCodeBasic {
-          title
-          summary
-          endsAt
-          codes(first: 1) {
-            nodes {
-              code
-            }
-          }
-        }
-        ... on DiscountCodeFreeShipping {
-          title
-          summary
-          endsAt
-          codes(first: 1) {
-            nodes {
-              code
-            }
-          }
-        }
-        ... on DiscountCodeBxgy {
-          title
-          summary
-          endsAt
-          codes(first: 1) {
-            nodes {
-              code
-            }
-          }
-        }
-        ... on DiscountAutomaticBasic {
-          title
-          summary
-          endsAt
-        }
-        ... on DiscountAutomaticFreeShipping {
-          title
-          summary
-          endsAt
-        }
-        ... on DiscountAutomaticBxgy {
-          title
-          summary
-          endsAt
-        }
-      }
-    }
-  }
 }`);
 
 export type CalculateDraftOrderData = {
@@ -1129,284 +1035,166 @@ export const readCancellation = operation<
   }
 }`);
 
-export type UpdateOrderData = {
-  orderUpdate: { order: OrderFields | null; userErrors: { field: string[] | null; message: string }[] } | null;
+export type ReadProductData = {
+  product:
+    | ({
+        variants: { nodes: VariantFields[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+      } & ProductFields)
+    | null;
 };
-export type UpdateOrderVariables = { input: OrderInput };
-export const updateOrder = operation<UpdateOrderData, UpdateOrderVariables>(`mutation UpdateOrder($input: OrderInput!) {
-  orderUpdate(input: $input) {
-    order {
-      ...OrderFields
-    }
-    userErrors {
-      field
-      message
-    }
-  }
-}
-fragment OrderFields on Order {
-  id
-  name
-  createdAt
-  cancelledAt
-  closedAt
-  displayFinancialStatus
-  displayFulfillmentStatus
-  returnStatus
-  statusPageUrl
-  note
-  tags
-  customer {
-    id
-  }
-  totalPriceSet {
-    presentmentMoney {
-      ...MoneyFields
-    }
-  }
-  totalOutstandingSet {
-    presentmentMoney {
-      ...MoneyFields
-    }
-  }
-  paymentGatewayNames
-  shippingAddress {
-    ...AddressFields
-  }
-  lineItems(first: 20) {
-    nodes {
-      id
-      title
-      variantTitle
-      quantity
-      currentQuantity
-      variant {
-        id
-      }
-    }
-  }
-  fulfillments(first: 10) {
-    ...FulfillmentFields
-  }
-}
-fragment MoneyFields on MoneyV2 {
-  amount
-  currencyCode
-}
-fragment AddressFields on MailingAddress {
-  id
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  provinceCode
-  zip
-  countryCodeV2
-  phone
-}
-fragment FulfillmentFields on Fulfillment {
-  id
-  name
-  createdAt
-  status
-  displayStatus
-  estimatedDeliveryAt
-  inTransitAt
-  deliveredAt
-  trackingInfo(first: 5) {
-    company
-    number
-    url
-  }
-  events(first: 3, sortKey: HAPPENED_AT, reverse: true) {
-    nodes {
-      status
-      message
-      happenedAt
-      city
-    }
-  }
-}`);
-
-export type MarkOrderAsPaidData = {
-  orderMarkAsPaid: { order: OrderFields | null; userErrors: { field: string[] | null; message: string }[] } | null;
-};
-export type MarkOrderAsPaidVariables = { id: string };
-export const markOrderAsPaid = operation<
-  MarkOrderAsPaidData,
-  MarkOrderAsPaidVariables
->(`mutation MarkOrderAsPaid($id: ID!) {
-  orderMarkAsPaid(input: {id: $id}) {
-    order {
-      ...OrderFields
-    }
-    userErrors {
-      field
-      message
-    }
-  }
-}
-fragment OrderFields on Order {
-  id
-  name
-  createdAt
-  cancelledAt
-  closedAt
-  displayFinancialStatus
-  displayFulfillmentStatus
-  returnStatus
-  statusPageUrl
-  note
-  tags
-  customer {
-    id
-  }
-  totalPriceSet {
-    presentmentMoney {
-      ...MoneyFields
-    }
-  }
-  totalOutstandingSet {
-    presentmentMoney {
-      ...MoneyFields
-    }
-  }
-  paymentGatewayNames
-  shippingAddress {
-    ...AddressFields
-  }
-  lineItems(first: 20) {
-    nodes {
-      id
-      title
-      variantTitle
-      quantity
-      currentQuantity
-      variant {
-        id
-      }
-    }
-  }
-  fulfillments(first: 10) {
-    ...FulfillmentFields
-  }
-}
-fragment MoneyFields on MoneyV2 {
-  amount
-  currencyCode
-}
-fragment AddressFields on MailingAddress {
-  id
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  provinceCode
-  zip
-  countryCodeV2
-  phone
-}
-fragment FulfillmentFields on Fulfillment {
-  id
-  name
-  createdAt
-  status
-  displayStatus
-  estimatedDeliveryAt
-  inTransitAt
-  deliveredAt
-  trackingInfo(first: 5) {
-    company
-    number
-    url
-  }
-  events(first: 3, sortKey: HAPPENED_AT, reverse: true) {
-    nodes {
-      status
-      message
-      happenedAt
-      city
-    }
-  }
-}`);
-
-export type ReadProductData = { product: ProductFields | null };
-export type ReadProductVariables = { id: string };
-export const readProduct = operation<ReadProductData, ReadProductVariables>(`query ReadProduct($id: ID!) {
+export type ReadProductVariables = { id: string; after?: string | null };
+export const readProduct = operation<
+  ReadProductData,
+  ReadProductVariables
+>(`query ReadProduct($id: ID!, $after: String) {
   product(id: $id) {
     ...ProductFields
+    variants(first: 250, after: $after) {
+      nodes {
+        ...VariantFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
 }
 fragment ProductFields on Product {
   id
   title
   status
+  publishedAt
   productType
   tags
   updatedAt
-  variants(first: 100) {
-    nodes {
-      id
-      title
-      sku
-      price
-      availableForSale
-      inventoryQuantity
-      inventoryPolicy
-      inventoryItem {
-        id
-        tracked
-      }
-      selectedOptions {
-        name
-        value
-      }
-    }
+}
+fragment VariantFields on ProductVariant {
+  id
+  title
+  sku
+  barcode
+  price
+  compareAtPrice
+  availableForSale
+  inventoryQuantity
+  inventoryPolicy
+  inventoryItem {
+    id
+    tracked
+  }
+  selectedOptions {
+    name
+    value
   }
 }`);
 
-export type ListProductsData = {
-  products: { nodes: ProductFields[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+export type ReadInventoryItemData = {
+  inventoryItem: { variants: { nodes: ({ product: { id: string } } & VariantFields)[] } | null } | null;
 };
-export type ListProductsVariables = { after?: string | null };
-export const listProducts = operation<ListProductsData, ListProductsVariables>(`query ListProducts($after: String) {
-  products(first: 50, after: $after, sortKey: ID) {
-    nodes {
-      ...ProductFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
+export type ReadInventoryItemVariables = { id: string };
+export const readInventoryItem = operation<
+  ReadInventoryItemData,
+  ReadInventoryItemVariables
+>(`query ReadInventoryItem($id: ID!) {
+  inventoryItem(id: $id) {
+    variants(first: 1) {
+      nodes {
+        ...VariantFields
+        product {
+          id
+        }
+      }
     }
   }
 }
-fragment ProductFields on Product {
+fragment VariantFields on ProductVariant {
   id
   title
-  status
-  productType
-  tags
-  updatedAt
-  variants(first: 100) {
-    nodes {
-      id
-      title
-      sku
-      price
-      availableForSale
-      inventoryQuantity
-      inventoryPolicy
-      inventoryItem {
+  sku
+  barcode
+  price
+  compareAtPrice
+  availableForSale
+  inventoryQuantity
+  inventoryPolicy
+  inventoryItem {
+    id
+    tracked
+  }
+  selectedOptions {
+    name
+    value
+  }
+}`);
+
+export type EveryProductData = {
+  products: {
+    edges: {
+      node: {
+        id: string;
+        title: string;
+        status: ProductStatus;
+        publishedAt: string | null;
+        productType: string;
+        tags: string[];
+        updatedAt: string;
+        variants: {
+          edges: {
+            node: {
+              id: string;
+              title: string;
+              sku: string | null;
+              barcode: string | null;
+              price: string;
+              compareAtPrice: string | null;
+              availableForSale: boolean;
+              inventoryQuantity: number | null;
+              inventoryPolicy: ProductVariantInventoryPolicy;
+              inventoryItem: { id: string; tracked: boolean };
+              selectedOptions: { name: string; value: string }[];
+            };
+          }[];
+        };
+      };
+    }[];
+  };
+};
+export type EveryProductVariables = Record<string, never>;
+export const everyProduct = operation<EveryProductData, EveryProductVariables>(`query EveryProduct {
+  products {
+    edges {
+      node {
         id
-        tracked
-      }
-      selectedOptions {
-        name
-        value
+        title
+        status
+        publishedAt
+        productType
+        tags
+        updatedAt
+        variants {
+          edges {
+            node {
+              id
+              title
+              sku
+              barcode
+              price
+              compareAtPrice
+              availableForSale
+              inventoryQuantity
+              inventoryPolicy
+              inventoryItem {
+                id
+                tracked
+              }
+              selectedOptions {
+                name
+                value
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -1423,7 +1211,7 @@ export const startBulkQuery = operation<
   StartBulkQueryData,
   StartBulkQueryVariables
 >(`mutation StartBulkQuery($query: String!) {
-  bulkOperationRunQuery(query: $query, groupObjects: false) {
+  bulkOperationRunQuery(query: $query, groupObjects: true) {
     bulkOperation {
       id
       status
@@ -1439,11 +1227,12 @@ export const startBulkQuery = operation<
 export type ReadBulkOperationData = {
   bulkOperation: {
     id: string;
+    query: string;
     status: BulkOperationStatus;
     errorCode: BulkOperationErrorCode | null;
     objectCount: string;
     url: string | null;
-    partialDataUrl: string | null;
+    createdAt: string;
     completedAt: string | null;
   } | null;
 };
@@ -1454,81 +1243,13 @@ export const readBulkOperation = operation<
 >(`query ReadBulkOperation($id: ID!) {
   bulkOperation(id: $id) {
     id
+    query
     status
     errorCode
     objectCount
     url
-    partialDataUrl
+    createdAt
     completedAt
-  }
-}`);
-
-export type ReadReturnableData = {
-  returnableFulfillments: {
-    nodes: {
-      returnableFulfillmentLineItems: {
-        nodes: {
-          quantity: number;
-          fulfillmentLineItem: { id: string; lineItem: { id: string; title: string; variantTitle: string | null } };
-        }[];
-      };
-    }[];
-  };
-  returnReasonDefinitions: { nodes: { id: string; handle: string; name: string }[] };
-};
-export type ReadReturnableVariables = { orderId: string };
-export const readReturnable = operation<
-  ReadReturnableData,
-  ReadReturnableVariables
->(`query ReadReturnable($orderId: ID!) {
-  returnableFulfillments(orderId: $orderId, first: 10) {
-    nodes {
-      returnableFulfillmentLineItems(first: 20) {
-        nodes {
-          quantity
-          fulfillmentLineItem {
-            id
-            lineItem {
-              id
-              title
-              variantTitle
-            }
-          }
-        }
-      }
-    }
-  }
-  returnReasonDefinitions(first: 20) {
-    nodes {
-      id
-      handle
-      name
-    }
-  }
-}`);
-
-export type RequestReturnData = {
-  returnRequest: {
-    return: { id: string; name: string; status: ReturnStatus } | null;
-    userErrors: { field: string[] | null; message: string; code: ReturnErrorCode | null }[];
-  } | null;
-};
-export type RequestReturnVariables = { input: ReturnRequestInput };
-export const requestReturn = operation<
-  RequestReturnData,
-  RequestReturnVariables
->(`mutation RequestReturn($input: ReturnRequestInput!) {
-  returnRequest(input: $input) {
-    return {
-      id
-      name
-      status
-    }
-    userErrors {
-      field
-      message
-      code
-    }
   }
 }`);
 
@@ -1882,60 +1603,11 @@ export type OrderCancelRefundMethodInput =
   | { originalPaymentMethodsRefund: boolean; storeCreditRefund?: never }
   | { originalPaymentMethodsRefund?: never; storeCreditRefund: OrderCancelStoreCreditRefundInput };
 
-export type OrderInput = {
-  customAttributes?: readonly AttributeInput[] | null;
-  email?: string | null;
-  id: string;
-  localizedFields?: readonly LocalizedFieldInput[] | null;
-  metafields?: readonly MetafieldInput[] | null;
-  note?: string | null;
-  phone?: string | null;
-  poNumber?: string | null;
-  shippingAddress?: MailingAddressInput | null;
-  tags?: readonly string[] | null;
-};
-
 export type BulkOperationStatus = "CANCELED" | "CANCELING" | "COMPLETED" | "CREATED" | "EXPIRED" | "FAILED" | "RUNNING";
 
 export type BulkOperationUserErrorCode = "INVALID" | "LIMIT_REACHED" | "OPERATION_IN_PROGRESS";
 
 export type BulkOperationErrorCode = "ACCESS_DENIED" | "INTERNAL_SERVER_ERROR" | "TIMEOUT";
-
-export type ReturnStatus = "CANCELED" | "CLOSED" | "DECLINED" | "OPEN" | "REQUESTED";
-
-export type ReturnErrorCode =
-  | "ALREADY_EXISTS"
-  | "BLANK"
-  | "CREATION_FAILED"
-  | "EQUAL_TO"
-  | "FEATURE_NOT_ENABLED"
-  | "GREATER_THAN"
-  | "GREATER_THAN_OR_EQUAL_TO"
-  | "INCLUSION"
-  | "INCOMPATIBLE_WITH_STANDARD_POLICY"
-  | "INTERNAL_ERROR"
-  | "INVALID"
-  | "INVALID_STATE"
-  | "LESS_THAN"
-  | "LESS_THAN_OR_EQUAL_TO"
-  | "MISSING_PERMISSION"
-  | "NOTIFICATION_FAILED"
-  | "NOT_A_NUMBER"
-  | "NOT_EDITABLE"
-  | "NOT_FOUND"
-  | "PRESENT"
-  | "TAKEN"
-  | "TOO_BIG"
-  | "TOO_LONG"
-  | "TOO_MANY_ARGUMENTS"
-  | "TOO_SHORT"
-  | "WRONG_LENGTH";
-
-export type ReturnRequestInput = {
-  orderId: string;
-  returnLineItems: readonly ReturnRequestLineItemInput[];
-  returnShippingFee?: ReturnShippingFeeInput | null;
-};
 
 export type StoreCreditAccountDebitUserErrorCode =
   "ACCOUNT_NOT_FOUND" | "INSUFFICIENT_FUNDS" | "MISMATCHING_CURRENCY" | "NEGATIVE_OR_ZERO_AMOUNT";
@@ -2108,16 +1780,6 @@ export type ShippingLineInput = {
 
 export type OrderCancelStoreCreditRefundInput = { expiresAt?: string | null };
 
-export type ReturnRequestLineItemInput = {
-  customerNote?: string | null;
-  fulfillmentLineItemId: string;
-  quantity: number;
-  restockingFee?: RestockingFeeInput | null;
-  returnReasonDefinitionId?: string | null;
-};
-
-export type ReturnShippingFeeInput = { amount: MoneyInput };
-
 export type MoneyInput = { amount: string; currencyCode: string };
 
 export type CustomerEmailMarketingState =
@@ -2173,7 +1835,5 @@ export type LocalizedFieldKey =
 export type PaymentScheduleInput = { dueAt?: string | null; issuedAt?: string | null };
 
 export type PurchasingCompanyInput = { companyContactId: string; companyId: string; companyLocationId: string };
-
-export type RestockingFeeInput = { percentage: number };
 
 export type WeightUnit = "GRAMS" | "KILOGRAMS" | "OUNCES" | "POUNDS";
