@@ -1,29 +1,28 @@
 /**
  * A stand-in for Shopify's App Bridge, served at /shopifycloud/app-bridge.js.
  *
- * It speaks to the page that frames the app (the simulated admin) by postMessage. Every message is an object
- * `{ source: "app-bridge", type, id?, payload? }`. The frame checks that a message comes from its parent; the parent should
- * check that it comes from the app's origin.
+ * It speaks to the page that frames the app, the stand-in for Shopify's admin, by postMessage. Every message is an object
+ * `{ sim: 1, type, id?, payload? }`; one that has an id must be answered with `{ sim: 1, id, reply }`. The frame listens to
+ * its parent only; the parent should listen to the app's origin only.
  *
- *   frame -> parent                                  answer: { source: "admin", id, reply }
- *     ready        { url }                           -         the script has started
- *     idToken                                        a fresh session token (string); required
- *     toast        { message, isError, duration }    -         show; `payload.id` names it
- *     toast-hide   { id }                            -
- *     loading      boolean                           -
- *     title        { title, actions: [{ id, text, variant, disabled }] }   the title bar, whenever it changes
- *     nav          [{ href, text }]                  -         the app's menu, whenever it changes
- *     save-bar     { id, visible, dirty }            -         show or hide "unsaved changes"
- *     modal        { id, visible, title, html }      -
- *     navigated    { path }                          -         the app has moved to another page
- *     open         { url, target }                   -         leave the frame: "_top" or "_blank"
- *     scopes-query                                   { granted, required, optional }   lists of scopes
+ *   frame -> parent
+ *     idToken                                        answer: a fresh session token
+ *     scopes                                         answer: { granted, required, optional }
+ *     toast        { id, message, isError, duration }
+ *     toastHide    { id }
+ *     loading      { busy }
+ *     title        { title, actions: [{ id, label, primary, disabled }] }   the title bar, whenever it changes
+ *     nav          { links: [{ href, label }] }      the app's menu, whenever it changes
+ *     saveBar      { id, open }                      show or hide "unsaved changes"
+ *     modal        { id, open, title, html }
+ *     location     { path }                          the app has moved to another page
+ *     top          { href }                          leave the frame for this address
  *
- *   parent -> frame   { source: "admin", type, payload }
+ *   parent -> frame
  *     navigate     { href }                          a menu entry was chosen
  *     action       { id }                            a title bar action was pressed
- *     save-bar     { id, action: "save" | "discard" }
- *     modal-hide   { id }
+ *     save, discard                                  a button of the save bar was pressed
+ *     modalHide    { id }
  */
 (() => {
   if (window.shopify) return;
@@ -33,7 +32,7 @@
   const framed = window.parent !== window;
 
   const tell = (type, payload) => {
-    if (framed) window.parent.postMessage({ source: "app-bridge", type, payload }, "*");
+    if (framed) window.parent.postMessage({ sim: 1, type, payload }, "*");
   };
 
   const waiting = new Map();
@@ -50,12 +49,12 @@
         clearTimeout(timer);
         resolve(reply);
       });
-      window.parent.postMessage({ source: "app-bridge", type, id, payload }, "*");
+      window.parent.postMessage({ sim: 1, type, id, payload }, "*");
     });
 
   const visibility = (tag, name) => ({
-    show: async (id) => element(tag, id)?.show?.() ?? tell(name, { id, visible: true }),
-    hide: async (id) => element(tag, id)?.hide?.() ?? tell(name, { id, visible: false }),
+    show: async (id) => element(tag, id)?.show?.() ?? tell(name, { id, open: true }),
+    hide: async (id) => element(tag, id)?.hide?.() ?? tell(name, { id, open: false }),
     toggle: async (id) => element(tag, id)?.toggle?.(),
   });
   const element = (tag, id) => (id ? document.getElementById(id) : document.querySelector(tag));
@@ -78,13 +77,13 @@
         tell("toast", { id, message, isError: options.isError ?? false, duration: options.duration ?? 5000 });
         return id;
       },
-      hide: (id) => tell("toast-hide", { id }),
+      hide: (id) => tell("toastHide", { id }),
     },
-    loading: (busy = true) => tell("loading", busy),
-    saveBar: { ...visibility("ui-save-bar", "save-bar"), leaveConfirmation: async () => {} },
+    loading: (busy = true) => tell("loading", { busy }),
+    saveBar: { ...visibility("ui-save-bar", "saveBar"), leaveConfirmation: async () => {} },
     modal: visibility("ui-modal", "modal"),
     scopes: {
-      query: () => ask("scopes-query"),
+      query: () => ask("scopes"),
       request: async () => ({ result: "declined-all" }),
       revoke: async () => {},
     },
@@ -108,7 +107,7 @@
     const stale = first.headers.get("X-Shopify-Retry-Invalid-Session-Request") === "1";
     const response = stale ? await attempt() : first;
     const elsewhere = response.headers.get("X-Shopify-API-Request-Failure-Reauthorize-Url");
-    if (elsewhere) tell("open", { url: new URL(elsewhere, location.href).href, target: "_top" });
+    if (elsewhere) tell("top", { href: new URL(elsewhere, location.href).href });
     return response;
   };
 
@@ -116,7 +115,7 @@
   const plainOpen = window.open.bind(window);
   window.open = (url, target, features) => {
     if (!framed || (target !== "_top" && target !== "_parent")) return plainOpen(url, target, features);
-    tell("open", { url: new URL(String(url), location.href).href, target: "_top" });
+    tell("top", { href: new URL(String(url), location.href).href });
     return null;
   };
 
@@ -141,11 +140,11 @@
   const links = (menu) =>
     [...menu.querySelectorAll("a, s-link")]
       .filter((link) => link.getAttribute("rel") !== "home")
-      .map((link) => ({ href: link.getAttribute("href"), text: link.textContent.trim() }));
+      .map((link) => ({ href: link.getAttribute("href"), label: link.textContent.trim() }));
 
   class NavMenu extends Announced {
     announce() {
-      tell("nav", links(this));
+      tell("nav", { links: links(this) });
     }
   }
 
@@ -155,8 +154,8 @@
       buttons = new Map([...this.querySelectorAll("button")].map((button, index) => [`action-${index}`, button]));
       const actions = [...buttons].map(([id, button]) => ({
         id,
-        text: button.textContent.trim(),
-        variant: button.getAttribute("variant") ?? "secondary",
+        label: button.textContent.trim(),
+        primary: button.getAttribute("variant") === "primary",
         disabled: button.disabled,
       }));
       tell("title", { title: this.getAttribute("title") ?? document.title, actions });
@@ -193,7 +192,7 @@
 
   class SaveBar extends Shown {
     announce() {
-      tell("save-bar", { id: this.id, visible: this.isConnected && this.showing, dirty: this.showing });
+      tell("saveBar", { id: this.id, open: this.isConnected && this.showing });
     }
     press(action) {
       const [save, discard] = [this.querySelector('[variant="primary"]'), this.querySelector("button:not([variant])")];
@@ -204,7 +203,7 @@
   class Modal extends Shown {
     announce() {
       const title = this.querySelector("ui-title-bar")?.getAttribute("title") ?? "";
-      tell("modal", { id: this.id, visible: this.isConnected && this.showing, title, html: this.innerHTML });
+      tell("modal", { id: this.id, open: this.isConnected && this.showing, title, html: this.innerHTML });
     }
   }
 
@@ -230,15 +229,17 @@
     return plainListen(type, ...rest);
   };
 
+  const openSaveBar = () => document.querySelector("ui-save-bar[open]") ?? document.querySelector("ui-save-bar");
   const handlers = {
     navigate: ({ href }) => go(href),
     action: ({ id }) => buttons.get(id)?.click(),
-    "save-bar": ({ id, action }) => element("ui-save-bar", id)?.press?.(action),
-    "modal-hide": ({ id }) => element("ui-modal", id)?.hide?.(),
+    save: () => openSaveBar()?.press("save"),
+    discard: () => openSaveBar()?.press("discard"),
+    modalHide: ({ id }) => element("ui-modal", id)?.hide?.(),
   };
 
   window.addEventListener("message", (event) => {
-    if (event.source !== window.parent || event.data?.source !== "admin") return;
+    if (event.source !== window.parent || event.data?.sim !== 1) return;
     const { id, type, reply, payload } = event.data;
     if (id && waiting.has(id)) {
       waiting.get(id)(reply);
@@ -252,7 +253,7 @@
     const path = location.pathname + location.search;
     if (path === lastPath) return;
     lastPath = path;
-    tell("navigated", { path });
+    tell("location", { path });
   };
   for (const name of ["pushState", "replaceState"]) {
     const plain = history[name].bind(history);
@@ -274,5 +275,5 @@
     });
   }
 
-  tell("ready", { url: location.href });
+  tell("location", { path: lastPath });
 })();

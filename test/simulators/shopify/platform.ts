@@ -3,6 +3,7 @@ import { Tokens } from "./auth/tokens.ts";
 import { Faults } from "./faults.ts";
 import { Bucket, type BucketSize } from "./graphql/bucket.ts";
 import type { Context } from "./graphql/context.ts";
+import { answer } from "./graphql/execute.ts";
 import { Store, type StoreSettings } from "./store/store.ts";
 import { Deliveries, type DeliveryRules } from "./webhooks/deliver.ts";
 import { dispatch, type Route } from "./webhooks/dispatch.ts";
@@ -80,13 +81,24 @@ export class Platform {
 
   /** The context of a question the simulator asks itself: no scopes, no limits. */
   context(store: Store): Context {
-    const app = { apiKey: this.client.apiKey, simulatorUrl: this.url };
-    return { store, app, scopes: null, userId: null, bulk: false, searchWarnings: [] };
+    return {
+      store,
+      app: { apiKey: this.client.apiKey },
+      ...{ scopes: null, userId: null, bulk: false, searchWarnings: [] },
+      ask: (query, context) => answer({ query, variables: {} }, context, null),
+      publish: (name, text) => {
+        this.bulkFiles.set(name, text);
+        return `${this.url}/sim/bulk/${name}.jsonl`;
+      },
+    };
   }
 
   async idle(): Promise<void> {
     for (;;) {
-      for (const store of this.stores.values()) store.settle();
+      for (const store of this.stores.values()) {
+        store.settle();
+        await store.finished();
+      }
       await this.deliveries.idle();
       await new Promise((resolve) => setImmediate(resolve));
       if (!this.deliveries.busy && ![...this.stores.values()].some((store) => store.busy)) return;

@@ -37,12 +37,11 @@ function subjectOf(type: GraphQLOutputType): string {
 function demandIn(words: string): Demand {
   let demand = demands.get(words);
   if (!demand) {
-    demand = words
-      .split(/\. Also: | and \(| and `/)
-      .map((group) => [
-        ...`\`${group}`.matchAll(/`?((?:read|write)_[a-z_]+)`? (?:access )?scope|`((?:read|write)_[a-z_]+)`/g),
-      ])
-      .map((found) => found.flatMap((match) => match[1] ?? match[2] ?? []))
+    const [first = "", ...further] = words.split(". Also: ");
+    // Of what else is said, only "Requires `x`" binds; the rest are permissions of users and conditions of odd cases.
+    const binding = further.filter((part) => part.startsWith("Requires `"));
+    demand = [...first.split(/ and \(| and (?=`)/), ...binding]
+      .map((group) => [...group.matchAll(/`((?:read|write)_[a-z_]+)`/g)].flatMap((match) => match[1] ?? []))
       .filter((group) => group.length > 0);
     if (demand.length === 0) demand = bareDemand(words);
     demands.set(words, demand);

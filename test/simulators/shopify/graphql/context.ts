@@ -5,12 +5,15 @@ export type Context = {
   store: Store;
   /** null: the simulator itself asks (its control pages, a bulk operation's second look) and may see everything. */
   scopes: Set<string> | null;
-  /** What the app calls itself: its client id, and the address where the simulator is reached. */
-  app: { apiKey: string; simulatorUrl: string };
+  app: { apiKey: string };
   userId: string | null;
   /** Connections give everything when no page size is asked for. */
   bulk: boolean;
   /** Shopify's remarks on search queries, returned under `extensions.search`. */
+  /** Answers a query of the simulator's own, within the given context and outside all limits. */
+  ask: (query: string, context: Context) => Promise<{ data?: unknown; errors?: unknown[] }>;
+  /** Lays a file out under the simulator's address and gives its URL. */
+  publish: (name: string, text: string) => string;
   searchWarnings: { path: string[]; query: string; warnings: { field: string; message: string; code: string }[] }[];
 };
 

@@ -1,17 +1,26 @@
 import { customerObjects } from "../objects/customer.ts";
+import { discountObjects } from "../objects/discount.ts";
 import { draftObjects } from "../objects/draft.ts";
 import { fulfillmentObjects } from "../objects/fulfillment.ts";
 import { metafieldObjects } from "../objects/metafield.ts";
 import { orderObjects } from "../objects/order.ts";
 import { productObjects } from "../objects/product.ts";
 import { shopObjects } from "../objects/shop.ts";
+import { billingMutations } from "../roots/billing.ts";
+import { bulkMutations, bulkObjects, bulkQueries } from "../roots/bulk.ts";
+import { checkoutObjects, checkoutQueries } from "../roots/checkouts.ts";
 import { customerMutations, customerQueries } from "../roots/customers.ts";
+import { discountMutations, discountQueries } from "../roots/discounts.ts";
 import { draftMutations, draftQueries } from "../roots/draft-orders.ts";
+import { flowMutations } from "../roots/flow.ts";
 import { fulfillmentMutations, fulfillmentQueries } from "../roots/fulfillments.ts";
+import { inventoryMutations } from "../roots/inventory.ts";
 import { metafieldMutations, metafieldQueries } from "../roots/metafields.ts";
+import { orderEditMutations, orderEditObjects, orderEditQueries } from "../roots/order-edits.ts";
 import { orderMutations, orderQueries } from "../roots/orders.ts";
 import { productQueries } from "../roots/products.ts";
 import { returnMutations, returnQueries } from "../roots/returns.ts";
+import { segmentMutations, segmentObjects, segmentQueries } from "../roots/segments.ts";
 import { shopQueries } from "../roots/shop.ts";
 import { storeCreditMutations, storeCreditQueries } from "../roots/store-credit.ts";
 import { webhookMutations, webhookObjects, webhookQueries } from "../roots/webhooks.ts";
@@ -19,6 +28,11 @@ import type { Roots, TypeFields } from "./context.ts";
 
 /** Everything the simulator can answer. What is not listed here says so when asked. */
 export const queries: Roots = {
+  ...bulkQueries,
+  ...checkoutQueries,
+  ...discountQueries,
+  ...orderEditQueries,
+  ...segmentQueries,
   ...customerQueries,
   ...draftQueries,
   ...fulfillmentQueries,
@@ -32,6 +46,13 @@ export const queries: Roots = {
 };
 
 export const mutations: Roots = {
+  ...billingMutations,
+  ...bulkMutations,
+  ...discountMutations,
+  ...flowMutations,
+  ...inventoryMutations,
+  ...orderEditMutations,
+  ...segmentMutations,
   ...customerMutations,
   ...draftMutations,
   ...fulfillmentMutations,
@@ -43,6 +64,11 @@ export const mutations: Roots = {
 };
 
 export const fieldsOf: TypeFields = {
+  ...bulkObjects,
+  ...checkoutObjects,
+  ...discountObjects,
+  ...orderEditObjects,
+  ...segmentObjects,
   ...customerObjects,
   ...draftObjects,
   ...fulfillmentObjects,

@@ -1,12 +1,15 @@
 import { numericId } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, TypeFields } from "../graphql/context.ts";
+import { notImplemented } from "../graphql/errors.ts";
+import { inOrder } from "../graphql/order-of.ts";
 import { moneyV2 } from "../money.ts";
 import type { Address, CreditAccount, CreditEntry, Customer } from "../store/records.ts";
 import { formatted, fullName } from "../trade/addresses.ts";
 import { countryName, provinceName } from "../trade/countries.ts";
 import { financialStatus } from "../trade/order-status.ts";
 import { metafieldFields } from "./metafield.ts";
+import { orderKeys } from "./order-keys.ts";
 
 type PhoneNumber = { customer: Customer };
 
@@ -32,7 +35,14 @@ export const customerObjects: TypeFields = {
     lifetimeDuration: () => "about 1 year",
     multipassIdentifier: () => null,
     numberOfOrders: (customer: Customer, _args: unknown, context) => ordersOf(customer, context).length,
-    orders: (customer: Customer, args: PageArgs, context) => connection(ordersOf(customer, context), args, context),
+    orders: (customer: Customer, args: PageArgs & { sortKey: string; query?: string | null }, context) => {
+      if (args.query) throw notImplemented("Customer.orders with a query");
+      return connection(
+        inOrder(ordersOf(customer, context), args.sortKey, orderKeys, "Customer.orders"),
+        args,
+        context,
+      );
+    },
     productSubscriberStatus: () => "NEVER_SUBSCRIBED",
     smsMarketingConsent: (customer: Customer) => (customer.phone ? consentState(customer.sms) : null),
     statistics: () => ({ predictedSpendTier: null, rfmGroup: null }),

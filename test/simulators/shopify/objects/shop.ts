@@ -24,6 +24,7 @@ export const shopObjects: TypeFields = {
       host: shop.host,
       url: `https://${shop.host}`,
       sslEnabled: true,
+      localization: { defaultLocale: shop.primaryLocale, alternateLocales: [], country: null },
     })),
     currencyCode: own((shop) => shop.currencyCode),
     enabledPresentmentCurrencies: own((shop) => [shop.currencyCode]),

@@ -1,6 +1,7 @@
-import { connection, sortedBy, type PageArgs } from "../graphql/connection.ts";
+import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots } from "../graphql/context.ts";
 import { adminError, notImplemented, Refusal, refusing, userError } from "../graphql/errors.ts";
+import { inOrder, type SortValue } from "../graphql/order-of.ts";
 import { searcher, type Searchable } from "../graphql/search.ts";
 import { spent, ordersOf } from "../objects/customer.ts";
 import type { Customer } from "../store/records.ts";
@@ -41,7 +42,7 @@ export const customerQueries: Roots = {
   customer: ({ id }: { id: string }, { store }) => store.tables.customers.get(id),
   customerByIdentifier: ({ identifier }: { identifier: Identifier }, { store }) => identified(store, identifier),
   customers: (args: SearchArgs, context) =>
-    connection(sorted(found(args.query, context, "customers"), args.sortKey), args, context),
+    connection(inOrder(found(args.query, context, "customers"), args.sortKey, keys, "customers"), args, context),
   customersCount: (args: { query?: string | null }, context) => ({
     count: found(args.query, context, "customersCount").length,
     precision: "EXACT",
@@ -231,13 +232,13 @@ function found(query: string | null | undefined, context: Context, path: string)
   return context.store.tables.customers.search(searcher(query, searchable(context), context, path));
 }
 
-function sorted(list: Customer[], key: string): Customer[] {
-  if (key === "ID" || key === "RELEVANCE") return sortedBy(list, (one) => numericId(one.id));
-  if (key === "CREATED_AT") return sortedBy(list, (one) => one.createdAt);
-  if (key === "UPDATED_AT") return sortedBy(list, (one) => one.updatedAt);
-  if (key === "NAME") return sortedBy(list, (one) => `${one.lastName} ${one.firstName}`);
-  throw notImplemented(`customers sorted by ${key}`);
-}
+const keys: Record<string, SortValue<Customer>> = {
+  ID: (one) => numericId(one.id),
+  RELEVANCE: (one) => numericId(one.id),
+  CREATED_AT: (one) => one.createdAt,
+  UPDATED_AT: (one) => one.updatedAt,
+  NAME: (one) => `${one.lastName} ${one.firstName}`,
+};
 
 /** Live, never from the search index; a phone number that is none finds nobody. */
 function identified(store: Store, identifier: Identifier): Customer | null {

@@ -1,6 +1,7 @@
-import { connection, sortedBy, type PageArgs } from "../graphql/connection.ts";
+import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots } from "../graphql/context.ts";
-import { notImplemented, Refusal, refusing, userError } from "../graphql/errors.ts";
+import { Refusal, refusing, userError } from "../graphql/errors.ts";
+import { inOrder, type SortValue } from "../graphql/order-of.ts";
 import { searcher, type Searchable } from "../graphql/search.ts";
 import { numericId } from "../gid.ts";
 import type { Draft } from "../store/records.ts";
@@ -30,7 +31,7 @@ type CompleteArgs = {
 export const draftQueries: Roots = {
   draftOrder: ({ id }: { id: string }, { store }) => store.tables.drafts.get(id),
   draftOrders: (args: PageArgs & { query?: string | null; sortKey: string }, context) =>
-    connection(sorted(found(args.query, context), args.sortKey), args, context),
+    connection(inOrder(found(args.query, context), args.sortKey, keys, "draftOrders"), args, context),
   draftOrdersCount: (args: { query?: string | null }, context) => ({
     count: found(args.query, context).length,
     precision: "EXACT",
@@ -127,13 +128,14 @@ function found(query: string | null | undefined, context: Context): Draft[] {
   return context.store.tables.drafts.search(searcher(query, searchable, context, "draftOrders"));
 }
 
-function sorted(list: Draft[], key: string): Draft[] {
-  if (key === "ID" || key === "RELEVANCE" || key === "NUMBER") return sortedBy(list, (one) => numericId(one.id));
-  if (key === "UPDATED_AT") return sortedBy(list, (one) => one.updatedAt);
-  if (key === "STATUS") return sortedBy(list, (one) => one.status);
-  if (key === "TOTAL_PRICE") return sortedBy(list, (one) => one.totals.total);
-  throw notImplemented(`draftOrders sorted by ${key}`);
-}
+const keys: Record<string, SortValue<Draft>> = {
+  ID: (one) => numericId(one.id),
+  RELEVANCE: (one) => numericId(one.id),
+  NUMBER: (one) => numericId(one.id),
+  UPDATED_AT: (one) => one.updatedAt,
+  STATUS: (one) => one.status,
+  TOTAL_PRICE: (one) => one.totals.total,
+};
 
 function known(store: Store, id: string, message = "Draft order does not exist"): Draft {
   const draft = store.tables.drafts.get(id);

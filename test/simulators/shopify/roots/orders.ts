@@ -1,9 +1,11 @@
 import { numericId } from "../gid.ts";
-import { connection, sortedBy, type PageArgs } from "../graphql/connection.ts";
+import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots } from "../graphql/context.ts";
 import { notImplemented, Refusal, refusing, userError } from "../graphql/errors.ts";
+import { inOrder } from "../graphql/order-of.ts";
 import { searcher, type Searchable } from "../graphql/search.ts";
 import { cents } from "../money.ts";
+import { orderKeys } from "../objects/order-keys.ts";
 import type { Order } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import { addressFrom, type AddressInput } from "../trade/addresses.ts";
@@ -53,7 +55,8 @@ export const orderQueries: Roots = {
     if (!identifier.id) throw notImplemented("finding an order by customId");
     return store.tables.orders.get(identifier.id);
   },
-  orders: (args: SearchArgs, context) => connection(sorted(found(args.query, context), args.sortKey), args, context),
+  orders: (args: SearchArgs, context) =>
+    connection(inOrder(found(args.query, context), args.sortKey, orderKeys, "orders"), args, context),
   ordersCount: (args: { query?: string | null }, context) => ({
     count: found(args.query, context).length,
     precision: "EXACT",
@@ -199,16 +202,6 @@ function recent(order: Order, { scopes, store }: Context): boolean {
   return (
     !scopes || scopes.has("read_all_orders") || Date.parse(order.createdAt) > store.now().getTime() - 60 * 86_400_000
   );
-}
-
-function sorted(list: Order[], key: string): Order[] {
-  if (key === "PROCESSED_AT") return sortedBy(list, (one) => `${one.processedAt} ${one.number}`);
-  if (key === "CREATED_AT") return sortedBy(list, (one) => `${one.createdAt} ${one.number}`);
-  if (key === "UPDATED_AT") return sortedBy(list, (one) => one.updatedAt);
-  if (key === "ORDER_NUMBER" || key === "RELEVANCE") return sortedBy(list, (one) => one.number);
-  if (key === "ID") return sortedBy(list, (one) => numericId(one.id));
-  if (key === "TOTAL_PRICE" || key === "CURRENT_TOTAL_PRICE") return sortedBy(list, (one) => one.totals.total);
-  throw notImplemented(`orders sorted by ${key}`);
 }
 
 function known(store: Store, id: string, field: string[], code: string | null = null): Order {

@@ -1,7 +1,8 @@
 import { numericId } from "../gid.ts";
-import { connection, sortedBy, type PageArgs } from "../graphql/connection.ts";
+import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots } from "../graphql/context.ts";
 import { notImplemented } from "../graphql/errors.ts";
+import { inOrder, type SortValue } from "../graphql/order-of.ts";
 import { searcher, type Searchable } from "../graphql/search.ts";
 import { variantsOf } from "../objects/product.ts";
 import type { Product, Variant } from "../store/records.ts";
@@ -19,8 +20,14 @@ export const productQueries: Roots = {
     if (identifier.handle) return store.tables.products.find((one) => one.handle === identifier.handle);
     throw notImplemented("finding a product by customId");
   },
-  products: (args: SearchArgs, context) =>
-    connection(sortedProducts(foundProducts(args.query, context, "products"), args, context), args, context),
+  products: (args: SearchArgs, context) => {
+    const found = foundProducts(args.query, context, "products");
+    return connection(
+      inOrder(found, args.sortKey, productKeys(context, Boolean(args.query)), "products"),
+      args,
+      context,
+    );
+  },
   productsCount: (args: { query?: string | null }, context) => ({
     count: foundProducts(args.query, context, "productsCount").length,
     precision: "EXACT",
@@ -30,8 +37,10 @@ export const productQueries: Roots = {
     if (identifier.id) return store.tables.variants.get(identifier.id);
     throw notImplemented("finding a variant by customId");
   },
-  productVariants: (args: SearchArgs, context) =>
-    connection(sortedVariants(foundVariants(args.query, context, "productVariants"), args.sortKey), args, context),
+  productVariants: (args: SearchArgs, context) => {
+    const found = foundVariants(args.query, context, "productVariants");
+    return connection(inOrder(found, args.sortKey, variantKeys, "productVariants"), args, context);
+  },
   productVariantsCount: (args: { query?: string | null }, context) => ({
     count: foundVariants(args.query, context, "productVariantsCount").length,
     precision: "EXACT",
@@ -116,26 +125,25 @@ function foundVariants(query: string | null | undefined, context: Context, path:
   return context.store.tables.variants.search(searcher(query, variantSearch(context), context, path));
 }
 
-function sortedProducts(list: Product[], { sortKey: key, query }: SearchArgs, context: Context): Product[] {
-  if (key === "ID") return sortedBy(list, (one) => numericId(one.id));
-  if (key === "RELEVANCE")
-    return query ? sortedBy(list, (one) => one.title.length) : sortedBy(list, (one) => numericId(one.id));
-  if (key === "TITLE") return sortedBy(list, (one) => one.title.toLowerCase());
-  if (key === "CREATED_AT") return sortedBy(list, (one) => one.createdAt);
-  if (key === "UPDATED_AT") return sortedBy(list, (one) => one.updatedAt);
-  if (key === "PUBLISHED_AT") return sortedBy(list, (one) => one.publishedAt);
-  if (key === "VENDOR") return sortedBy(list, (one) => one.vendor);
-  if (key === "PRODUCT_TYPE") return sortedBy(list, (one) => one.productType);
-  if (key === "INVENTORY_TOTAL")
-    return sortedBy(list, (one) => variantsOf(one, context).reduce((sum, v) => sum + availableOf(v), 0));
-  throw notImplemented(`products sorted by ${key}`);
-}
+const productKeys = (context: Context, searched: boolean): Record<string, SortValue<Product>> => ({
+  ID: (one) => numericId(one.id),
+  RELEVANCE: (one) => (searched ? one.title.length : numericId(one.id)),
+  TITLE: (one) => one.title.toLowerCase(),
+  CREATED_AT: (one) => one.createdAt,
+  UPDATED_AT: (one) => one.updatedAt,
+  PUBLISHED_AT: (one) => one.publishedAt,
+  VENDOR: (one) => one.vendor,
+  PRODUCT_TYPE: (one) => one.productType,
+  INVENTORY_TOTAL: (one) => variantsOf(one, context).reduce((sum, variant) => sum + availableOf(variant), 0),
+});
 
-function sortedVariants(list: Variant[], key: string): Variant[] {
-  if (key === "ID" || key === "RELEVANCE") return sortedBy(list, (one) => numericId(one.id));
-  if (key === "SKU") return sortedBy(list, (one) => one.sku);
-  if (key === "TITLE" || key === "NAME" || key === "FULL_TITLE") return sortedBy(list, (one) => one.title);
-  if (key === "POSITION") return sortedBy(list, (one) => one.position);
-  if (key === "INVENTORY_QUANTITY") return sortedBy(list, availableOf);
-  throw notImplemented(`productVariants sorted by ${key}`);
-}
+const variantKeys: Record<string, SortValue<Variant>> = {
+  ID: (one) => numericId(one.id),
+  RELEVANCE: (one) => numericId(one.id),
+  SKU: (one) => one.sku,
+  TITLE: (one) => one.title,
+  NAME: (one) => one.title,
+  FULL_TITLE: (one) => one.title,
+  POSITION: (one) => one.position,
+  INVENTORY_QUANTITY: availableOf,
+};

@@ -62,6 +62,7 @@ export class Store {
   private counters: Record<string, number>;
   private eventId = randomUUID();
   private readonly timers = new Map<NodeJS.Timeout, () => void>();
+  private readonly working = new Set<Promise<void>>();
 
   constructor(domain: string, shop: records.Shop, install: Install, settings: StoreSettings) {
     this.domain = domain;
@@ -159,8 +160,19 @@ export class Store {
     this.timers.set(timer, work);
   }
 
+  /** Lets `busy` and `finished` know of work that takes its time. */
+  beginWork(work: Promise<void>): void {
+    const known = work.finally(() => this.working.delete(known));
+    this.working.add(known);
+  }
+
   get busy(): boolean {
-    return this.timers.size > 0;
+    return this.timers.size > 0 || this.working.size > 0;
+  }
+
+  /** Waits for work begun so far; a fault in it comes out here. */
+  async finished(): Promise<void> {
+    await Promise.all(this.working);
   }
 
   /** Does at once whatever `later` still holds. */
