@@ -4,16 +4,13 @@ import {
   cancelOrder as cancel,
   listOrderNames,
   listOrders,
-  markOrderAsPaid,
   readCancellation,
   readOrder,
-  updateOrder,
   type FulfillmentFields,
   type OrderCancelReason,
   type OrderDisplayFinancialStatus,
   type OrderDisplayFulfillmentStatus,
   type OrderFields,
-  type OrderInput,
   type OrderReturnStatus,
 } from "./operations.ts";
 
@@ -142,17 +139,6 @@ export async function cancellation(
   const { job, order } = await admin(readCancellation, ids);
   const cancelled = !!order?.cancelledAt;
   return { ended: cancelled || (job?.done ?? true), cancelled };
-}
-
-export async function changeOrder(admin: AdminRequest, input: OrderInput): Promise<Change<Order>> {
-  const { orderUpdate: payload } = await admin(updateOrder, { input });
-  return changeOf(payload, payload?.order ? toOrder(payload.order) : undefined);
-}
-
-/** The cash was handed over. */
-export async function markAsPaid(admin: AdminRequest, id: string): Promise<Change<Order>> {
-  const { orderMarkAsPaid: payload } = await admin(markOrderAsPaid, { id });
-  return changeOf(payload, payload?.order ? toOrder(payload.order) : undefined);
 }
 
 const toOrder = (found: OrderFields): Order => ({

@@ -1,6 +1,6 @@
 /**
- * What the app asks a merchant to allow. `write_x` includes `read_x`; each is here because an operation needs it,
- * which test/shopify/scopes.test.ts works out from Shopify's schema.
+ * What the app asks a merchant to allow. `write_x` includes `read_x`; each is here because an operation or a topic needs it,
+ * which test/shopify/operations.test.ts works out from Shopify's schema.
  */
 export const scopes = [
   "write_orders",
@@ -8,9 +8,6 @@ export const scopes = [
   "write_draft_orders",
   "read_products",
   "read_inventory",
-  "read_fulfillments",
-  "write_returns",
-  "read_discounts",
   "write_payment_terms",
   "read_store_credit_accounts",
   "write_store_credit_account_transactions",

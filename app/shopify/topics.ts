@@ -5,7 +5,6 @@ export const ownTopics = {
   "products/delete": "the list of products",
   "inventory_levels/update": "what is in stock",
   "customers_marketing_consent/update": "a customer's word on texts, given elsewhere",
-  "customers/update": "a customer's number, name and language",
   "bulk_operations/finish": "a long list, such as all products, is ready to be read",
 } as const;
 
