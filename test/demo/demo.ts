@@ -7,7 +7,7 @@ import type { CleanUp } from "./clean-up.ts";
 import { forgetDatabase, openAppDatabase, type AppDatabase } from "./database.ts";
 import { openDoor, serveDemo } from "./door/server.ts";
 import { DemoError, type DemoOptions } from "./options.ts";
-import { untilQuiet } from "./quiet.ts";
+import { untilQuiet, type Limits } from "./quiet.ts";
 import { noteRunning, refuseSecond } from "./running.ts";
 import { setUpShops } from "./set-up.ts";
 import { forgetSimulators, startSimulators, type Simulators } from "./simulators.ts";
@@ -18,7 +18,7 @@ export type Demo = {
   app: AppProcess;
   database: AppDatabase;
   /** False if the app was still busy when patience ended. */
-  untilQuiet(limits: { phone?: string; patienceMs: number }): Promise<boolean>;
+  untilQuiet(limits: Limits): Promise<boolean>;
 };
 
 /** Starts all of it, in order; `cleanUp` knows at every moment what must be stopped again. */

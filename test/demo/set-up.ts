@@ -10,9 +10,10 @@ const browserLike =
 export async function setUpShops(demo: Demo): Promise<void> {
   for (const shop of shops) {
     await openApp(demo, shop);
-    if (!(await isConnected(demo, shop))) await connectNumber(demo, shop);
+    await connectNumber(demo, shop);
   }
-  await demo.untilQuiet({ patienceMs });
+  // What a text may ask for must be known before the first text comes.
+  await demo.untilQuiet({ patienceMs, jobs: ["sync-products", "run-automations"] });
 }
 
 /** The first visit from Shopify's admin installs the app. */
@@ -23,34 +24,41 @@ async function openApp({ app, simulators, ...demo }: Demo, { domain }: DemoShop)
   if (!response.ok)
     throw new DemoError(`The app did not open in ${domain}: it answered ${response.status}; see ${app.logFile}`);
   await response.arrayBuffer();
-  await demo.untilQuiet({ patienceMs });
+  await demo.untilQuiet({ patienceMs, jobs: ["welcome-shop"] });
 }
 
-/** Is there a number that hears from the network at this app's address? The port may have changed since the last time. */
-async function isConnected({ app, database, simulators }: Demo, { domain, number }: DemoShop): Promise<boolean> {
-  const found = await database.query<{ subscriptionId: string | null }>(
-    `SELECT a."subscriptionId" FROM "GatewayAccount" a JOIN "Shop" s ON s.id = a."shopId" WHERE s.domain = $1 AND a.number = $2`,
+type Number = { id: string; subscriptionId: string | null };
+
+/** Makes the shop's number hear from the network at this app's address, which may have changed since the last time. */
+async function connectNumber(demo: Demo, shop: DemoShop): Promise<void> {
+  const before = await numberOf(demo, shop);
+  if (hears(demo, before)) return;
+  const answer = await saveInSettings(demo, shop, before?.id);
+  if (!hears(demo, await numberOf(demo, shop)))
+    throw new DemoError(`The number ${shop.number} could not be connected to ${shop.domain}: ${answer.slice(0, 500)}`);
+}
+
+async function numberOf({ database }: Demo, { domain, number }: DemoShop): Promise<Number | undefined> {
+  const [found] = await database.query<Number>(
+    `SELECT a.id, a."subscriptionId" FROM "GatewayAccount" a JOIN "Shop" s ON s.id = a."shopId" WHERE s.domain = $1 AND a.number = $2`,
     [domain, number],
   );
-  const { subscriptions } = simulators.ringcentral;
-  return found.some(({ subscriptionId }) =>
-    subscriptions.some(({ id, address }) => id === subscriptionId && address.startsWith(app.url)),
-  );
+  return found;
 }
 
-/** What the merchant does in Settings. */
-async function connectNumber({ app, simulators }: Demo, { domain, number, account }: DemoShop): Promise<void> {
+const hears = ({ app, simulators }: Demo, number: Number | undefined) =>
+  simulators.ringcentral.subscriptions.some(
+    ({ id, address }) => id === number?.subscriptionId && address.startsWith(`${app.url}/`),
+  );
+
+/** What the merchant does in Settings. Answers what the page would show. */
+async function saveInSettings({ app, simulators }: Demo, { domain, number, account }: DemoShop, replaces?: string) {
   const { clientId, clientSecret, jwt } = account;
-  const response = await fetch(`${app.url}/app/settings?_data`, {
+  const fields = { intent: "connect", gateway: "ringcentral", number, clientId, clientSecret, jwt };
+  const response = await fetch(`${app.url}/app/settings.data`, {
     method: "POST",
-    headers: {
-      authorization: `Bearer ${simulators.shopify.sessionToken(domain)}`,
-      "user-agent": browserLike,
-      "content-type": "application/x-www-form-urlencoded",
-    },
-    body: new URLSearchParams({ intent: "connect", gateway: "ringcentral", clientId, clientSecret, jwt, number }),
+    headers: { authorization: `Bearer ${simulators.shopify.sessionToken(domain)}`, "user-agent": browserLike },
+    body: new URLSearchParams(replaces ? { ...fields, replaces } : fields),
   });
-  const answer = await response.text();
-  if (!response.ok)
-    throw new DemoError(`The number ${number} could not be connected to ${domain}: ${answer.slice(0, 500)}`);
+  return response.text();
 }

@@ -11,9 +11,9 @@ export function createFrame({ appUrl, onNavigate }) {
   let shop;
   let panelTitle;
   let title = { title: "", actions: [] };
-  let saveBar;
+  let isUnsaved = false;
 
-  const tell = (message) => frame.contentWindow.postMessage({ source: "admin", ...message }, appUrl);
+  const tell = (message) => frame.contentWindow.postMessage({ sim: 1, ...message }, appUrl);
   const heard = {
     idToken: async () => (await ask(`/demo/session-token?${new URLSearchParams({ shop: shop.domain })}`)).token,
     toast: ({ message, isError }) => toast(message, isError),
@@ -22,54 +22,57 @@ export function createFrame({ appUrl, onNavigate }) {
       showTitle();
     },
     nav: showLinks,
-    "save-bar": ({ id, visible }) => {
-      saveBar = visible ? id : undefined;
+    saveBar: ({ open }) => {
+      isUnsaved = open;
       showSaveBar();
     },
-    ready: ({ url }) => markLink(url),
-    navigated: ({ path }) => markLink(path),
-    open: ({ url, target }) => (target === "_blank" ? open(url, "_blank", "noopener") : location.assign(url)),
+    location: ({ path }) => markLink(path),
+    top: ({ href }) => location.assign(href),
   };
 
   addEventListener("message", async ({ origin, source, data }) => {
-    if (origin !== appUrl || source !== frame.contentWindow || data?.source !== "app-bridge") return;
+    if (origin !== appUrl || source !== frame.contentWindow || data?.sim !== 1) return;
     const reply = await heard[data.type]?.(data.payload);
     if (data.id !== undefined) tell({ id: data.id, reply });
   });
-  byId("save").addEventListener("click", () => tell({ type: "save-bar", payload: { id: saveBar, action: "save" } }));
-  byId("discard").addEventListener("click", () =>
-    tell({ type: "save-bar", payload: { id: saveBar, action: "discard" } }),
-  );
+  byId("save").addEventListener("click", () => tell({ type: "save" }));
+  byId("discard").addEventListener("click", () => tell({ type: "discard" }));
 
   function showTitle() {
     const actions = panelTitle ? [] : title.actions;
     byId("title").textContent = panelTitle ?? (title.title || "smscommerce");
     byId("title-actions").replaceChildren(
-      ...actions.map(({ id, text, variant, disabled }) =>
+      ...actions.map(({ id, label, primary, disabled }) =>
         element(
           "button",
-          { type: "button", disabled, className: variant, onclick: () => tell({ type: "action", payload: { id } }) },
-          text,
+          {
+            type: "button",
+            disabled,
+            className: primary ? "primary" : "",
+            onclick: () => tell({ type: "action", payload: { id } }),
+          },
+          label,
         ),
       ),
     );
   }
 
   function showSaveBar() {
-    byId("save-bar").hidden = saveBar === undefined || panelTitle !== undefined;
+    byId("save-bar").hidden = !isUnsaved || panelTitle !== undefined;
   }
 
   /** The app's own name leads to its first page, as in Shopify's menu. */
-  function showLinks(links) {
+  function showLinks({ links }) {
     byId("app-links").replaceChildren(
-      ...[{ href: "/app", text: "smscommerce" }, ...links].map(({ href, text }) =>
+      ...[{ href: "/app", label: "smscommerce" }, ...links].map(({ href, label }) =>
         element(
           "li",
           {},
-          element("a", { href: new URL(href, appUrl).href, onclick: (event) => follow(event, href) }, text),
+          element("a", { href: new URL(href, appUrl).href, onclick: (event) => follow(event, href) }, label),
         ),
       ),
     );
+    markLink();
   }
 
   function follow(event, href) {

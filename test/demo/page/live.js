@@ -10,10 +10,11 @@ export async function ask(path, body) {
 }
 
 /** Listens to all that happens; `here` is told at each new connection, since something may have been missed. */
-export function listen({ here, text, store, lost }) {
+export function listen({ here, text, changed, store, lost }) {
   const source = new EventSource("/demo/stream");
   source.addEventListener("here", here);
   source.addEventListener("text", ({ data }) => text(JSON.parse(data)));
+  source.addEventListener("changed", ({ data }) => changed(JSON.parse(data)));
   source.addEventListener("store", ({ data }) => store(JSON.parse(data)));
   source.addEventListener("error", lost);
 }

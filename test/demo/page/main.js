@@ -16,7 +16,7 @@ const panels = Object.fromEntries(
   [ordersPanel(act), productsPanel(act), customersPanel(act)].map((made) => [made.part, made]),
 );
 const frame = createFrame({ appUrl: world.appUrl, onNavigate: () => (location.hash = "") });
-const phone = createPhone({ shoppers: world.shoppers, heard: countUnread });
+const phone = createPhone({ shoppers: world.shoppers, onText: countUnread });
 
 /** Does what a merchant, or the carrier, does in the store. */
 async function act(action, ...args) {
@@ -87,6 +87,7 @@ listen({
     void refresh();
   },
   text: phone.receive,
+  changed: phone.change,
   store: ({ domain }) => domain === shop.domain && refresh(),
   lost: () => showConnection(false),
 });

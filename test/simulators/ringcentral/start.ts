@@ -123,6 +123,11 @@ function createPhones(desk: Desk) {
       world.bus.on("text", listener);
       return () => world.bus.off("text", listener);
     },
+    /** Hears of every change of a text's status. */
+    onChange(listener: (text: Text) => void): () => void {
+      world.bus.on("changed", listener);
+      return () => world.bus.off("changed", listener);
+    },
     /** Hears of every step of a text on its way. */
     onChange(listener: (text: Text) => void): () => void {
       world.bus.on("changed", listener);
