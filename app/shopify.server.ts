@@ -31,4 +31,5 @@ const shopify = shopifyApp({
   },
 });
 
-export const { authenticate, unauthenticated, login, addDocumentResponseHeaders } = shopify;
+// Work without a merchant goes through `adminFor` (shopify/request.server.ts): the library's own way renews tokens without a lock.
+export const { authenticate, login, addDocumentResponseHeaders } = shopify;

@@ -70,8 +70,9 @@ function parse(text: string) {
   }
 }
 
-const busy = "Shopify does not answer at the moment. The app will try again by itself.";
-const reopen = "Shopify no longer lets the app in. Open the app in Shopify once, and it works again.";
+/** What the merchant is told when trying again may help, and when only they can. */
+export const busy = "Shopify does not answer at the moment. The app will try again by itself.";
+export const reopen = "Shopify no longer lets the app in. Open the app in Shopify once, and it works again.";
 
 /** What the statuses say by which Shopify turns a request away before it runs. */
 const refusals: Record<number, { code: string; merchantMessage: string }> = {

@@ -64,12 +64,18 @@ const keyOf = ({ domain, webhookId }: Pick<Delivery, "domain" | "webhookId">) =>
 async function store(tx: PoolClient, arrived: Arrived[]): Promise<Recorded[]> {
   const rows = arrived.map((one) => ({ ...one, id: newId() }));
   // Sorted, so that two processes that keep the same events never wait for each other in a circle.
-  await insertEvents(
+  const kept = await insertEvents(
     tx,
     [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
   );
-  const kept = await idsOf(tx, rows);
-  const recorded = rows.map((row) => ({ id: kept.get(keyOf(row))!, isNew: kept.get(keyOf(row)) === row.id }));
+  const known = await idsOf(
+    tx,
+    rows.filter((row) => !kept.has(keyOf(row))),
+  );
+  const recorded = rows.map((row) => {
+    const id = kept.get(keyOf(row)) ?? known.get(keyOf(row))!;
+    return { id, isNew: id === row.id };
+  });
   const executor = { executeSql: (text: string, values?: unknown[]) => tx.query(text, values) };
   for (const job of jobs) {
     const due = rows.flatMap(({ id, consequence }, index) =>
@@ -83,26 +89,32 @@ async function store(tx: PoolClient, arrived: Arrived[]): Promise<Recorded[]> {
 }
 
 type Row = Arrived & { id: string };
+type Kept = { id: string; domain: string; webhookId: string };
 
-async function insertEvents(tx: PoolClient, rows: Row[]) {
+const byKey = (rows: Kept[]) => new Map(rows.map((row) => [keyOf(row), row.id]));
+
+/** Returns those that were not there before. */
+async function insertEvents(tx: PoolClient, rows: Row[]): Promise<Map<string, string>> {
   const column = (key: keyof Row) => rows.map((row) => row[key]);
   const keys = ["id", "domain", "topic", "webhookId", "eventId", "apiVersion", "triggeredAt"] as const;
   // The body goes in as text: numbers that JavaScript would round stay whole.
-  await tx.query(
+  const inserted = await tx.query<Kept>(
     `INSERT INTO "StoreEvent" ("id", "domain", "topic", "webhookId", "eventId", "apiVersion", "triggeredAt", "payload")
      SELECT id, domain, topic, webhook, event, version, at, body::jsonb
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[])
        AS new(id, domain, topic, webhook, event, version, at, body)
-     ON CONFLICT ("domain", "webhookId") DO NOTHING`,
+     ON CONFLICT ("domain", "webhookId") DO NOTHING RETURNING "id", "domain", "webhookId"`,
     [...keys.map(column), rows.map(({ body }) => storable(body))],
   );
+  return byKey(inserted.rows);
 }
 
 async function idsOf(tx: PoolClient, rows: Row[]): Promise<Map<string, string>> {
-  const { rows: kept } = await tx.query<{ id: string; domain: string; webhookId: string }>(
-    `SELECT "id", "domain", "webhookId" FROM "StoreEvent"
-     WHERE ("domain", "webhookId") IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+  if (rows.length === 0) return new Map();
+  const known = await tx.query<Kept>(
+    `SELECT event."id", event."domain", event."webhookId" FROM unnest($1::text[], $2::text[]) AS asked(domain, webhook)
+     JOIN "StoreEvent" event ON event."domain" = asked.domain AND event."webhookId" = asked.webhook`,
     [rows.map(({ domain }) => domain), rows.map(({ webhookId }) => webhookId)],
   );
-  return new Map(kept.map((row) => [keyOf(row), row.id]));
+  return byKey(known.rows);
 }

@@ -5,6 +5,7 @@ import { db } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { ShopifyError } from "./admin.ts";
+import { busy, reopen } from "./answer.ts";
 import { offlineSessionId } from "./domain.ts";
 import { SealedSessionStorage } from "./sessions.server.ts";
 
@@ -81,9 +82,11 @@ const TokenAnswer = z.object({
 });
 
 async function renew(session: Session | undefined, domain: string): Promise<LiveSession> {
-  if (!session?.refreshToken) throw reopen(`There is no session to act for ${domain} with`);
+  if (!session?.refreshToken) throw shutOut(`There is no session to act for ${domain} with`);
   const answer = await askForToken(domain, session.refreshToken);
-  if (answer.status === 400 || answer.status === 401) throw reopen(`Shopify refused the refresh token of ${domain}`);
+  // Every refusal but "too many requests" is for good.
+  if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
+    throw shutOut(`Shopify refused the refresh token of ${domain}`);
   const read = TokenAnswer.safeParse(await answer.json().catch(() => undefined));
   if (!answer.ok || !read.success) throw unavailable(`${domain} answered a refresh with ${answer.status}`);
   log.debug({ shop: domain }, "a token was renewed");
@@ -123,19 +126,8 @@ async function askForToken(domain: string, refreshToken: string): Promise<Respon
   }
 }
 
-const reopen = (message: string) =>
-  new ShopifyError({
-    message,
-    merchantMessage: "Shopify no longer lets the app in. Open the app in Shopify once, and it works again.",
-    retryable: false,
-    code: "REOPEN_APP",
-  });
+const shutOut = (message: string) =>
+  new ShopifyError({ message, merchantMessage: reopen, retryable: false, code: "REOPEN_APP" });
 
 const unavailable = (message: string, cause?: unknown) =>
-  new ShopifyError({
-    message,
-    merchantMessage: "Shopify does not answer at the moment. The app will try again by itself.",
-    retryable: true,
-    code: "UNAVAILABLE",
-    cause,
-  });
+  new ShopifyError({ message, merchantMessage: busy, retryable: true, code: "UNAVAILABLE", cause });

@@ -7,6 +7,9 @@ import { erased, tracesOf, type Traces } from "./personal-data.server.ts";
 import { PersonRequest } from "./privacy-request.ts";
 import type { Shop } from "./shop.ts";
 
+/** A pattern that nothing matches. */
+const nobody = "(?!)";
+
 /** Shopify sends shop/redact so long after a merchant removed the app. */
 const graceMs = 48 * 3_600_000;
 
@@ -38,17 +41,16 @@ async function answer(tx: Tx, request: StoreEvent, shop: Shop | undefined): Prom
 }
 
 /**
- * Erases a person from a shop: contact, messages, conversation, turns, codes, steps, and the store events that name them, this
- * request included. Of their consent the proof stays, by hash alone, so that an opt-out holds for good.
+ * Erases a person from a shop: the contact and every row that hangs on it (messages, conversation, turns, codes), steps and
+ * parked jobs, and the store events that name them, this request included. Of their consent the proof stays, by hash alone, so
+ * that an opt-out holds for good.
  */
 async function erasePerson(tx: Tx, shop: Shop, request: PersonRequest): Promise<string> {
   const traces = await tracesOf(tx, shop, request);
   const { contactIds, phoneHashes, eventIds } = traces;
   const shopId = shop.id;
   await eraseSteps(tx, shopId, traces);
-  const ofContacts = { shopId, contactId: { in: contactIds } };
-  await tx.turn.deleteMany({ where: ofContacts });
-  await tx.code.deleteMany({ where: ofContacts });
+  await eraseComplaints(tx, shopId, traces);
   await tx.consentEntry.updateMany({
     where: { shopId, phoneHash: { in: phoneHashes } },
     data: { phone: null, text: null, evidence: Prisma.DbNull },
@@ -58,7 +60,9 @@ async function erasePerson(tx: Tx, shop: Shop, request: PersonRequest): Promise<
     where: { id: { in: eventIds } },
     data: { payload: {}, doneAt: now(), ended: erased },
   });
-  await tx.contact.deleteMany({ where: { shopId, id: { in: contactIds } } }); // with messages and conversation
+  for (const table of await tablesWith(tx, "contactId"))
+    await tx.$executeRaw`DELETE FROM ${table} WHERE "contactId" = ANY(${contactIds}::uuid[])`;
+  await tx.contact.deleteMany({ where: { shopId, id: { in: contactIds } } });
   return erased;
 }
 
@@ -66,9 +70,16 @@ async function erasePerson(tx: Tx, shop: Shop, request: PersonRequest): Promise<
 async function eraseSteps(tx: Tx, shopId: string, { contactIds, pattern }: Traces) {
   await tx.$executeRaw`
     DELETE FROM "Step" step WHERE step."shopId" = ${shopId}::uuid AND (
-      step."result"::text ~* ${pattern ?? "(?!)"} OR EXISTS (
+      step."result"::text ~* ${pattern ?? nobody} OR EXISTS (
         SELECT 1 FROM "Message" message
         WHERE message."contactId" = ANY(${contactIds}::uuid[]) AND position(message."id"::text IN step."process") > 0))`;
+}
+
+/** A job that failed may have said whose number it failed for. */
+async function eraseComplaints(tx: Tx, shopId: string, { pattern }: Traces) {
+  await tx.$executeRaw`
+    UPDATE "ParkedJob" SET "error" = 'erased with a person that it named'
+    WHERE "shopId" = ${shopId}::uuid AND "error" ~* ${pattern ?? nobody}`;
 }
 
 /**
@@ -87,16 +98,16 @@ async function eraseShop(tx: Tx, request: StoreEvent, shop: Shop | undefined): P
     DELETE FROM "RateSlot" WHERE "key" IN (
       SELECT "gateway" || ':' || "number" FROM "Message" WHERE "shopId" = ${shop.id}::uuid
       UNION SELECT "gateway" || ':' || "number" FROM "GatewayAccount" WHERE "shopId" = ${shop.id}::uuid)`;
-  for (const table of await tablesOfShops(tx))
+  for (const table of await tablesWith(tx, "shopId"))
     await tx.$executeRaw`DELETE FROM ${table} WHERE "shopId" = ${shop.id}::uuid`;
   await tx.shop.deleteMany({ where: { id: shop.id } });
   return erased;
 }
 
 /** Asked of the database itself, so that a table added later cannot be forgotten here. */
-async function tablesOfShops(tx: Tx): Promise<Prisma.Sql[]> {
+async function tablesWith(tx: Tx, column: "shopId" | "contactId"): Promise<Prisma.Sql[]> {
   const rows = await tx.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(table_name) AS name FROM information_schema.columns
-    WHERE column_name = 'shopId' AND table_schema = current_schema()`;
+    WHERE column_name = ${column} AND table_schema = current_schema()`;
   return rows.map(({ name }) => Prisma.raw(name));
 }

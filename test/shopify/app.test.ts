@@ -1,7 +1,8 @@
-import { demoShop, openApp, shopify } from "./simulated.ts";
+import { browser, demoShop, openApp, shopify } from "./simulated.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#app/lib/db.server.ts";
 import { boss } from "#app/queue/boss.server.ts";
+import * as auth from "#app/routes/auth.$.tsx";
 import * as login from "#app/routes/auth.login.tsx";
 import { offlineSessionId } from "#app/shopify/domain.ts";
 import { SealedSessionStorage } from "#app/shopify/sessions.server.ts";
@@ -51,6 +52,22 @@ describe("a merchant who opens the app", () => {
     expect(response).toMatchObject({ status: 401 });
     expect((response as Response).headers.get("x-shopify-retry-invalid-session-request")).toBe("1");
     expect(await db.session.count()).toBe(0);
+  });
+});
+
+describe("Shopify's own pages within the app", () => {
+  const visit = (path: string) => new Request(`http://localhost:3000${path}`, { headers: { "user-agent": browser } });
+  const shop = `shop=${demoShop}&host=${Buffer.from("admin.shopify.com/store/demo-shop").toString("base64")}`;
+
+  test("fetch a session token by App Bridge", async () => {
+    const response = await answerOf(auth.loader, visit(`/auth/session-token?${shop}`));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("app-bridge.js");
+  });
+
+  test("lead out of the frame, but to no stranger", async () => {
+    const strange = visit(`/auth/exit-iframe?${shop}&exitIframe=${encodeURIComponent("https://evil.example/")}`);
+    await expect(answerOf(auth.loader, strange)).rejects.toThrow("Refusing to redirect");
   });
 });
 

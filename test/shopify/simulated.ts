@@ -20,7 +20,8 @@ export const demoShop = "demo-shop.myshopify.com";
 export const secondShop = "second-shop.myshopify.com";
 export const ann = { phone: "+14155550101" };
 
-const browser = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36";
+export const browser =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36";
 
 /** A merchant opens a page of the app. */
 export async function openApp(domain: string, options?: { ttlSeconds?: number }) {

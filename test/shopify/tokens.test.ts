@@ -84,7 +84,7 @@ test("a token that Shopify refused is renewed whatever its date says, and one th
 });
 
 describe("when it cannot be renewed", () => {
-  test.each([400, 401])("and Shopify says no (%i), the merchant has to open the app", async (status) => {
+  test.each([400, 401, 403, 404])("and Shopify says no (%i), the merchant has to open the app", async (status) => {
     await install(-minute);
     answerRequests(() => Response.json({ error: "invalid_grant" }, { status }));
     expect(await failure(sessionFor(domain))).toMatchObject({ code: "REOPEN_APP", retryable: false });
@@ -95,6 +95,7 @@ describe("when it cannot be renewed", () => {
   });
 
   test.each([
+    ["has too many requests", () => new Response(null, { status: 429 })],
     ["is down", () => new Response("Bad gateway", { status: 502 })],
     ["answers nonsense", () => Response.json({ hello: "there" })],
     ["does not answer", () => Promise.reject(new TypeError("fetch failed"))],
