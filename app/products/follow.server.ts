@@ -82,11 +82,7 @@ export async function applyProductUpdate(shop: Shop, payload: unknown): Promise<
   const productId = productIdIn(payload);
   if (productId === undefined) return "no product is named";
   const told = readProductWebhook(payload, productId, await findVariants(shop.id, productId));
-  if (told === "unclear") return refresh(shop, productId);
-  if (told === "deleted") {
-    await endProduct(shop.id, productId, now());
-    return "ended the product";
-  }
+  if (!told) return refresh(shop, productId);
   await saveProducts(shop.id, [told], told.updatedAt);
   return "kept the product";
 }

@@ -35,12 +35,6 @@ const WebhookProduct = z.object({
 
 const WebhookInventory = z.object({ inventory_item_id: id });
 
-/**
- * What a products/* webhook says of a product. `deleted`: it is gone. `unclear`: Shopify must be asked, since webhooks leave out
- * variants beyond the hundredth, and whether stock is counted.
- */
-export type ToldProduct = StoredProduct | "deleted" | "unclear";
-
 /** The GID of the product that a products/* webhook is about. Those of deleted ones have but its number. */
 export function productIdIn(payload: unknown): string | undefined {
   const read = WebhookProduct.pick({ admin_graphql_api_id: true, id: true }).safeParse(payload);
@@ -49,16 +43,22 @@ export function productIdIn(payload: unknown): string | undefined {
   return gid ?? (number === undefined ? undefined : `gid://shopify/Product/${number}`);
 }
 
-/** Reads a products/create, update or delete webhook. `known` are the variants that we keep of that product. */
-export function readProductWebhook(payload: unknown, productId: string, known: readonly StoredVariant[]): ToldProduct {
+/**
+ * Reads a products/create, update or delete webhook. `known` are the variants that we keep of that product. Undefined where
+ * Shopify must be asked: webhooks leave out variants beyond the hundredth, whether stock is counted, and all of a deleted product.
+ */
+export function readProductWebhook(
+  payload: unknown,
+  productId: string,
+  known: readonly StoredVariant[],
+): StoredProduct | undefined {
   const read = WebhookProduct.safeParse(payload);
-  if (!read.success) return "unclear";
+  if (!read.success) return undefined;
   const { title, variants, variant_gids: gids, updated_at: updatedAt, ...told } = read.data;
-  if (title === undefined && variants === undefined) return "deleted";
-  if (!title || !variants || !updatedAt || (gids?.length ?? 0) > variants.length) return "unclear";
+  if (!title || !variants || !updatedAt || (gids?.length ?? 0) > variants.length) return undefined;
   const stored = variants.map((variant) => readVariant(variant, told.options ?? [], known));
   const clear = stored.filter((variant) => variant !== undefined);
-  if (clear.length < stored.length) return "unclear";
+  if (clear.length < stored.length) return undefined;
   return {
     productId,
     title,
