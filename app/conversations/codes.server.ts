@@ -7,12 +7,18 @@ import type { Contact } from "#app/contacts/contact.ts";
 import { codeLastsMs } from "./conversation.ts";
 
 const tries = 3;
-/** Against code-bombing: codes to one person, and to all the numbers of one block of ten thousand. */
-const budgets = { anHour: 6, aDay: 20, blockAnHour: 40 };
+/** Against code-bombing: codes that nobody used, to one person and to all the numbers of one block of ten thousand. */
+const budgets = { anHour: 20, aDay: 60, blockAnHour: 200 };
 const hour = 3_600_000;
 
 /** What a code is bound to: every detail of the offer. A changed detail is another offer, and needs another code. */
-export const offerHash = (command: string, offer: unknown) => sha256(JSON.stringify([command, offer]));
+export const offerHash = (command: string, offer: unknown) => sha256(JSON.stringify([command, offer], sorted));
+
+/** The database keeps an object's values, not the order of its keys. */
+const sorted = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 const hashOfCode = (id: string, code: string) => hashOf("code", `${id}:${code}`);
 
@@ -53,12 +59,12 @@ export async function voidCodes(tx: Tx, contact: Contact, at: Date) {
 
 async function overBudget(tx: Tx, contact: Contact, at: Date): Promise<boolean> {
   const since = (ms: number) => new Date(at.getTime() - ms);
-  const ofContact = (ms: number) => tx.code.count({ where: { contactId: contact.id, createdAt: { gt: since(ms) } } });
+  const ofContact = (ms: number) => tx.code.count({ where: { contactId: contact.id, acceptedBy: null, createdAt: { gt: since(ms) } } });
   if ((await ofContact(hour)) >= budgets.anHour || (await ofContact(24 * hour)) >= budgets.aDay) return true;
   const block = `${contact.phone.slice(0, -4)}%`;
   const [{ count }] = await tx.$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count FROM "Code" code JOIN "Contact" contact ON contact."id" = code."contactId"
-    WHERE code."shopId" = ${contact.shopId}::uuid AND code."createdAt" > ${since(hour)} AND contact."phone" LIKE ${block}`;
+    WHERE code."shopId" = ${contact.shopId}::uuid AND code."acceptedBy" IS NULL AND code."createdAt" > ${since(hour)} AND contact."phone" LIKE ${block}`;
   return count >= budgets.blockAnHour;
 }
 

@@ -141,22 +141,15 @@ async function answerChoice(
   return isRequest(reading) ? undefined : ours("pickOne", { count }, { keep: true });
 }
 
+/** Whatever is not a request of its own answers our question: the command says what is wrong with it, and asks again. */
 async function answerQuestion(
   { reading, request }: Talk,
   pending: Of<"awaiting-answer">,
   command: Command,
 ): Promise<Decision | undefined> {
-  const wanted: Record<string, readonly string[]> = {
-    address: ["address", "address_new", "answer"],
-    quantity: ["quantity", "answer"],
-  };
-  const answers = wanted[pending.field] ?? ["answer"];
-  if (answers.includes(reading.intent))
-    return {
-      speaker: command,
-      step: await command.answer!(request, command.draft!.parse(pending.draft), pending.field),
-    };
-  return isRequest(reading) ? undefined : ours("answerNeeded", {}, { keep: true });
+  const answers = pending.field === "address" ? ["address", "address_new"] : [];
+  if (isRequest(reading) && !answers.includes(reading.intent)) return undefined;
+  return { speaker: command, step: await command.answer!(request, command.draft!.parse(pending.draft), pending.field) };
 }
 
 /** Something that stands on its own, rather than an answer that we cannot make out. */

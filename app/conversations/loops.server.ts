@@ -3,10 +3,9 @@ import { db } from "#app/lib/db.server.ts";
 
 const limits = { misunderstoodInTenMinutes: 3, repliesAnHour: 60 };
 const minute = 60_000;
-/** The same words again within this time came twice, by whichever way. */
-const repeatWithinMs = 3_000;
+const repeatWithinMs = 1_500;
 
-type Inbound = { id: string; contactId: string; text: string; createdAt: Date };
+type Inbound = { id: string; contactId: string; text: string; occurredAt: Date };
 
 /** Signs that a robot is at the other end: it sends our own words back or never stops; or we never understand it. */
 export type Loop = { robot: boolean; misunderstood: boolean };
@@ -27,17 +26,12 @@ export async function loopWith(contact: Contact, text: string, at: Date): Promis
   };
 }
 
-/** The same text from the same person within seconds is one text, even if the network gave it two ids. */
+/** The same text twice in a row within moments is one text, even if the network gave it two ids. */
 export async function isRepeated(inbound: Inbound): Promise<boolean> {
   const before = await db.message.findFirst({
-    where: {
-      contactId: inbound.contactId,
-      direction: "in",
-      text: inbound.text,
-      id: { lt: inbound.id },
-      createdAt: { gt: new Date(inbound.createdAt.getTime() - repeatWithinMs) },
-    },
-    select: { id: true },
+    where: { contactId: inbound.contactId, direction: "in", id: { lt: inbound.id } },
+    orderBy: { id: "desc" },
+    select: { text: true, occurredAt: true },
   });
-  return before !== null;
+  return before?.text === inbound.text && inbound.occurredAt.getTime() - before.occurredAt.getTime() <= repeatWithinMs;
 }

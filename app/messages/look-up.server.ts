@@ -7,7 +7,7 @@ import { enqueue } from "#app/queue/enqueue.server.ts";
 import { sealedTextOf } from "./queue.server.ts";
 
 /** A network that does not have the text so long after we handed it over never got it. */
-const certainAfterMs = 30_000;
+const certainAfterMs = 15_000;
 const mostAttempts = 3;
 
 /**

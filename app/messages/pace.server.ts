@@ -1,15 +1,22 @@
 import { pool } from "#app/lib/db.server.ts";
 
+/** Networks count what came in any 60 seconds; a second more forgives what the way there takes. */
+const windowMs = 61_000;
+
 /**
- * Reserves the next slot of something that is paced, for all processes together (GCRA: the generic cell rate algorithm of ITU-T I.371,
- * one row a number). `burst` slots may be taken at once. Returns how long to wait, in ms: the slot is then this caller's.
+ * Reserves the next slot of something that is paced, for all processes together: at most `perMinute` in any minute, and as fast as
+ * that allows, so that who waits for an answer does not pay for an even flow. One row a number, one statement a slot.
+ * Returns how long to wait, in ms: the slot is then this caller's.
  */
-export async function reserveSlot(key: string, perMinute: number, burst = 1): Promise<number> {
+export async function reserveSlot(key: string, perMinute: number): Promise<number> {
   const { rows } = await pool().query<{ wait: number }>(
-    `INSERT INTO "RateSlot" AS slot ("key", "nextSlotAt") VALUES ($1, clock_timestamp() + $2 * interval '1 ms')
-     ON CONFLICT ("key") DO UPDATE SET "nextSlotAt" = greatest(slot."nextSlotAt", clock_timestamp(), slot."pausedUntil" + $3 * interval '1 ms') + $2 * interval '1 ms'
-     RETURNING greatest(0, extract(epoch FROM "nextSlotAt" - clock_timestamp()) * 1000 - $2 - $3)::float AS wait`,
-    [key, 60_000 / perMinute, ((burst - 1) * 60_000) / perMinute],
+    `INSERT INTO "RateSlot" AS pace ("key", "slots") VALUES ($1, ARRAY[clock_timestamp()])
+     ON CONFLICT ("key") DO UPDATE SET "slots" = (pace."slots" || greatest(
+         clock_timestamp(), pace."pausedUntil", pace."slots"[cardinality(pace."slots")],
+         pace."slots"[cardinality(pace."slots") - $2::int + 1] + $3 * interval '1 ms'
+       ))[greatest(1, cardinality(pace."slots") - $2::int + 2):]
+     RETURNING greatest(0, extract(epoch FROM "slots"[cardinality("slots")] - clock_timestamp()) * 1000)::float AS wait`,
+    [key, perMinute, windowMs],
   );
   return rows[0]!.wait;
 }
@@ -17,8 +24,8 @@ export async function reserveSlot(key: string, perMinute: number, burst = 1): Pr
 /** The network asked for silence: nobody takes a slot before then. */
 export async function pausePace(key: string, forMs: number) {
   await pool().query(
-    `INSERT INTO "RateSlot" AS slot ("key", "nextSlotAt", "pausedUntil") VALUES ($1, clock_timestamp(), clock_timestamp() + $2 * interval '1 ms')
-     ON CONFLICT ("key") DO UPDATE SET "pausedUntil" = greatest(slot."pausedUntil", excluded."pausedUntil")`,
+    `INSERT INTO "RateSlot" AS pace ("key", "slots", "pausedUntil") VALUES ($1, '{}', clock_timestamp() + $2 * interval '1 ms')
+     ON CONFLICT ("key") DO UPDATE SET "pausedUntil" = greatest(pace."pausedUntil", excluded."pausedUntil")`,
     [key, forMs],
   );
 }

@@ -17,8 +17,6 @@ import { sealedTextOf } from "./queue.server.ts";
 
 /** Waiting this long for a slot keeps a worker; for longer ones the job comes back. */
 const shortWaitMs = 3_000;
-/** How many texts may leave at once before the pace holds them. */
-const burst = 8;
 
 type Outbound = NonNullable<Awaited<ReturnType<typeof loadOutbound>>>;
 type Sender = NonNullable<Awaited<ReturnType<typeof accountOfNumber>>>;
@@ -44,7 +42,7 @@ export async function sendMessage(messageId: string): Promise<void> {
       reason: "Not sent: this number is no longer connected",
     });
   const pace = paceKey(message);
-  const pauseMs = await reserveSlot(pace, findGateway(message.gateway)!.capabilities.perMinute, burst);
+  const pauseMs = await reserveSlot(pace, findGateway(message.gateway)!.capabilities.perMinute);
   if (pauseMs > shortWaitMs) return comeBack(message, pauseMs);
   await wait(pauseMs);
   await handOver(message, account);

@@ -22,9 +22,8 @@ export async function startWorking(handlers: Handlers) {
       {
         includeMetadata: true,
         localConcurrency: concurrency,
-        pollingIntervalSeconds: prompt ? 0.5 : 2,
         // A successor in an order becomes due without a notice, so prompt queues are polled all the same.
-        notifyPollingIntervalSeconds: 0.5,
+        ...(prompt ? { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 } : { pollingIntervalSeconds: 2 }),
       },
       async ([job]) => perform(handlers, name, job as JobWithMetadata<Record<string, unknown>>),
     );

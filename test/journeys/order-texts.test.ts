@@ -29,7 +29,7 @@ const confirmed =
 test("an order is confirmed, word for word", async () => {
   expect(await world.webhook("orders/create", anOrder())).toEqual({
     status: [200],
-    texts: [{ to: ["+14155550101"], text: confirmed }],
+    texts: [{ to: "+14155550101", text: confirmed }],
   });
 });
 

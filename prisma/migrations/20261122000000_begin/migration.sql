@@ -1,7 +1,7 @@
 -- CreateTable
 CREATE TABLE "RateSlot" (
     "key" TEXT NOT NULL,
-    "nextSlotAt" TIMESTAMPTZ(3) NOT NULL,
+    "slots" TIMESTAMPTZ(3)[],
     "pausedUntil" TIMESTAMPTZ(3),
 
     CONSTRAINT "RateSlot_pkey" PRIMARY KEY ("key")
