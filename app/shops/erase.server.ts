@@ -1,7 +1,10 @@
 import { now } from "#app/lib/clock.server.ts";
 import { db, Prisma, type Tx } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
-import { loadStoreEvent, type StoreEvent } from "#app/shopify/store-events.server.ts";
+import { ShopifyError } from "#app/shopify/admin.ts";
+import { adminFor } from "#app/shopify/request.server.ts";
+import { shopInfo } from "#app/shopify/shop.ts";
+import { endStoreEvent, loadStoreEvent, type StoreEvent } from "#app/shopify/store-events.server.ts";
 import { findShop } from "./find.server.ts";
 import { erased, tracesOf, type Traces } from "./personal-data.server.ts";
 import { PersonRequest } from "./privacy-request.ts";
@@ -9,9 +12,6 @@ import type { Shop } from "./shop.ts";
 
 /** A pattern that nothing matches. */
 const nobody = "(?!)";
-
-/** Shopify sends shop/redact so long after a merchant removed the app. */
-const graceMs = 48 * 3_600_000;
 
 /**
  * Does what a request of the law asks for, in one transaction, and notes on the request what was done. Safe to repeat.
@@ -22,6 +22,8 @@ export async function answerPrivacyRequest(storeEventId: string): Promise<void> 
   const request = await loadStoreEvent(storeEventId);
   if (!request || request.doneAt) return;
   const shop = await findShop(request.domain);
+  if (request.topic === "shop/redact" && shop && !shop.uninstalledAt && (await isInstalled(request.domain)))
+    return endStoreEvent(request.id, "installed again since: nothing erased");
   await db.$transaction(
     async (tx) => {
       const ended = await answer(tx, request, shop);
@@ -30,6 +32,23 @@ export async function answerPrivacyRequest(storeEventId: string): Promise<void> 
     },
     { timeout: 120_000 },
   );
+}
+
+/** What Shopify answers where the app is not installed. */
+const goneCodes = new Set(["REOPEN_APP", "UNAUTHORISED", "SHOP_NOT_FOUND"]);
+
+/**
+ * Shopify sends shop/redact 48 hours after the app was removed. Where no notice of that has come, it got lost, or the app is there
+ * again, and then nothing may be erased: Shopify itself knows.
+ */
+async function isInstalled(domain: string): Promise<boolean> {
+  try {
+    await shopInfo(adminFor(domain));
+    return true;
+  } catch (error) {
+    if (error instanceof ShopifyError && goneCodes.has(error.code ?? "")) return false;
+    throw error;
+  }
 }
 
 async function answer(tx: Tx, request: StoreEvent, shop: Shop | undefined): Promise<string> {
@@ -84,13 +103,10 @@ async function eraseComplaints(tx: Tx, shopId: string, { pattern }: Traces) {
 
 /**
  * Erases a shop: every row of every table that has a shop, its sessions and its store events. What stays is this request, which
- * names nobody, as proof. A shop that installed the app again in the meantime is left alone.
+ * names nobody, as proof.
  */
 async function eraseShop(tx: Tx, request: StoreEvent, shop: Shop | undefined): Promise<string> {
-  const { domain, id, triggeredAt, receivedAt } = request;
-  const uninstalledBefore = new Date((triggeredAt ?? receivedAt).getTime() - graceMs);
-  if (shop && !shop.uninstalledAt && shop.installedAt > uninstalledBefore)
-    return "installed again since: nothing erased";
+  const { domain, id } = request;
   await tx.session.deleteMany({ where: { shop: domain } });
   await tx.storeEvent.deleteMany({ where: { domain, id: { not: id } } });
   if (!shop) return "not a shop that we know: nothing more held";

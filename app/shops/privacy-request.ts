@@ -6,8 +6,8 @@ const Id = z.union([z.string(), z.number()]).transform(String);
 
 /** What Shopify sends with customers/data_request and customers/redact. */
 export const PersonRequest = z.object({
-  customer: z.object({ id: Id.nullish(), email: z.string().nullish(), phone: z.string().nullish() }).default({}),
-  orders_to_redact: z.array(Id).default([]),
+  customer: z.object({ id: Id.nullish(), email: z.string().nullish(), phone: z.string().nullish() }).nullish(),
+  orders_to_redact: z.array(Id).nullish(),
 });
 export type PersonRequest = z.infer<typeof PersonRequest>;
 
@@ -15,16 +15,14 @@ export type PersonRequest = z.infer<typeof PersonRequest>;
 export type Person = { customerIds: string[]; phones: string[]; marks: string[]; numbers: string[] };
 
 /** `country` is the shop's: customers' numbers may be in its national form. */
-export function personIn(
-  { customer: { id, email, phone }, orders_to_redact: orders }: PersonRequest,
-  country: string,
-): Person {
+export function personIn({ customer, orders_to_redact: orders }: PersonRequest, country: string): Person {
+  const { id, email, phone } = customer ?? {};
   const number = toPhoneNumber(phone, country);
   return {
     customerIds: id ? [id, `gid://shopify/Customer/${id}`] : [],
     phones: number ? [number] : [],
     marks: [email, phone, number].flatMap((mark) => (mark && mark.length > 3 ? [mark] : [])),
-    numbers: [...(id ? [id] : []), ...orders],
+    numbers: [...(id ? [id] : []), ...(orders ?? [])],
   };
 }
 

@@ -1,6 +1,9 @@
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 
+/** Our clock and Shopify's may differ by so much. */
+const skewMs = 60_000;
+
 /**
  * The merchant removed the app: from this moment nothing is sent or asked for them. Their sessions, the credentials of their
  * numbers and open codes are deleted; the rest waits for Shopify's `shop/redact`, 48 hours later. Safe to repeat.
@@ -9,7 +12,7 @@ import { db } from "#app/lib/db.server.ts";
 export async function uninstallShop(domain: string, at: Date = now()): Promise<string> {
   return db.$transaction(async (tx) => {
     const shop = await tx.shop.findUnique({ where: { domain }, select: { id: true, installedAt: true } });
-    if (shop && shop.installedAt > at) return "installed again since: nothing done";
+    if (shop && shop.installedAt.getTime() > at.getTime() + skewMs) return "installed again since: nothing done";
     await tx.session.deleteMany({ where: { shop: domain } });
     if (!shop) return "not a shop that we know";
     const shopId = shop.id;

@@ -115,7 +115,7 @@ describe("is refused, and nothing of it is kept:", () => {
     ["no topic", 400, () => webhookRequest({ ...order, headers: { "x-shopify-topic": null } })],
     ["no shop", 400, () => webhookRequest({ ...order, headers: { "x-shopify-shop-domain": null } })],
     ["no id", 400, () => webhookRequest({ ...order, headers: { "x-shopify-webhook-id": null } })],
-    ["a flood", 413, () => webhookRequest({ ...order, headers: { "content-length": "99999999" } })],
+    ["a flood", 413, () => webhookRequest({ ...order, body: "x".repeat(17 * 1024 * 1024) })],
     ["PUT", 405, () => new Request("http://localhost/webhooks/shopify", { method: "PUT", body: "{}" })],
   ])("%s (%i)", async (_what, status, request) => {
     expect((await answerOf(action, request())).status).toBe(status);

@@ -1,3 +1,4 @@
+import { demoShop, openApp, shopify } from "../shopify/simulated.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { brokenAt } from "#app/consent/chain.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
@@ -166,18 +167,36 @@ describe("shop/redact", () => {
     expect(await rowsOf(other)).toEqual(before);
   });
 
-  test("of a shop that has installed the app again since erases nothing", async () => {
-    await db.shop.update({ where: { id: shop.id }, data: { installedAt: new Date("2026-11-19T10:00:00Z") } });
-    const id = await keepEvent(domain, "shop/redact", {}, new Date("2026-11-20T10:00:00Z"));
-    await erasePersonalData({ storeEventId: id });
-    expect((await eventOf(id)).ended).toContain("installed again");
-    expect(await db.contact.count({ where: { shopId: shop.id } })).toBe(2);
-  });
+  describe("where no notice of the uninstallation came", () => {
+    beforeEach(async () => {
+      shopify.merchant.install();
+      await openApp(demoShop);
+      await fillPerson(await fillShop(demoShop, { visited: true }), fay);
+    });
+    const ask = async () => {
+      const id = await keepEvent(demoShop, "shop/redact", {});
+      await erasePersonalData({ storeEventId: id });
+      return (await eventOf(id)).ended;
+    };
 
-  test("erases also where the notice of the uninstallation never came", async () => {
-    const id = await keepEvent(domain, "shop/redact", {}, new Date("2026-12-20T10:00:00Z"));
-    await erasePersonalData({ storeEventId: id });
-    expect(await findShop(domain)).toBeUndefined();
+    test("because the app is installed again, nothing is erased", async () => {
+      expect(await ask()).toContain("installed again");
+      expect(await db.contact.count({ where: { shop: { domain: demoShop } } })).toBe(1);
+    });
+
+    test("because it got lost, all is erased", async () => {
+      shopify.merchant.uninstall();
+      expect(await ask()).toBe("erased");
+      expect(await findShop(demoShop)).toBeUndefined();
+    });
+
+    test("and Shopify does not say which, it is asked again later", async () => {
+      shopify.faults.next("503", { times: 100 });
+      await db.session.updateMany({ where: { shop: demoShop }, data: { expiresAt: new Date() } });
+      await expect(ask()).rejects.toThrow("refresh");
+      shopify.faults.clear();
+      expect(await findShop(demoShop)).toBeDefined();
+    });
   });
 
   test("for a shop that we don't know is noted", async () => {

@@ -3,12 +3,13 @@ import { recordConsent } from "#app/consent/ledger.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { reserveSlot } from "#app/messages/pace.server.ts";
 
 let filled = 0;
 const at = new Date("2026-11-20T10:00:00Z");
 
 /** A shop with a number, a product and a template, and nobody to text with yet. */
-export async function fillShop(domain: string) {
+export async function fillShop(domain: string, { visited = false } = {}) {
   const id = newId();
   const number = `+1415555${String(2000 + filled++)}`;
   await db.shop.create({
@@ -25,9 +26,11 @@ export async function fillShop(domain: string) {
       installedAt: at,
     },
   });
-  await db.session.create({
-    data: { id: `offline_${domain}`, shop: domain, state: "", isOnline: false, accessToken: "sealed" },
-  });
+  // A merchant's visit has left a real session already.
+  if (!visited)
+    await db.session.create({
+      data: { id: `offline_${domain}`, shop: domain, state: "", isOnline: false, accessToken: "sealed" },
+    });
   await db.gatewayAccount.create({
     data: {
       ...{
@@ -54,7 +57,7 @@ export async function fillShop(domain: string) {
   await db.parkedJob.create({
     data: { id: newId(), shopId: id, name: "sync-products", payload: {}, error: "no", failedAt: at },
   });
-  await db.rateSlot.create({ data: { key: `ringcentral:${number}`, nextSlotAt: at } });
+  await reserveSlot(`ringcentral:${number}`, 60);
   return { id, domain, number };
 }
 
