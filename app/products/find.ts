@@ -101,8 +101,11 @@ function isAhead(best: Candidate, next: Candidate, isPartlyUnknown: boolean): bo
 function settle(items: readonly CatalogueItem[], text: string): Found {
   const [first] = items;
   if (!first) return { kind: "none" };
-  if (items.some(({ productId }) => productId !== first.productId))
-    return { kind: "choices", items: items.slice(0, mostChoices) };
+  const products = Map.groupBy(items, ({ productId }) => productId);
+  if (products.size > 1) {
+    const one = [...products.values()].flatMap(([item]) => item ?? []);
+    return { kind: "choices", items: one.slice(0, mostChoices) };
+  }
   const fitting = fittingVariants(items, text);
   const [only, another] = fitting.items;
   if (only && !another) return { kind: "one", item: only };

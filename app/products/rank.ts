@@ -57,9 +57,11 @@ function shortlist(catalogue: Catalogue, query: readonly QueryWord[], total: num
       }
     }
   }
-  const roughly = (place: number) =>
-    (explainedShare * (explained[place] ?? 0)) / total +
-    (1 - explainedShare) * Math.min(1, (covered[place] ?? 0) / (catalogue.products[place]?.titleWeight || 1));
+  const roughly = (place: number) => {
+    const product = catalogue.products[place];
+    const share = Math.min(1, (covered[place] ?? 0) / (product?.titleWeight || 1));
+    return scoreOf((explained[place] ?? 0) / total, share, product?.available ?? false);
+  };
   const best = highest(touched, roughly);
   for (const place of touched) explained[place] = covered[place] = lastWord[place] = 0;
   return best;
@@ -115,7 +117,9 @@ function judge(catalogue: Catalogue, query: readonly QueryWord[], product: Produ
     0,
   );
   const covered = product.titleWeight > 0 ? covering / product.titleWeight : 0;
-  const penalty = product.available ? 0 : soldOutPenalty;
-  const score = explainedShare * explained + (1 - explainedShare) * covered - penalty;
+  const score = scoreOf(explained, covered, product.available);
   return { product, explained, covered, score, matches };
 }
+
+const scoreOf = (explained: number, covered: number, isAvailable: boolean) =>
+  explainedShare * explained + (1 - explainedShare) * covered - (isAvailable ? 0 : soldOutPenalty);

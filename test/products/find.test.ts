@@ -120,6 +120,12 @@ describe("stock", () => {
     expect(findProduct(catalogue, "lavender soap")).toMatchObject({ kind: "one", item: { sku: "SOAP-2" } });
   });
 
+  test("what is in stock is offered, however much is not", () => {
+    const soldOut = Array.from({ length: 40 }, (_, place) => itemOf(`Hat No ${place}`, place, { available: false }));
+    const hats = buildCatalogue([...soldOut, itemOf("Hat No 99", 99)]);
+    expect(findProduct(hats, "hat")).toMatchObject({ kind: "choices", items: [{ title: "Hat No 99" }, {}, {}] });
+  });
+
   test("variants in stock come first", () => {
     const [small, ...larger] = variantsOf(itemOf("Cap", 1), ["Red"], ["S", "M", "L"]);
     const caps = buildCatalogue(small ? [{ ...small, available: false }, ...larger] : []);
