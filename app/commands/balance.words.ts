@@ -53,6 +53,7 @@ export const balanceWords = defineWords({
       "(have|got) (any|enough)? (rewards|points|store credit) (left|remaining|to|on|available)?",
       "how much (is|do i have|money|is left|have i got|was)* (left|remaining|is|in|on)* (on|in) my (gift|card|account|store|wallet|giftcard)",
       "(rewards|points|credits) (do|have|did) (i|we) (have|got|earn|earned)",
+      "(what|whats|how much|anything|something|money) (is|s|do i have|have i got)* (left|remaining) (on|in) my {any}? {any}?",
       "(add|total|count|tally) (up)? (all)? (of)? my (points|rewards)",
       "(amount|total|number|sum) (of)? * (points|rewards|credit)",
       "(points|rewards|reward) (on|for|with|left on|remaining on|in|from) my {any}? {any}? {any}? card",
@@ -94,6 +95,10 @@ export const balanceWords = defineWords({
       "(balance|points|credit|बैलेंस|पॉइंट्स|क्रेडिट|point) (kitna|kitne|batao|check|kya|bata|bataiye|बताओ|कितना|कितने|क्या|चेक|bataye|dikhao|hai|देखना)",
     ],
   },
+  hints: [
+    "(my|i|our) ** (points|rewards|store credit|gift card balance|balance)",
+    "(points|rewards|store credit|reward|saldo|guthaben|solde|punkte|puntos|pontos|punti|punten|tegoed) ** (have|check|left|my|account|tengo|habe|ai|tenho|ho|heb|mein)",
+  ],
   not: [
     "balance (bike|bikes|board|beam|ball|out|is off)",
     "(new|work life|work|keep|lose|lost|hormone|ph|well|off) balance",
@@ -101,7 +106,7 @@ export const balanceWords = defineWords({
     "points (out|of|to|at)",
     "credit (card|cards|score|union|for|check|karma)(payment|accepted)*",
     "(take|accept|use|with|by) {any}? credit card",
-    "(send|transfer|give|gift|add|top up|topup|load|buy) ** (credit|points|balance|saldo|guthaben|solde|tegoed)",
+    "(send|transfer|give|top up|topup|load|buy|add ({number}|{figures}|{reference})) ** (credit|points|balance|saldo|guthaben|solde|tegoed)",
   ],
   slots: [],
   examples: {

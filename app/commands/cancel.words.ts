@@ -23,15 +23,8 @@ export const cancelWords = defineWords({
       "cancellation (of|for)?",
       "canceling",
       "cancelling",
-      "call off",
-      "scrap",
-      "undo",
-      "void",
-      "abort",
       "stop (the|my|this|that)? {order}",
       "stop {reference}",
-      "halt",
-      "end",
     ],
     es: [
       "cancelar",
@@ -93,8 +86,8 @@ export const cancelWords = defineWords({
   },
   phrases: {
     en: [
-      "(cancel|cancle|cancell|canceling|cancelling|cancelation of|cancellation of|stop|halt|scrap|drop|kill|void|abort|undo|pull|nix|call off|end|revoke|terminate) {my}? {my}? ({any}? {any}? {any}? {order}|{reference})",
-      "{order} {no}? {reference}? (needs to be|should be|to be|must be|please|i want)* (cancel|cancelled|canceled|cancle|cancellation|stopped|cancelation)",
+      "(cancel|cancle|cancell|canceling|cancelling|cancelation of|cancellation of|get rid of|stop|halt|scrap|drop|kill|void|abort|undo|pull|nix|call off|end|revoke|terminate) {my}? {my}? ({any}? {any}? {any}? {order}|{reference})",
+      "{order} {no}? {reference}? (needs to be|should be|to be|must be|please|i want|needs|be)* (cancel|cancelled|canceled|cancle|cancellation|stopped|cancelation)",
       "{reference} (cancel|cancle|cancelled please)",
       "(changed|change) my mind (about|on)? * ({order}|{reference})",
       "(dont|do not|no longer|dnt|didnt) (want|need|wanna|wish for|mean to (place|order|buy|make|submit)|want to (receive|buy|keep|go ahead with)|require) {my}? {my}? ({order}|{reference})",

@@ -123,6 +123,7 @@ export const dealsWords = defineWords({
     ],
     es: [
       "(que|hay|tienen|tienes|alguna|algun|ver|mostrar|cuales|quiero|hay alguna|dan|tiene|dame|manejan|algún|tendran|mandame) (las|los|son|alguna|algun|sus|de|ofertas|un|codigo|cupon de|código|otro|otra|buenas|hoy|código de|codigo de)* (ofertas|oferta|descuentos|descuento|promociones|promocion|cupon|cupones|rebajas|promos|promo)",
+      "(un|algun|algún|codigo de|otro) (cupon|descuento)",
       "(ofertas|descuentos|promociones|rebajas) (de|hoy|para|hay|tienen|del|esta|en|actuales|disponibles)",
       "(en|de) (oferta|rebaja|promocion|descuento)",
     ],
@@ -156,6 +157,10 @@ export const dealsWords = defineWords({
       "(offer|discount|deals|offers|sale|coupon|ऑफर|छूट|डिस्काउंट|ऑफर्स|कूपन|सेल) (kya|hai|batao|chal|milega|chahiye|do|bata|dikhao|he|code|bataiye|क्या|है|बताओ|चल|मिलेगा|चाहिए|दो|मिलेगी|milegi|h|lagi|लगी)",
     ],
   },
+  hints: [
+    "(what|whats|any|is|are|do|got|have|send|show|need|want|get|can|how) ** (deal|deals|discount|discounts|discounted|coupon|coupons|promo|promos|promotion|promotions|specials|sale|sales|clearance)",
+    "(descuento|oferta|ofertas|promo|promos|rabatt|rabatte|angebot|angebote|desconto|sconto|sconti|korting|promotion|reduction|offer|discount)",
+  ],
   not: [
     "(no|not a|big|a|good|great|the|real|done|its a|deal with|ok|raw|new|sweet|bad|nice|fair|love|thanks for the) (big)? deal",
     "deal (with|breaker|is|or|was)",

@@ -70,7 +70,7 @@ export const editWords = defineWords({
   },
   not: [
     "(change|changed) my mind",
-    "(address|adress|email|name|password|phone|direccion|adresse|endereco|indirizzo|adres|pata|lieferadresse|bezorgadres|language|idioma|langue|sprache)",
+    "({address}|adress|email|name|password|phone|direccion|adresse|endereco|indirizzo|adres|pata|lieferadresse|bezorgadres|language|idioma|langue|sprache)",
     "loose change",
     "(change|changed) of (plans|heart)",
     "(list|database|contact list|mailing list|contacts|texts|messages)",

@@ -25,6 +25,7 @@ export const giftWords = defineWords({
     "(do|does|can|how|is|are|what|whats|where|when|why|got|received|use|redeem|apply|check|have|lost|my|the|balance|on) ** gift",
     "(dont|do not|not|never|no) ** gift",
   ],
+  spends: true,
   slots: ["qty", "product", "phone"],
   examples: { en: ["GIFT blue mug TO +14155550102", "send a gift card"] },
 });

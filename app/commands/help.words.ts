@@ -107,7 +107,7 @@ export const helpWords = defineWords({
       "can (you|u|someone|somebody|anyone|anybody) (please)? (help|assist) (me|us)? ($|out|with|please)",
       "(how) (does|do|did) (this|it|i use this|that|these|the|your) (bot|thing|service|texting|system|number|all|text|line|app|whole thing|store)* (work|works|use)?",
       "(how|what) (do|can|to) (i|you|we) (use|work with|operate) (this|the|your|it)",
-      "what (can|could|do|should|may|are|all|else|commands|things|words|is|stuff|questions|keywords) (i|you|u|we|the|it|this|all|my|can|do|could|are|things|text|options|commands|i do|number|commands can|else|about|of|am|kind of)* (text|ask|do|say|type|send|options|commands|request|here|know about|able|write|available|possible|help|help with|talk about|questions|answer|use)",
+      "what (can|could|should|may|are|all|else|commands|things|words|is|stuff|questions|keywords|do you|do we|do i text|do i say|do i type|do i write) (i|you|u|we|the|it|this|all|my|can|do|could|are|things|text|options|commands|i do|number|commands can|else|about|of|am|kind of)* (text|ask|do|say|type|send|options|commands|request|here|know about|able|write|available|possible|help|help with|talk about|questions|answer|use)",
       "(what|which|tell|list|show|give|know|types|kinds|explain|send) (me)? (are|is|all|the|a|of|about|your|list of|some|kind of|kinds of|type of|types of|sort of|things|i|can)* (commands|command|options|menu|topics|subjects|questions|things you can|things i can|skills|capabilities|abilities|functions|features|keywords|instructions|expertise|areas)",
       "(im|i am) (lost|confused|stuck) ($|help|please|on|here)",
       "(what|who) (is|are) (this|you) (number|service|text|for|bot|about|texting|thing)",
@@ -115,7 +115,7 @@ export const helpWords = defineWords({
       "(how|where) can i (get|find) (some)? (help|support|assistance)",
       "what (is it|are you|can you|exactly can you|all can you|areas|could you|would you|are the things|are some things|are some of the things|things) * (able to|capable of|help|do|know|familiar|answer|ask|good at|capable|knowledgeable)",
       "i (dont|do not) (know|understand) (how|what) (to|this|it|do|i|works)",
-      "(what|which) (questions|things|stuff|types|type|kind|kinds|topics|subjects|sort) * (ask|know|answer|help|partial|do|understand)",
+      "(what|which) (questions|things|stuff|topics|subjects|types of (questions|things)|kinds of (questions|things)|kind of (questions|things)|type of (questions|things)|sort of things|sorts of things) ** (ask|know|answer|help|partial|do|understand|familiar)",
     ],
     es: [
       "(necesito|quiero|me puedes|me pueden|pueden|puedes|requiero|puede|podria|podrias|me podria|quisiera|solicito|dame|busco) (de|una|un poco de|tu|su|alguna|mas|algo de|que me)* (ayuda|ayudar|ayudarme|informacion|ayudas|ayuden|info|asistencia)",
@@ -156,6 +156,12 @@ export const helpWords = defineWords({
       "(kya|क्या) (kya|kar|likh|bhej|क्या|text) (kar|sakta|sakte|likhun|karun|likhu|कर|सकता|लिखूं|भेज|likh|bhej|puch)",
     ],
   },
+  hints: [
+    "(tell|show|explain|let|understand|know) (me|how|what)* * (you can do|can you do|this works|to use this|it works|works|can i do|i can do|i can text)",
+    "(need|want|having|got|some|more) {any}? {any}? (help|assistance|trouble|problem|problems|info|information)",
+    "(help|assist) (me|us)",
+    "hlep",
+  ],
   not: [
     "(cant|cannot|couldnt|can t) help (loving|it|but|myself|falling|thinking|laughing|smiling)",
     "(pls|please)? help me (tell|pick|choose|find|buy|get|move|with my homework|ask)",
@@ -164,6 +170,7 @@ export const helpWords = defineWords({
     "(your|ur|the|his|her|all (the|your|of your)) help",
     "(thank|thanks|appreciate) ** help",
   ],
+  alone: true,
   slots: [],
   examples: {
     en: ["HELP", "INFO", "what can I text here"],

@@ -59,6 +59,7 @@ export const ordersWords = defineWords({
     "in order",
     "order (me|a|an|some|the|two|three|pizza|{number})",
   ],
+  alone: true,
   slots: ["order"],
   examples: {
     en: ["ORDERS", "show my orders"],

@@ -112,7 +112,7 @@ export const priceWords = defineWords({
       "(tell|give|send|text|let) me (know)? (the|a)? (price|cost|quote|pricing) (of|for|on)?",
       "(got|have|need|want) (a|the)? (price|quote) (of|for|on)",
       "price $",
-      "{any} {any}? (price|cost) $",
+      "{any} {any}? price $",
     ],
     es: [
       "(cuanto|cuánto|kuanto|quanto) (cuesta|cuestan|vale|valen|sale|salen|es|seria|costaria|cobran|piden|esta|estan|por|me cuesta|me sale|questa)",
@@ -154,6 +154,7 @@ export const priceWords = defineWords({
       "(कितने|कितना|कितनी) (का|की|के|है|हैं|में|रुपये|रुपए|होगा|पैसे)",
     ],
   },
+  hints: ["(how|what|whats|tell|know|much) ** (cost|costs|price|prices|priced|pricing|expensive|charge)"],
   not: [
     "(great|good|nice|best|low|fair|crazy|amazing|awesome|bad|lowest|half|high|full|excellent|reasonable|love the|love your|insane|wow) (price|prices|pricing|cost)",
     "price (match|matching|adjust|adjustment|went|dropped|drop|has|changed|gouging|error|mistake|tag|list)",

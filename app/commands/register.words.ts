@@ -15,13 +15,7 @@ export const registerWords = defineWords({
     hi: "REGISTER",
   },
   verbs: {
-    en: [
-      "register",
-      "registration",
-      "(create|open|make|set up) (an|a|my)? (new)? account",
-      "sign up (for an account)?",
-      "signup",
-    ],
+    en: ["register", "registration", "(create|open|make|set up) (an|a|my)? (new)? account", "sign up for an account"],
     es: ["registro", "registrarme", "registrar", "crear (una)? cuenta"],
     fr: ["créer (un)? compte", "enregistrer"],
     de: ["registrieren", "konto erstellen", "registrierung"],

@@ -26,10 +26,11 @@ export const reorderWords = defineWords({
   },
   phrases: {
     en: [
-      "(same|usual) (again|order|thing|as last time|as before|stuff|one again)",
+      "^ (the|my|can i get the|get the|i want the|send the|order the)* (same|usual) (again|order|thing|as last time|as before|one again|thing again|order again)",
+      "(order|buy|get|send|have) (me)? (the|my)? (same|usual) (order|thing|stuff|one)* (again|as (before|last time))?",
       "(the|my) usual $",
       "(repeat|redo|duplicate) {my}? {my}? {order}",
-      "(order|buy|get|send) (me)? (the same|same|that|it|my usual|my last order|them|my last one|those|these|this|what i (got|had|ordered) last time) (stuff|thing|things|one|order)? (again|as last time|as before|once more|thing)?",
+      "(order|buy|get|send) (me)? (the same|same|that|it|my usual|my last order|them|my last one|those|these|this|what i (got|had|ordered) last time) (stuff|thing|things|one|order)? (again|as last time|as before|once more)",
       "order again",
       "(one|another) more (of)? the same",
       "another round",
@@ -47,10 +48,10 @@ export const reorderWords = defineWords({
       "comme la derniere fois",
     ],
     de: [
-      "(das)? (gleiche|selbe) (nochmal|wie letztes mal|noch einmal|wieder|wie immer|bestellung)",
+      "(das)? (gleiche|selbe) (nochmal|wie letztes|noch einmal|wieder|wie immer|bestellung)",
       "(nochmal|noch einmal|erneut) (das|die)? (gleiche|selbe|bestellen)",
       "dasselbe (nochmal|wie|wieder|noch einmal)",
-      "wie letztes mal",
+      "wie (letztes|letzten|das letzte) mal",
     ],
     pt: [
       "(a)? mesma coisa (de novo|da ultima vez|de sempre|outra vez)?",
@@ -78,6 +79,7 @@ export const reorderWords = defineWords({
     "(dont|do not|not|never|should|shouldnt|saying|say|how|wont) ** (reorder|re order|repeat|order again|buy again)",
     "repeat (that|it|what|please|yourself)? $",
   ],
+  spends: true,
   slots: ["order", "product"],
   examples: {
     en: ["reorder my last order", "same again please"],

@@ -68,6 +68,7 @@ export const returnWords = defineWords({
   },
   phrases: {
     en: [
+      "return (an|the|my|this|a|some)? (item|product|something|thing|items|package|purchase)",
       "(return|returning|send back|exchange|swap|give back|bring back|retrun|retun) ({my}|some|these|those|one|a|both|all)* ({order}|{reference}|item|items|shoes|shoe|product|stuff|things|dress|shirt|pants|boots|it|them|one|purchase|mug|mugs|hoodie|jacket|jeans|candle|these|this|those|that|something|what)",
       "(send|sending|ship|shipping|mail|mailing|bring|give|take) (it|this|that|them|these|those|{my} {any}? {any}?|one of them|something) back",
       "send back {my} {any}",
@@ -84,7 +85,7 @@ export const returnWords = defineWords({
     es: [
       "(devolver|devuelvo|devolucion|regresar|retornar|cambiar) (de|del|el|la|los|un|una|estos|estas|este|mis|mi|unos|algo)* ({order}|{reference}|producto|productos|articulo|articulos|zapatos|camisa|vestido|algo|talla|{any} $)",
       "{order} {no}? {reference} (devolver|devolucion)",
-      "(hacer|iniciar|solicitar|quiero|pedir|tramitar|gestionar) (una|la)? devolucion",
+      "(hacer|hago|iniciar|inicio|solicitar|solicito|quiero|pedir|tramitar|tramito|gestionar|gestiono|seria) (una|la)? devolucion",
       "(quiero|quisiera|necesito|puedo|como|me gustaria|deseo) (puedo|hago para|hacer para)? (devolverlo|devolverla|devolverlos|devolverlas|devolver|regresarlo|regresarla|cambiarlo|cambiarla|devuelvo)",
     ],
     fr: [
@@ -106,7 +107,7 @@ export const returnWords = defineWords({
     pt: [
       "(devolver|devolucao|devolvo|retornar|trocar) (de|do|da|o|a|os|as|um|uma|meu|minha|esse|esta|estes|esses|essa|algo)* ({order}|{reference}|produto|produtos|item|itens|sapatos|tenis|camisa|vestido|algo|{any} $)",
       "{order} {no}? {reference} (devolver|devolucao)",
-      "(fazer|iniciar|solicitar|pedir|quero) (uma|a)? devolucao",
+      "(fazer|faco|iniciar|inicio|solicitar|solicito|pedir|quero) (uma|a)? devolucao",
       "(quero|queria|preciso|posso|como|gostaria de|consigo) (faco pra|faco para)? (devolver|devolvo|trocar)",
     ],
     it: [
@@ -127,7 +128,7 @@ export const returnWords = defineWords({
       "({order}|{reference}) {no}? {reference}? (ko|को)? (return|wapas|vapas|lautana|रिटर्न|वापस|लौटाना|लौटा)",
       "(return|wapas|vapas|रिटर्न|वापस) (karna|karo|krna|karni|kar|करना|करनी|करो|करें|कर) (hai|do|he|chahta|chahti|है|दो|चाहता|चाहती)* {my}? {my}? ({order}|{reference})?",
       "(kaise|kese|कैसे) (return|wapas|रिटर्न|वापस) (karu|karun|kare|karna|hoga|करूं|करें|करूँ|करना)",
-      "(exchange|एक्सचेंज|badalna|badal|बदलना) (karna|karo|krna|करना|करो|hai|है)",
+      "(exchange|एक्सचेंज|badalna|बदलना) (karna|karo|krna|करना|करो|hai|है)",
     ],
   },
   not: [
@@ -141,7 +142,9 @@ export const returnWords = defineWords({
     "(is|are|was) {any}? {any}? (returnable|refundable|return|returns) (free)?",
     "(politica|politique|condiciones|conditions|bedingungen|voorwaarden|beleid|normativa) (de|d|di|van)? (devolucion|devoluciones|retour|retours|reso|resi|devolucao|devoluciones|retouren)",
     "(rückgaberecht|widerrufsrecht|rückgabebedingungen|retourbeleid|retourvoorwaarden|rückgabefrist)",
-    "(dont|do not|not|never|didnt|already|i have|ive|i ve|i|we) (returned|return to|returned it|want to return|going to return)",
+    "(dont|do not|not|never|didnt) (want|need|going|plan)* (to)? (return|exchange|send)",
+    "(already|i have|ive|i|we) returned",
+    "{address}",
     "(payer|paying|pay) for returning",
     "(return|returned) (it|this|that|them)? (already|yesterday|last week)",
     "exchange (rate|rates|numbers|gifts|student|program|words)",

@@ -75,12 +75,23 @@ export type Words = {
   help: InLanguages<string>;
   /** Open a text: what follows is the order or the product. "track" in "track 1001". */
   verbs: InLanguages<readonly string[]>;
+  /** The same, in words so common that a number or an article and a short name must follow: "send me a tin". */
+  softVerbs?: Partial<Record<Language, readonly string[]>>;
   /** Close a text: what stands before is the order or the product. "kaufen" in "die blaue Tasse kaufen". */
   tails?: Partial<Record<Language, readonly string[]>>;
   /** Anywhere in the text. */
   phrases?: Partial<Record<Language, readonly string[]>>;
+  /**
+   * Words that together make this the likely matter, tried when nothing else fits. Only for commands that change
+   * nothing: "(package ** here|here ** package)".
+   */
+  hints?: readonly string[];
   /** Phrases that take the command back: "price match" asks for no price. */
   not?: readonly string[];
+  /** Spends money: not read from a text that doubts, supposes, tells or asks before it names the goods. */
+  spends?: true;
+  /** Its verbs are everyday words: they count only with nothing else, or with an order, beside them. */
+  alone?: true;
   slots: readonly SlotName[];
   /** Texts that must be read as this command; HELP and the admin show them. */
   examples: InLanguages<readonly string[]>;

@@ -43,7 +43,30 @@ export const classes: Record<string, readonly string[]> = {
   my: [
     "my the this that mi el la los las este esta mis ma mon mes la le les cette ce ces mein meine meinen meiner meines die der das den diese dieser dieses meu minha meus minhas o a os as este esta essa esse il lo la i gli mio mia miei mie questo questa mijn m'n de het deze dit mera meri mere apna apni apne yeh ye is iss our un une a an l d der last letzte letzten letzter ultimo ultima ultimos laatste derniere dernier pichla pichli latest recent new entire whole placed मेरा मेरी मेरे अपना अपनी यह ये इस",
   ],
+  address: [
+    "address adress addres addy direccion adresse lieferadresse anschrift versandadresse endereco indirizzo adres bezorgadres pata पता एड्रेस",
+  ],
   no: ["no number num nr numero numéro nummer nro nº numer n nmr nummero of de number number नंबर नम्बर # id"],
   how: ["how como comment wie come hoe kaise kese कैसे"],
-  // Doubt and time that take a purchase back.
+  arrival: [
+    "arrive arrived arrives arriving arrival come comes came coming ship ships shipped shipping deliver delivers delivered delivering sent send sending receive received receiving recieve recieved get getting got gotten here late delayed delay waiting wait waited happened going taking long soon update updates status tracking track location whereabouts left transit way stuck lost missing eta expect expecting expected estimated dispatch dispatched due news heard ready progress process processed today tomorrow friday monday far",
+    "llega llegado llego llegar llegara recibido recibo recibi recibir enviado enviaron salio camino tarda tardando demora demorado retraso retrasado esperando espera perdido entregado entregan entrega estado noticias falta pasa paso sabe saber hoy",
+    "arrive arrivee arriver arrivera recu recue recevoir recois livre livree livrer livraison expedie expediee envoye partie retard perdu attends attendre chemin nouvelles passe suivi statut aujourd traine",
+    "kommt angekommen ankommen bekommen erhalten geliefert liefern verschickt versandt versendet unterwegs spat verspatet verspätung warte warten verloren zugestellt da dauert los passiert status stand heute",
+    "chega chegou chegar chegara recebi receber recebo enviado enviaram saiu caminho atrasado atrasada demora demorando atraso esperando perdido entregue entregar status noticia aconteceu hoje",
+    "arriva arrivato arrivata arrivare arrivera ricevuto ricevo ricevere spedito spedita spedire partito ritardo aspetto aspettando perso consegnato consegna stato notizie successo oggi",
+    "komt aangekomen ontvangen gekregen geleverd verzonden verstuurd onderweg laat vertraagd vertraging wacht kwijt bezorgd status duurt gebeurd vandaag binnen",
+    "aaya aayi aya ayi aayega ayega aaega milega mila mili pahuncha pahucha pahunchega bheja bheji late der kahan kaha kidhar kab status hua आया आई आएगा आएगी मिला मिली मिलेगा पहुंचा पहुंचेगा भेजा देर कहाँ कहां कब हुआ",
+  ],
+  /** Before a purchase these take it back: it is supposed, refused, told, put off or asked about. */
+  doubt: [
+    "if whether unless until before after when where why how who what which might maybe perhaps probably possibly thinking thought considering dont donot not never cant cannot wont didnt doesnt wouldnt couldnt shouldnt shouldve should would've did does was were has had have havent hasnt already always usually often almost nearly wish wished used planned planning wanted tried instead rather nobody he she they his him them told says said saw someone everyone people every still yesterday tomorrow later too makes make made let stop quit no without",
+    "no nunca si cuando donde como quizas tal acaso aun todavia ya porque quien antes despues ellos ella el tampoco",
+    "ne pas plus jamais quand ou comment peut-etre si deja pourquoi avant apres elle ils",
+    "nicht kein keine nie wenn falls ob wann wo wie warum vielleicht schon noch hatte hätte habe hab wollte später morgen man er sie",
+    "nao nunca se quando onde como talvez ja porque ainda antes depois ele ela",
+    "non mai se quando dove come forse gia perche ancora prima dopo lui lei",
+    "niet geen nooit als wanneer waar hoe waarom misschien al of nog hij zij",
+    "nahi nahin nhi nai mat agar kab kahan kahaan kaise kese kyu kyun kyon shayad baad kal na kya abhi kuch नहीं मत अगर कब कहाँ कहां कैसे क्यों शायद बाद कल क्या कुछ",
+  ],
 };

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 const questions = new PatternSet<"question">();
 for (const source of [
   "(policy|policies|warranty|guarantee|refundable|returnable|politica|garantia|garantie|richtlinie|garanzia|beleid)",
-  "^ (do|does|did|is|are|r|can|could|will|would|should|how|what|whats|which|wheres|when|may|am|has|have|was|were|why|where|hows|whens|u|who|whos|whose) {any}",
+  "^ (do|does|did|is|are|r|can|could|will|would|should|how|what|whats|which|wheres|when|may|am|has|have|was|were|why|where|hows|whens|who|whos|whose) {any}",
   "(wondering|curious|question) (if|whether|about|how|what|on)?",
   "(what about|how about|how come|any chance|tell me about|more info|more information|i want to know|need to know|would like to know|like to know|can you tell|could you tell|do you know|anyone know|is there|are there)",
   "^ (que|cual|cuales|como|cuando|donde|quien|hacen|tienen|aceptan|puedo|es|hay|envian|venden|por que|cuanto|son|esta|estan|tiene|se puede|abren|quisiera saber|sirve|viene|vienen) {any}",

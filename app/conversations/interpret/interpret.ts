@@ -4,7 +4,7 @@ import { readCode } from "./awaited/code.ts";
 import { readConfirmation } from "./awaited/confirm.ts";
 import { readQuantity } from "./awaited/quantity.ts";
 import { readRating } from "./awaited/rating.ts";
-import { readCommand } from "./grammar/command.ts";
+import { guessCommand, readCommand } from "./grammar/command.ts";
 import { guess } from "./guesses.ts";
 import { type Message, readMessage } from "./message.ts";
 import { cleanText } from "./normalise.ts";
@@ -30,25 +30,36 @@ export function interpret(text: string, context: Context = {}): Reading {
   const clean = cleanText(text);
   if (isTapback(clean)) return { intent: "none", slots: {}, rule: "quoted.tapback" };
   const message = readMessage(withoutSignature(withoutQuotes(clean)));
-  const optOut = detectOptOut(message);
-  if (optOut) {
-    const also = readCommand(message);
-    return {
-      intent: "opt_out",
-      slots: {},
-      ...optOut,
-      ...(also && also.intent !== "help" ? { also: also.intent } : {}),
-    };
-  }
   return (
+    readOptOut(message, context.awaiting) ??
     readAwaited(message, context.awaiting) ??
     readOptIn(message) ??
     readSign(message) ??
     readCommand(message) ??
-    (context.awaiting === "answer"
-      ? { intent: "answer", slots: { answer: message.clean.trim() }, rule: "awaited.answer" }
-      : guess(message))
+    readAnswer(message, context.awaiting) ??
+    guessCommand(message) ??
+    guess(message)
   );
+}
+
+/** "Not interested" refuses the offer while one is open, and our texts otherwise. */
+function readOptOut(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
+  const found = detectOptOut(message);
+  if (!found) return undefined;
+  if (found.mild && awaiting === "confirm" && readConfirmation(message)?.answer === "no") return undefined;
+  const also = readCommand(message)?.intent;
+  return {
+    intent: "opt_out",
+    slots: {},
+    rule: found.rule,
+    ...(found.language ? { language: found.language } : {}),
+    ...(also && also !== "help" ? { also } : {}),
+  };
+}
+
+function readAnswer(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
+  if (awaiting !== "answer") return undefined;
+  return { intent: "answer", slots: { answer: message.clean.trim() }, rule: "awaited.answer" };
 }
 
 function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
@@ -87,7 +98,7 @@ function readOtp(message: Message): Reading | undefined {
     return { intent: "otp", slots: { code }, rule: "awaited.otp" };
   }
   const said = readConfirmation(message);
-  return said?.answer === "no" ? { intent: "no", slots: {}, rule: said.rule } : undefined;
+  return said?.rule === "awaited.confirm.no" ? { intent: "no", slots: {}, rule: said.rule } : undefined;
 }
 
 function readOptIn(message: Message): Reading | undefined {

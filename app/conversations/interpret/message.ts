@@ -28,7 +28,7 @@ export type Message = {
 
 /** Words, names of orders, figures, signs that mean something, ends of sentences, emoji. */
 const TOKEN =
-  /#\s?[\p{L}\d][\p{L}\d-]*|\p{L}{1,4}-\d{3,9}|[$€£₹]?\d+(?:[.,:]\d+)+|[\p{L}\p{M}\p{Nd}$@]+(?:['’][\p{L}\p{M}]+)*|[.!?;\n…。！？।]+|\p{Extended_Pictographic}|[+*/%×€£₹]/gu;
+  /#\s?[\p{L}\d][\p{L}\d-]*|\p{L}{1,4}-\d{3,9}|[$€£₹]?\d+(?:[.,:]\d+)+|\p{L}+\*+[\p{L}*]*|[\p{L}\p{M}\p{Nd}$@]+(?:['’][\p{L}\p{M}]+)*|[.!?;\n…。！？।]+|\p{Extended_Pictographic}|[+*/%×€£₹]/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quest|dov|com|cos)'(?=[\p{L}])/iu;
 const LONGEST_SENTENCELESS = 9;
 
@@ -50,8 +50,19 @@ function addWords(words: Word[], typed: string, start: number) {
 }
 
 function makeWord(typed: string, start: number): Word {
-  const folded = foldWord(typed.replace(/['’]/g, ""));
+  const folded = uncensor(foldWord(typed.replace(/['’]/g, "")));
   return { typed, start, end: start + typed.length, folded, ...classify(typed, folded) };
+}
+
+/** "f***" and "sh*t" say what they say. */
+function uncensor(folded: string): string {
+  if (!folded.includes("*")) return folded;
+  if (/^f\*+(?:c?k|u?c)?/.test(folded)) return `fuck${/ing$/.test(folded) ? "ing" : ""}`;
+  return folded
+    .replace(/^sh\*+t?$/, "shit")
+    .replace(/^a\*+$/, "ass")
+    .replace(/^b\*+ch$/, "bitch")
+    .replaceAll("*", "");
 }
 
 function classify(typed: string, folded: string): { code: string; fixed: boolean } {

@@ -3,23 +3,24 @@ import { patternSource } from "./pattern.ts";
 import { PatternSet } from "./pattern-set.ts";
 
 const words = patternSource(
-  "start | unstop | subscribe | resume | continue | opt in | optin | join | rejoin | strat | resubscribe | resub | re subscribe | subscribe me | sign me up | start again | restart | begin | enroll | opt me in | opt back in | unstopp | start texts | start messages | yes start | signup | comenzar | empezar | iniciar | alta | suscribir | suscribirme | suscribete | suscripcion | reanudar | reactivar | darme de alta | inscribirme | commencer | demarrer | reprendre | abonner | m abonner | s abonner | m inscrire | reabonner | inscription | abonnez moi | reabonnez moi | inscrivez moi | anmelden | anmeldung | starten | fortsetzen | abonnieren | melde mich an | wieder anmelden | comecar | retomar | inscrever | assinar | me inscrever | me inscreva | quero receber | voltar | iniciare | inizia | inizio | iscrivi | iscriviti | iscrivimi | iscrivermi | riprendi | riprendere | iscrivetemi | aanmelden | start weer | inschrijven | hervatten | meld me aan | schrijf me in | shuru | shuru karo | chalu karo | chalu | phir se shuru karo | start karo | subscribe karo | शुरू | शुरू करो | शुरू करें | चालू करो | चालू करें | सब्सक्राइब | सब्सक्राइब करो | स्टार्ट | старт | подписаться | התחל | ابدأ | اشتراك | 订阅 | 開始 | 시작 | başla | mulai | bat dau",
+  "start | sign up | sign me up | signup | unstop | subscribe | resume | continue | opt in | optin | join | rejoin | strat | resubscribe | resub | re subscribe | subscribe me | sign me up | start again | restart | begin | enroll | opt me in | opt back in | unstopp | start texts | start messages | yes start | signup | comenzar | empezar | iniciar | alta | suscribir | suscribirme | suscribete | suscripcion | reanudar | reactivar | darme de alta | inscribirme | commencer | demarrer | reprendre | abonner | m abonner | s abonner | m inscrire | reabonner | inscription | abonnez moi | reabonnez moi | inscrivez moi | anmelden | anmeldung | starten | fortsetzen | abonnieren | melde mich an | wieder anmelden | comecar | retomar | inscrever | assinar | me inscrever | me inscreva | quero receber | voltar | iniciare | inizia | inizio | iscrivi | iscriviti | iscrivimi | iscrivermi | riprendi | riprendere | iscrivetemi | aanmelden | start weer | inschrijven | hervatten | meld me aan | schrijf me in | shuru | shuru karo | chalu karo | chalu | phir se shuru karo | start karo | subscribe karo | शुरू | शुरू करो | शुरू करें | चालू करो | चालू करें | सब्सक्राइब | सब्सक्राइब करो | स्टार्ट | старт | подписаться | התחל | ابدأ | اشتراك | 订阅 | 開始 | 시작 | başla | mulai | bat dau",
 );
 const company = patternSource(
-  "me | again | now | texts | messages | it | please | back | up | to | the | {texts} | i | want | would like | quiero | je veux | ich will | ich mochte | quero | voglio | ik wil | wieder | nochmal | otra vez | de nuevo | de novo | di nuovo | opnieuw | weer | a nouveau | mich | yes | phir se | dobara",
+  "me | again | now | id like | like | to | texts | messages | it | please | back | up | to | the | {texts} | i | want | would like | quiero | je veux | ich will | ich mochte | quero | voglio | ik wil | wieder | nochmal | otra vez | de nuevo | de novo | di nuovo | opnieuw | weer | a nouveau | mich | yes | phir se | dobara",
 );
 const wholeText = new RegExp(`^(?:${company}){0,4}?(?:${words})(?:${company}|${words}){0,5}$`);
 
 const phrases = new PatternSet<"opt_in">();
 for (const source of [
   "(sign|add|put|subscribe|opt|enroll|get) me (back|up|in|on|onto|again)* (to|for|on|in|onto)? (the|your|this|my)? ({texts}|list|lists|alerts|again|text list|text|mailing list)",
-  "(start|resume|begin|restart|continue|keep) (sending|texting|messaging|getting|receiving|sms|the|my|your|to send|to text|with)* (me|us|my|the|your)? (again|{texts})",
+  "(start|resume|begin|restart|continue) (sending|texting|messaging|getting|receiving|sms|the|my|your|to send|to text|with)* (me|us|my|the|your)? (again|{texts})",
+  "(phir se|fir se|dobara|wapas|फिर से|दोबारा) {texts} (bhejo|bhejna|bhejiye|chahiye|shuru|chalu|भेजो|भेजें|चाहिए|शुरू)",
   "(want|like|wanna|wish|ready|would love|love|happy) (to)? (be|get|receive|start|have|rejoin|resume|join|sign|opt|re join|subscribe|hear) (getting|receiving|your|the|up|in|back|for|these|on|to|from you)* ({texts}|again|list|texted)",
   "(want|like) (your|the|my|ur) {texts} (again|back|please|$)",
   "(resubscribe|re subscribe|resub|unstop|opt in|opt me in|opt back in|opt me back|subscribe me|add me back|sign me back|put me back|sign me up|count me in|add my number|turn (the|my)? {texts} (back)? on|turn on {texts})",
   "(accidentally|mistake|mistakenly|accident|error) * (unsubscribed|opted out|stop|unsubscribe|opted|stopped)",
   "(unsubscribed|opted out|texted stop|said stop|hit stop|typed stop) (by)? (accident|mistake|accidentally)",
-  "(i)? (didnt|did not|dont) (mean|want) to (unsubscribe|opt out|stop|text stop)",
+  "(didnt|did not|never) (mean|intend|want) to (unsubscribe|opt out|stop|text stop)",
   "(text|message) me (again|deals|offers|updates)",
   "(can|could) (i|you) (get|start|send) (me)? (your|the|getting)? {texts} again",
   "(join|sign up for) (the|your|my|ur) (list|text|texts|vip|program|mailing list|text list|sms|club|{texts})",

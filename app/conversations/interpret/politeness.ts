@@ -9,13 +9,13 @@ const polite = [
   // French
   "s'il (vous|te) plait", "sil (vous|te) plait", "svp", "s il (vous|te) plait", "merci (beaucoup|bien|d avance)?", "mercii", "bonjour", "bonsoir", "salut", "bjr", "bsr", "cordialement", "slt", "tout de suite", "immediatement", "bonne journee", "madame", "monsieur",
   // German
-  "bitte", "danke (schon|sehr|dir|ihnen)?", "dankeschon", "vielen dank", "besten dank", "hallo", "guten (tag|morgen|abend)", "moin", "servus", "mfg", "lg", "viele gruse", "viele grusse", "mit freundlichen grusen", "liebe grusse", "sofort", "umgehend", "mal", "doch", "gruss", "grussli",
+  "bitte", "danke (schon|sehr|dir|ihnen)?", "dankeschon", "vielen dank", "besten dank", "hallo", "guten (tag|morgen|abend)", "moin", "servus", "mfg", "lg", "viele gruse", "viele grusse", "mit freundlichen grusen", "liebe grusse", "sofort", "umgehend", "doch", "gruss", "grussli",
   // Portuguese
   "por gentileza", "pfv", "pf", "pfvr", "obrigado", "obrigada", "obg", "obgd", "brigado", "brigada", "muito obrigad", "valeu", "ola", "oi", "bom dia", "boa (tarde|noite)", "desde ja", "imediatamente", "agora mesmo", "oie",
   // Italian
   "per favore", "per piacere", "per cortesia", "x favore", "grazie (mille)?", "ciao", "salve", "buongiorno", "buonasera", "cortesemente", "gentilmente", "scusate", "scusi", "subito", "immediatamente", "saluti", "cordiali saluti",
   // Dutch
-  "alstublieft", "alsjeblieft", "aub", "alsjeblieft", "ajb", "a.u.b", "bedankt", "dank (u|je) (wel)?", "dankjewel", "dankuwel", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "hoi", "groetjes", "mvg", "onmiddellijk", "direct", "meteen", "even", "graag gedaan",
+  "alstublieft", "alsjeblieft", "aub", "alsjeblieft", "ajb", "a.u.b", "bedankt", "dank (u|je) (wel)?", "dankjewel", "dankuwel", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "hoi", "groetjes", "mvg", "onmiddellijk", "meteen", "even", "graag gedaan",
   // Hindi
   "kripya", "kripaya", "plij", "plz", "dhanyavad", "dhanyawad", "dhanyavaad", "shukriya", "namaste", "namaskar", "bhai", "bhaiya", "bhaiyya", "didi", "ji", "yaar", "abhi", "turant", "zara", "jara", "कृपया", "प्लीज", "प्लीज़", "धन्यवाद", "शुक्रिया", "नमस्ते", "नमस्कार", "भाई", "भैया", "जी", "अभी", "तुरंत", "जरा", "ज़रा", "यार",
   // and the rest of the world

@@ -1,3 +1,4 @@
+import { areNeighbours } from "./keyboard.ts";
 import { foldWord, unmask, withoutRepeats } from "./normalise.ts";
 import { realWords } from "./real-words.ts";
 
@@ -64,10 +65,19 @@ function misspelt(word: string): Known {
   if (typosOf !== codes.size) indexTypos();
   for (const key of keysOf(word)) {
     for (const candidate of typos.get(key) ?? []) {
-      if (isOneSlip(word, candidate)) return { code: codes.get(candidate) ?? codeOf.unknown, fixed: true };
+      if (isOneSlip(word, candidate) && isLikely(word, candidate))
+        return { code: codes.get(candidate) ?? codeOf.unknown, fixed: true };
     }
   }
   return unknown;
+}
+
+/** In five letters another letter often makes another word: there only a neighbour on the keyboard counts as a slip. */
+function isLikely(word: string, candidate: string): boolean {
+  if (candidate.length > 5 || word.length !== candidate.length) return true;
+  const at = [...candidate].findIndex((letter, index) => letter !== word[index]);
+  const swapped = candidate[at] === word[at + 1] && candidate[at + 1] === word[at];
+  return swapped || areNeighbours(candidate[at] ?? "", word[at] ?? "");
 }
 
 function indexTypos() {

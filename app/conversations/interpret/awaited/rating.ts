@@ -7,7 +7,7 @@ const WORDS: Record<string, number> = {
 }; // prettier-ignore
 /** What may be said around a rating. */
 const AROUND = new Set(
-  "i id d would wud ill ll give it a you u guys this them my rating is rate rated stars star estrellas estrella etoiles etoile sterne stern estrelas estrela stelle stella sterren ster out of 5 five cinco funf cinq points point from to the for was were service easily solid definitely overall deserve deserves le doy un una je donne mets note nota de sur bewertung gebe ich von eu dou uma do voto dei geef ik een van main deta deti hun hoon hai mera sitare tare rating's and that very great good excellent amazing terrible bad awesome perfect love loved nice thanks fantastic horrible poor ok okay meh product quality shipping everything excelente perfecto muy bueno sehr gut parfait tres bien muito bom otimo ottimo goed heel bahut accha achha strong stelle etoile punti puntos punkte pontos मेरी रेटिंग स्टार है सितारे full all over on scale /".split(
+  "i id d would wud ill ll give it a you u guys this them my rating is rate rated stars star estrellas estrella etoiles etoile sterne stern estrelas estrela stelle stella sterren ster out of points point from to the for was were service easily solid definitely overall deserve deserves le doy un una je donne mets note nota de sur bewertung gebe ich von eu dou uma do voto dei geef ik van main deta deti hun hoon hai mera sitare tare rating's and that very great good excellent amazing terrible bad awesome perfect love loved nice thanks fantastic horrible poor ok okay meh product quality shipping everything excelente perfecto muy bueno sehr gut parfait tres bien muito bom otimo ottimo goed heel bahut accha achha strong stelle etoile punti puntos punkte pontos मेरी रेटिंग स्टार है सितारे full all over on scale /".split(
     " ",
   ),
 );
@@ -32,23 +32,29 @@ export function readRating(message: Message): number | undefined {
   return ratingAmongWords(message);
 }
 
+/** One number from 1 to 5, in digits or words, with nothing around it that it could count. */
 function ratingAmongWords(message: Message): number | undefined {
-  const found: number[] = [];
-  for (const [index, word] of message.words.entries()) {
-    const last = found.length > 0 && message.words[index - 1]?.folded === "of";
-    if (/^[1-5]$/.test(word.folded) && !last) found.push(Number(word.folded));
-    else if (!AROUND.has(word.folded) && WORDS[word.folded] && message.words.length <= 4)
-      found.push(WORDS[word.folded] ?? 0);
-    else if (word.code !== "." && word.code !== "e" && !AROUND.has(word.folded)) return undefined;
+  const spoken = message.words.filter((word) => word.code !== "." && word.code !== "e");
+  const digits = spoken.filter((word) => /\d/.test(word.folded));
+  const [digit] = digits;
+  if (digits.length === 1 && digit && /^[1-5]$/.test(digit.folded)) {
+    const next = spoken[spoken.indexOf(digit) + 1]?.folded ?? "";
+    return COUNTED.test(next) ? undefined : Number(digit.folded);
   }
-  return found.length === 1 ? found[0] : soleWord(message);
+  if (digits.length > 0) return undefined;
+  const named = spoken.filter((word) => WORDS[word.folded] && (!AROUND.has(word.folded) || spoken.length === 1));
+  const others = spoken.filter((word) => !WORDS[word.folded] && !AROUND.has(word.folded));
+  const certain = named.filter((word) => !ARTICLES.has(word.folded));
+  const [told] = certain.length > 0 ? certain : named;
+  return told && others.length === 0 && new Set(certain.map((word) => WORDS[word.folded])).size <= 1
+    ? WORDS[told.folded]
+    : undefined;
 }
 
-function soleWord(message: Message): number | undefined {
-  const spoken = message.words.filter((word) => word.code !== "." && word.code !== "e");
-  const [only] = spoken;
-  return spoken.length === 1 && only ? WORDS[only.folded] : undefined;
-}
+const ARTICLES = new Set("un une una uno um uma ein einen eine een due do".split(" "));
+/** What a number before it counts, so that it is no rating. */
+const COUNTED =
+  /^(?:day|week|month|year|hour|minute|min|hr|time|item|order|mug|piece|people|person|kid|more|of|pm|am|dia|semana|mes|hora|jour|semaine|mois|heure|tag|woche|monat|stunde|giorn|settiman|ore|dag|we[ek]k|maand|uur|din|hafte|baar|times)/;
 
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;

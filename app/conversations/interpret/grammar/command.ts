@@ -7,10 +7,11 @@ import type { Message, Word } from "../message.ts";
 import type { Reading } from "../reading.ts";
 import { codeOf } from "../vocabulary.ts";
 import { asks, wishes } from "./lead-ins.ts";
+import { findAddress } from "../awaited/address.ts";
 import { fillSlots } from "./fill.ts";
 
-type Where = { words: Words; language: Language };
-type Found = Where & { kind: "verb" | "tail" | "phrase"; start: number; end: number; source: string };
+type Where = { words: Words; language: Language | undefined };
+type Found = Where & { kind: "verb" | "soft" | "tail" | "phrase" | "hint"; start: number; end: number; source: string };
 
 const wish = new RegExp(`^(?:${wishes.map((source) => patternSource(source)).join("|")}){0,3}`);
 const wishOrAsk = new RegExp(`^(?:${[...asks, ...wishes].map((source) => patternSource(source)).join("|")}){0,3}`);
@@ -18,11 +19,15 @@ const wishOrAsk = new RegExp(`^(?:${[...asks, ...wishes].map((source) => pattern
 const phrases = new PatternSet<Where>();
 const guards = new PatternSet<CommandIntent>();
 const verbs = new PatternSet<Where>();
+const softVerbs = new PatternSet<Where>();
 const tails = new PatternSet<Where>();
+const hints = new PatternSet<Where>();
 
 for (const words of commandWords) {
   for (const source of words.not ?? []) guards.add(source, words.intent);
+  for (const source of words.hints ?? []) hints.add(source, { words, language: undefined });
   eachLanguage(words.verbs, (source, language) => verbs.add(source, { words, language }));
+  eachLanguage(words.softVerbs, (source, language) => softVerbs.add(source, { words, language }));
   eachLanguage(words.tails, (source, language) => tails.add(`${source} $`, { words, language }));
   eachLanguage(words.phrases, (source, language) => phrases.add(source, { words, language }));
 }
@@ -40,18 +45,18 @@ function eachLanguage(
 export function readCommand(message: Message): Reading | undefined {
   const { codes } = message;
   const refused = new Set(guards.matches(codes).map((match) => match.label));
-  const start = leadInLength(codes, wishOrAsk);
-  const isAsked = start > leadInLength(codes, wish);
+  const wished = leadInLength(codes, wish);
+  const start = Math.max(wished, leadInLength(codes, wishOrAsk));
   let best: { found: Found; score: number } | undefined;
   for (const found of candidates(codes, start)) {
-    if (refused.has(found.words.intent) || (isAsked && found.words.intent === "buy")) continue;
-    if (isNegated(message, found.start)) continue;
-    if (!fits(message, found)) continue;
+    if (refused.has(found.words.intent) || isNegated(message, found.start)) continue;
+    if (found.words.spends && isDoubted(message, found, start > wished ? 0 : wished)) continue;
+    if (!fits(message, found, wished)) continue;
     const score = scoreOf(message, found);
     if (!best || score > best.score) best = { found, score };
   }
   if (!best) return undefined;
-  return readingOf(message, best.found);
+  return readingOf(message, best.found, wished);
 }
 
 function* candidates(codes: string, start: number): Generator<Found> {
@@ -60,9 +65,8 @@ function* candidates(codes: string, start: number): Generator<Found> {
   for (const match of verbs.matches(rest, true)) {
     yield { ...match.label, source: match.source, kind: "verb", start, end: start + match.end };
   }
-  for (const match of verbs.matches(codes, true)) {
-    if (start > 0) yield { ...match.label, ...match, kind: "verb" };
-  }
+  if (start > 0) for (const match of verbs.matches(codes, true)) yield { ...match.label, ...match, kind: "verb" };
+  for (const match of softVerbs.matches(codes, true)) yield { ...match.label, ...match, kind: "soft" };
   for (const match of tails.matches(codes)) yield { ...match.label, ...match, kind: "tail" };
 }
 
@@ -89,31 +93,92 @@ const orderObject = new RegExp(
   "g",
 );
 
+const doubt = new RegExp(patternSource("{doubt}"));
+
+/** Nothing may be spent on a text that doubts, supposes or tells before (or, verb last, anywhere before) the verb. */
+function isDoubted(message: Message, found: Found, wished: number): boolean {
+  const before = message.codes.slice(found.kind === "tail" ? 0 : wished, found.start);
+  if (doubt.test(before)) return true;
+  return found.kind === "tail" && message.asks;
+}
+
 /** Whether what follows (or precedes) is something that this command can be about. */
-function fits(message: Message, found: Found): boolean {
+function fits(message: Message, found: Found, wished: number): boolean {
   if (found.kind === "phrase") return true;
-  const rest = found.kind === "verb" ? message.core.slice(found.end) : message.core.slice(0, found.start);
-  const spoken = rest.filter((word) => word.code !== codeOf.boundary);
-  if (spoken.length === 0) return found.kind === "verb" || isBareTail(found);
+  const spoken = restOf(message, found, wished).filter((word) => word.code !== codeOf.boundary);
+  if (found.words.spends) return namesGoods(message, found, spoken);
+  if (spoken.length === 0) return true;
   const codes = spoken.map((word) => word.code).join("");
   const others = codes.replace(orderObject, "").length;
   if (others === 0) return true;
-  const { slots } = found.words;
-  if (slots.includes("product")) return spoken.length <= 10 && (found.words.intent !== "cancel" || namesAGood(spoken));
-  if (slots.includes("order")) return others <= 2 && (others <= 1 || /[rh]/.test(codes)) && spoken.length <= 6;
+  const { slots, alone } = found.words;
+  if (alone) return false;
+  if (slots.includes("address") && findAddress(message) !== undefined) return true;
+  if (slots.includes("product")) return spoken.length <= (found.words.intent === "cancel" ? 4 : 10);
+  if (slots.includes("order")) return others <= (/[rh]/.test(codes) ? 2 : 1) && spoken.length <= 6;
   if (slots.length > 0) return spoken.length <= 12;
   return others <= 1 && spoken.length <= 3;
 }
 
-const isBareTail = (found: Found) => found.words.intent !== "buy";
+const FUNCTION_WORDS = new Set(
+  "it them that this these those something anything everything stuff things some more any again online with in from by at on for without using via to because when if and or but tomorrow today later now here there too so back him her you u me us your ur his their my our out up off home together is are was i we he she they lo la los las eso esto algo con en para por desde de y le ca cela avec sur pour chez es das dies etwas mit bei fur online isso isto com em questo quello con da per het dit dat iets met bij voor ye yeh wo woh kuch yahan".split(
+    " ",
+  ),
+);
+const NUMBER_OR_ARTICLE =
+  /^(?:\d{1,2}x?|x\d{1,2}|a|an|the|la|one|two|three|four|five|six|seven|eight|nine|ten|dozen|un|una|uno|dos|tres|cuatro|cinco|el|los|las|unos|unas|une|deux|trois|quatre|cinq|le|les|l|des|ein|eine|einen|zwei|drei|vier|funf|den|die|das|der|um|uma|dois|duas|quatro|o|os|as|due|tre|quattro|cinque|il|lo|gli|i|een|twee|drie|vijf|de|het|ek|do|teen|char)$/;
 
-/** "cancel my shoes" is about goods; "cancel whatever you are doing" is about nothing that we know. */
-const namesAGood = (rest: readonly Word[]) => rest.length <= 4;
+/** Goods follow: not "with paypal", not "it tomorrow". After a soft verb a number or an article must lead a short name. */
+function namesGoods(message: Message, found: Found, spoken: readonly Word[]): boolean {
+  if (found.words.intent === "reorder") return spoken.length <= 8;
+  const [first] = spoken;
+  if (!first) return found.kind === "verb" && found.end - found.start > 2;
+  if (spoken.length > 12) return false;
+  if (found.kind === "soft" && !(NUMBER_OR_ARTICLE.test(first.folded) && spoken.length >= 2 && spoken.length <= 7))
+    return false;
+  const named = spoken.filter((word) => !NUMBER_OR_ARTICLE.test(word.folded));
+  const [head, next] = named;
+  if (!head) return found.kind === "verb";
+  if (ELSEWHERE.has(spoken.at(-1)?.folded ?? "")) return false;
+  if (/\b(?:want|need|like|use)\b/.test(found.source) && found.kind === "soft" && !/ to /.test(found.source))
+    return isCounted(spoken);
+  if (!FUNCTION_WORDS.has(head.folded)) return true;
+  if (found.kind === "soft") return false;
+  return (
+    /^(?:this|that|these|those|some|more|another|my|your|of)$/.test(head.folded) &&
+    next !== undefined &&
+    !FUNCTION_WORDS.has(next.folded)
+  );
+}
+
+const ELSEWHERE = new Set("here online anywhere there somewhere instore elsewhere aqui ici hier qui yahan".split(" "));
+
+/** After "I want" only a count of things is an order: "2 mugs", and neither "2 go home" nor "a hug". */
+function isCounted(spoken: readonly Word[]): boolean {
+  const [count, ...named] = spoken;
+  const last = named.find((word) => /s$/.test(word.folded) && word.folded.length > 3);
+  return (
+    count !== undefined &&
+    /^\d{1,2}$/.test(count.folded) &&
+    spoken.length <= 6 &&
+    last !== undefined &&
+    !TIMES.test(last.folded)
+  );
+}
+const TIMES =
+  /^(?:days?|weeks?|months?|years?|hours?|hrs|minutes|mins|times?|seconds|secs|things|dollars|bucks|euros|kids|children|pics|pictures|texts|messages|answers)$/;
+
+/** The words that are not the command's own: behind its verb, or before it when it closes the text. */
+function restOf(message: Message, found: Found, wished: number): readonly Word[] {
+  if (found.kind === "tail") return message.core.slice(found.start > wished ? wished : 0, found.start);
+  if (found.end < message.core.length) return message.core.slice(found.end);
+  return found.kind === "phrase" ? message.core.slice(wished < found.start ? wished : 0, found.start) : [];
+}
 
 function scoreOf(message: Message, found: Found): number {
   const covered = found.end - found.start;
   const rest =
-    found.kind === "verb"
+    found.kind === "verb" || found.kind === "soft"
       ? message.codes.slice(found.end)
       : message.codes.slice(0, found.start) + message.codes.slice(found.end);
   const left = rest.replace(orderObject, "").length;
@@ -121,16 +186,29 @@ function scoreOf(message: Message, found: Found): number {
   return covered + kind + (left === 0 ? 0.6 : 0);
 }
 
-function readingOf(message: Message, found: Found): Reading {
+function readingOf(message: Message, found: Found, wished: number): Reading {
   const { words, language, kind, source } = found;
-  const rest =
-    kind === "tail" || (kind === "phrase" && found.end >= message.core.length)
-      ? [message.core.slice(0, found.start)]
-      : [message.core.slice(found.end), message.core.slice(0, found.start)];
+  const rest = restOf(message, found, wished);
+  const inside = message.core.slice(found.start + 1, found.end);
   return {
     intent: words.intent,
-    slots: fillSlots(message, words, rest[0] ?? []),
-    rule: `command.${words.intent}.${kind}.${language} "${source}"`,
-    language,
+    slots: fillSlots(message, words, rest.length > 0 ? rest : inside),
+    rule: `command.${words.intent}.${kind}${language ? `.${language}` : ""} "${source}"`,
+    ...(language ? { language } : {}),
   };
 }
+
+/** The harmless command that the words of a text suggest, when nothing says it outright. */
+export function guessCommand(message: Message): Reading | undefined {
+  const refused = new Set(guards.matches(message.codes).map((match) => match.label));
+  if (weighty.test(message.codes)) return undefined;
+  const found = hints.matches(message.codes).find((match) => !refused.has(match.label.words.intent));
+  return found && readingOf(message, { ...found.label, ...found, kind: "hint" }, 0);
+}
+
+/** Matters that are no mere asking: a guess must not talk over them. */
+const weighty = new RegExp(
+  patternSource(
+    "(cancel|cancelled|canceled|cancelar|annuler|stornieren|annullare|annuleren|return|returned|refund|refunded|exchange|change|changed|broken|damaged|wrong|include|included|wrap|policy|policies|stop|if|minimum|free|international|usually|internationally|roto|casse|kaputt|quebrado|rotto|kapot|toota)",
+  ),
+);

@@ -37,7 +37,7 @@ function numberAfter(words: readonly Word[], from: number): Word | undefined {
 
 const NUMBER_WORDS: Record<string, number> = {};
 const counts: Record<number, string> = {
-  1: "one a an un una uno une ein eine einen eines um uma un' een ek एक ik",
+  1: "one a an un una uno une ein eine einen eines um uma un' een ek एक",
   2: "two couple dos deux zwei dois duas due twee do दो pair",
   3: "three tres trois drei três tre drie teen tin तीन",
   4: "four cuatro quatre vier quatro quattro char chaar चार",
@@ -127,7 +127,10 @@ function leadingNumber(words: readonly Word[]): Quantity | undefined {
   const [first, second] = words;
   if (!first) return undefined;
   if (isDigits(first)) return Number(first.folded) > 0 ? { qty: Number(first.folded), from: 0, to: 1 } : undefined;
-  if (first.folded === "half" && second?.folded === "dozen") return { qty: 6, from: 0, to: 2 };
+  if (first.folded === "half") {
+    const to = ["dozen", "a"].includes(second?.folded ?? "") ? (second?.folded === "a" ? 3 : 2) : 0;
+    if (to > 0) return { qty: 6, from: 0, to };
+  }
   if (
     (first.folded === "a" ||
       first.folded === "an" ||

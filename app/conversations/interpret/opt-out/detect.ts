@@ -1,5 +1,5 @@
 import type { Language } from "#app/lib/language.ts";
-import type { Message } from "../message.ts";
+import type { Message, Word } from "../message.ts";
 import { patternSource } from "../pattern.ts";
 import { PatternSet } from "../pattern-set.ts";
 import { codeOf } from "../vocabulary.ts";
@@ -8,7 +8,12 @@ import { optOutPhrases } from "./phrases.ts";
 import { slipOfShortWord, joinedStop } from "./slips.ts";
 import { optOutCompany, optOutWords } from "./words.ts";
 
-export type OptOut = { rule: string; language?: Language };
+export type OptOut = {
+  rule: string;
+  language?: Language;
+  /** Said in a phrase that could refuse an offer as well ("not interested"): while one is open it does. */
+  mild?: true;
+};
 
 const word = optOutWords.map((row) => patternSource(row)).join("|");
 const company = patternSource(optOutCompany);
@@ -43,12 +48,58 @@ export function detectOptOut(message: Message): OptOut | undefined {
   return detectPhrase(message);
 }
 
+const order = new RegExp(patternSource("({order}|{reference})"));
+/** Words that speak of texts and numbers, not of orders: with them an order in the same text changes nothing. */
+const ofTexts = new RegExp(
+  patternSource(
+    "({texts}|{texting}|list|lists|unsubscribe|unsub|opt|number|alone|fuck|spam|liste|lista|lijst|verteiler|nummer|numero|नंबर|लिस्ट)",
+  ),
+);
+
 function detectPhrase(message: Message): OptOut | undefined {
   const found = phrases.first(message.codes);
   const guard = guards.first(message.codes);
   if (guard) return undefined;
-  if (found) return { rule: `opt-out.phrase.${found.label} "${found.source}"`, language: found.label };
-  return undefined;
+  if (found && (!order.test(message.codes) || ofTexts.test(message.codes)))
+    return {
+      rule: `opt-out.phrase.${found.label} "${found.source}"`,
+      language: found.label,
+      ...(ofTexts.test(message.codes) ? {} : { mild: true }),
+    };
+  return detectStopAtAnEnd(message);
+}
+
+const opens = new PatternSet<"opens">();
+for (const source of ["^ (stop|stopp|unsubscribe|quit|stahp|stopit|stpo|unsub) {any}"]) opens.add(source, "opens");
+const everyday = new RegExp(
+  `^(?:${patternSource("(stop|quit|stopp|stahp|stpo)")})(?:${patternSource("(the|a|an|by|at|in|over|for|and|when|being|here|there|off|on|from|as|so|with|where|motion|watch|sign|light|is|was|will|or|means|means|working|sales|eating|doing|saying|looking|using|trying|wearing|shopping|buying|spending|what)")})`,
+);
+
+/**
+ * "stop i already bought it", "I never signed up for this, stop": the word itself opens or closes the text. Other
+ * verbs behind it ("stop knowing me so well") make it everyday talk.
+ */
+function detectStopAtAnEnd(message: Message): OptOut | undefined {
+  const { core, codes } = message;
+  const [first, second] = core;
+  const last = core.at(-1);
+  if (!first || !second || !last) return undefined;
+  const loud = /^STOPP?$/.test(first.typed) && second.typed !== second.typed.toUpperCase();
+  if (opens.first(codes)?.start === 0 && (loud || (!everyday.test(codes) && !isOtherVerb(second)))) {
+    return { rule: "opt-out.opens-with-stop" };
+  }
+  if (last.folded !== "stop" && last.folded !== "unsubscribe") return undefined;
+  const before = message.clean.slice(0, last.start).trimEnd().at(-1) ?? "";
+  const set = /[.,!?;:\n\u2014-]/.test(before) || last.typed === "STOP";
+  return set && !ordinary.test(codes) ? { rule: "opt-out.closes-with-stop" } : undefined;
+}
+
+const ordinary = new RegExp(
+  `${patternSource("(bus|train|non|full|next|last|cant|cannot|wont|dont|never|to|pit|metro|not|couldnt|wouldnt|first|every|door|one)")}${patternSource("stop")}$`,
+);
+
+function isOtherVerb(word: Word): boolean {
+  return word.code === codeOf.unknown && /ing?$|in$/.test(word.folded);
 }
 
 function slipOf(message: Message): string | undefined {

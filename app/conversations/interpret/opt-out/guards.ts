@@ -16,7 +16,16 @@ export const optOutGuards: readonly string[] = [
   "(resubscribe|resub|unsubscribed before|re subscribe|opt back|back in|opted back)",
   "(did|have|am|was) i (already)? (unsubscribe|unsubscribed|opt|opted|get unsubscribed|removed|stop)",
   // Exclamations and everyday words.
-  "(stop|omg) (stop|it|these|this|im|i|i'm|the|its|your|you|he|she|they|that|being|so|lol)* (love|cute|obsessed|gorgeous|crying|dying|dead|amazing|beautiful|adorable|hilarious|screaming|perfect|stunning|funny|pretty|want it|need it|fire|iconic|killing|tempting|making me (spend|buy|want)|lying|it right now this is|yay|wow)",
+  "no (puedo|puede|podia|puedes) (parar|dejar|detener)",
+  "(no|nunca) (para|paro|paran|deja|dejo|dejan) de (llover|pensar|reir|sonreir|comer|bailar|llorar|hablar|{any} $)",
+  "(n|ne|peux pas|pu) (m)? (arrete|arreter|arretez|arretes) (pas|plus)? (de|d)? (penser|rire|porter|regarder|manger|sourire|parler)",
+  "(arret|arrets) (de)? (bus|tram|metro)",
+  "(kann|konnte|könnte|will) (ich)? * (nicht|nie) (mehr)? (aufhören)",
+  "(nao|n) (consigo|paro|para|parei|consegui) (parar|sair|de)",
+  "(vou|vamos|vai|quero|pra|para|hora de) sair (hoje|de casa|com|agora|mais|amanha|cedo|pra|para|daqui a)",
+  "non (riesco|posso) (a)? smettere",
+  "(kan|kon) (niet|nooit) (meer)? (stoppen|ophouden) met",
+  "(stop|stopp|omg) {any}? {any}? {any}? {any}? {any}? (love (it|this|that|them|these|u)|so cute|cute|obsessed|gorgeous|crying|dying|amazing|beautiful|adorable|hilarious|screaming|stunning|so funny|iconic|blush|blushing|süß|mignon|schattig|tempting me|so pretty|making me (spend|buy|want|laugh|cry|hungry))",
   "(cant|cannot|couldnt|could not|can not|wont|wouldnt) (ever)? (stop|quit) (wearing|using|looking|thinking|laughing|smiling|buying|shopping|eating|drinking|listening|talking|crying|loving|playing|watching|reading|staring|dreaming|myself|me|ordering|{any} (them|it|this|my|the))",
   "(bus|train|metro|tram|truck|rest|pit|one|non|full|next|last|door|short|whistle|f|tab|first|pit) (stop|stops)",
   "stop (by|in|over|off|at|sign|light|motion|watch|watches|loss|gap|and|through|the (music|car|bus|clock|press|presses|sale|train|world|war|story|game|show))",
@@ -25,8 +34,8 @@ export const optOutGuards: readonly string[] = [
   "the end",
   "(quit|quitting) (my|the|his|her|smoking|drinking|your|school|work|playing|job)",
   "(stop|quit) (smoking|drinking|worrying|crying|being|thinking|wondering|knowing|laughing|making me|it you guys)",
-  "(stop|stopping|stops) (u|you) (from)?",
-  "texting (you|u)",
+  "(stop|stopping|stops) (u|you) from",
+  "texting (you|u) (back|soon|later|tomorrow|from|when|about|$)",
 ];
 
 /** "stop order 1001", "cancel my delivery": about an order, not about texts. */

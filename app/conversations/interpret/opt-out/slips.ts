@@ -1,3 +1,4 @@
+import { areNeighbours } from "../keyboard.ts";
 import { isOneSlip } from "../vocabulary.ts";
 
 /** Too short for the lexicon's own tolerance, and too weighty to be missed: read only as the whole text. */
@@ -48,14 +49,8 @@ function isSlipOf(word: string, folded: string): boolean {
   if (folded.length !== word.length) return folded.length > word.length && /(.)\1/.test(folded);
   const at = [...word].findIndex((letter, index) => letter !== folded[index]);
   const swapped = word[at] === folded[at + 1] && word[at + 1] === folded[at];
-  return swapped || (neighbours[word[at] ?? ""] ?? "").includes(folded[at] ?? " ");
+  return swapped || areNeighbours(word[at] ?? "", folded[at] ?? "");
 }
-
-const neighbours: Record<string, string> = {
-  a: "qwsz", b: "vghn", c: "xdfv", d: "serfcx", e: "wsdr", f: "drtgvc", g: "ftyhbv", h: "gyujnb", i: "ujko", j: "huikmn",
-  k: "jiolm", l: "kop", m: "njk", n: "bhjm", o: "iklp", p: "ol", q: "wa", r: "edft", s: "awedxz", t: "rfgy", u: "yhji",
-  v: "cfgb", w: "qase", x: "zsdc", y: "tghu", z: "asx",
-}; // prettier-ignore
 
 /** "Stop2End", "quit to end", "Wuit2End", "shop2quit": nobody means anything else by the second half. */
 export function joinedStop(joined: string): string | undefined {

@@ -4,7 +4,7 @@
  */
 export const optOutWords: readonly string[] = [
   "stop | quit | end | revoke | opt out | cancel | unsubscribe | optout | stopall | stop all",
-  "stops | stopped | stopping | unsub | unsubscribed | unsubscribing | unsubscribe me | desubscribe | remove | remove me | delete me | delete | end all | cancel all | quit all | opt me out | opting out | opted out | stopit | cease | desist | cease and desist | discontinue | no more | no mas | td | endtext | stoptext | block | blocked | deactivate | opt o u t | halt | enough | unsubscription | leave | leave me | exit | unfollow | dnc | do not contact | do not disturb | terminate | withdraw | removal | unenroll | mute",
+  "stahp | stawp | staph | off | stops | stopped | stopping | unsub | unsubscribed | unsubscribing | unsubscribe me | desubscribe | remove | remove me | delete me | delete | end all | cancel all | quit all | opt me out | opting out | opted out | stopit | cease | desist | cease and desist | discontinue | no more | no mas | td | endtext | stoptext | block | blocked | deactivate | opt o u t | halt | enough | unsubscription | leave | leave me | exit | unfollow | dnc | do not contact | do not disturb | terminate | withdraw | removal | unenroll | mute",
   // Spanish
   "alto | baja | parar | pare | paren | para | parad | detener | detengan | detente | deten | cancelar | salir | darme de baja | dar de baja | dame de baja | denme de baja | desuscribir | desuscribirme | desuscribirse | desuscribete | desinscribir | desinscribirme | eliminar | basta | basta ya | ya basta | borrar | borrame | borrenme | no mas | anular suscripcion | cancelar suscripcion | cancela | cancelen | sacame | quitar | quitame | ya no | suficiente | dejar | terminar | finalizar | bloquear",
   // French
