@@ -1,4 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLOutputType, type GraphQLResolveInfo } from "graphql";
+import { gidType } from "../gid.ts";
 import type { Context } from "./context.ts";
 import { adminError } from "./errors.ts";
 import { adminSchema } from "./schema.ts";
@@ -8,10 +9,20 @@ const demands = new Map<string, Demand>();
 
 /** Throws Shopify's ACCESS_DENIED when the token's scopes don't satisfy what the schema says of this field or its type. */
 export function checkAccess(info: GraphQLResolveInfo, context: Context): void {
-  if (!context.scopes) return;
   const words = requiredAccess(`${info.parentType.name}.${info.fieldName}`, info.returnType);
-  if (!words || satisfied(demandIn(words), context.scopes)) return;
-  throw adminError(`Access denied for ${info.fieldName} field. Required access: ${words}`, "ACCESS_DENIED", {
+  const verb = info.parentType.name === "Mutation" ? "write" : "read";
+  if (words) demandAccess(words, verb, info.fieldName, context);
+}
+
+/** The same for fields whose type says nothing: what they need depends on the record that the id names. */
+export function checkOwnerAccess(id: string, verb: "read" | "write", field: string, context: Context): void {
+  const words = adminSchema().access.get(gidType(id) ?? "");
+  if (words) demandAccess(verb === "write" ? words.replaceAll("`read_", "`write_") : words, verb, field, context);
+}
+
+function demandAccess(words: string, verb: "read" | "write", field: string, { scopes }: Context): void {
+  if (!scopes || satisfied(demandIn(words, verb), scopes)) return;
+  throw adminError(`Access denied for ${field} field. Required access: ${words}`, "ACCESS_DENIED", {
     documentation: "https://shopify.dev/api/usage/access-scopes",
     requiredAccess: words,
   });
@@ -34,8 +45,8 @@ function subjectOf(type: GraphQLOutputType): string {
 }
 
 /** Every group must be met by any one of its scopes. Permissions of the user are taken as given. */
-function demandIn(words: string): Demand {
-  let demand = demands.get(words);
+function demandIn(words: string, verb: "read" | "write"): Demand {
+  let demand = demands.get(verb + words);
   if (!demand) {
     const [first = "", ...further] = words.split(". Also: ");
     // Of what else is said, only "Requires `x`" binds; the rest are permissions of users and conditions of odd cases.
@@ -43,17 +54,17 @@ function demandIn(words: string): Demand {
     demand = [...first.split(/ and \(| and (?=`)/), ...binding]
       .map((group) => [...group.matchAll(/`((?:read|write)_[a-z_]+)`/g)].flatMap((match) => match[1] ?? []))
       .filter((group) => group.length > 0);
-    if (demand.length === 0) demand = bareDemand(words);
-    demands.set(words, demand);
+    if (demand.length === 0) demand = bareDemand(words, verb);
+    demands.set(verb + words, demand);
   }
   return demand;
 }
 
-/** "Any of `draft_orders`, `orders` or `shipping` access scopes" names resources: reading any of them will do. */
-function bareDemand(words: string): Demand {
-  if (!/access scopes?/.test(words)) return [];
+/** "Any of `draft_orders`, `orders` or `shipping` access scopes" names resources: access to any of them will do. */
+function bareDemand(words: string, verb: "read" | "write"): Demand {
+  if (!/^(Any of )?`[a-z_]+`.* access scopes?/.test(words)) return [];
   const names = [...words.matchAll(/`([a-z_]+)`(?=[^.]*access scope)/g)].flatMap((match) => match[1] ?? []);
-  return names.length > 0 ? [names.map((name) => `read_${name}`)] : [];
+  return names.length > 0 ? [names.map((name) => `${verb}_${name}`)] : [];
 }
 
 function satisfied(demand: Demand, scopes: Set<string>): boolean {

@@ -16,6 +16,9 @@ type Node =
 
 const tokens = /\(|\)|-(?=[\w(])|(?:[\w.]+:)?(?:>=|<=|>|<|=)?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s()]+)/g;
 
+/** Filters that look for words in a text; all others compare the whole value. */
+const wordedFilters = new Set(["title", "first_name", "last_name"]);
+
 /**
  * Shopify's search syntax: words, `field:value`, comparisons, "phrases", prefixes*, OR, AND, NOT, -, brackets. An unknown
  * filter is ignored with a warning in `extensions.search`, as Shopify does, so that a misspelt one finds everything.
@@ -94,17 +97,18 @@ function holds<T>(node: Node, record: T, searchable: Searchable<T>): boolean {
   const filter = searchable.filters[node.field];
   if (!filter) return true;
   const values = [filter(record)].flat();
-  return values.some((value) => fits(value, node.operator, node.value));
+  const worded = wordedFilters.has(node.field);
+  return values.some((value) => fits(value, node.operator, node.value, worded));
 }
 
-function fits(value: Value, operator: string, wanted: string): boolean {
+function fits(value: Value, operator: string, wanted: string, worded: boolean): boolean {
   if (wanted === "*") return value !== null && value !== "";
   if (value === null) return wanted === "" || wanted.toLowerCase() === "null";
   if (operator && operator !== "=") return compared(value, operator, wanted);
   if (typeof value === "number") return value === Number(wanted);
   if (typeof value === "boolean") return String(value) === wanted.toLowerCase();
-  if (wanted.includes("*")) return glob(wanted).test(value);
-  return value.toLowerCase() === wanted.toLowerCase() || hasWord(value, wanted);
+  if (wanted.includes("*")) return glob(wanted, worded).test(value);
+  return value.toLowerCase() === wanted.toLowerCase() || (worded && hasWord(value, wanted));
 }
 
 function compared(value: Value, operator: string, wanted: string): boolean {
@@ -117,9 +121,12 @@ function compared(value: Value, operator: string, wanted: string): boolean {
   return operator === "<" ? left < right : left <= right;
 }
 
-function glob(pattern: string): RegExp {
-  const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(^|\\s)${source.join(".*")}($|\\s)`, "i");
+function glob(pattern: string, worded: boolean): RegExp {
+  const source = pattern
+    .split("*")
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".*");
+  return worded ? new RegExp(`(^|\\s)${source}($|\\s)`, "i") : new RegExp(`^${source}$`, "i");
 }
 
 /** Searches match whole words, or their beginnings before a star. */

@@ -210,7 +210,7 @@ function bare(type: string): string {
 }
 
 function selected(node: ASTNode | undefined): string {
-  const selections = node?.kind === Kind.FIELD ? (node.selectionSet?.selections ?? []) : [];
+  const selections = node?.kind === Kind.SELECTION_SET ? node.selections : [];
   return selections.map((one) => JSON.stringify(one.kind === Kind.FIELD ? one.name.value : "...")).join(", ");
 }
 

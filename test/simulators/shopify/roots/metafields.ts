@@ -1,4 +1,5 @@
 import { connection, type PageArgs } from "../graphql/connection.ts";
+import { checkOwnerAccess } from "../graphql/access.ts";
 import type { Roots } from "../graphql/context.ts";
 import { refusing, Refusal, userError } from "../graphql/errors.ts";
 import { ownerTypeOf } from "../objects/metafield.ts";
@@ -40,8 +41,10 @@ export const metafieldQueries: Roots = {
 };
 
 export const metafieldMutations: Roots = {
-  metafieldsSet: ({ metafields }: { metafields: Parameters<typeof setMetafields>[1] }, { store }) =>
-    refusing(() => ({ metafields: setMetafields(store, metafields) }), { metafields: null }),
+  metafieldsSet: ({ metafields }: { metafields: Parameters<typeof setMetafields>[1] }, context) => {
+    for (const one of metafields) checkOwnerAccess(one.ownerId, "write", "metafieldsSet", context);
+    return refusing(() => ({ metafields: setMetafields(context.store, metafields) }), { metafields: null });
+  },
 
   metafieldsDelete: (
     { metafields }: { metafields: { ownerId: string; namespace: string; key: string }[] },
@@ -91,11 +94,14 @@ export const metafieldMutations: Roots = {
       { createdDefinition: null },
     ),
 
-  tagsAdd: ({ id, tags }: { id: string; tags: string[] }, { store }) =>
-    changeTags(store, id, (before) => [...before, ...tags]),
-  tagsRemove: ({ id, tags }: { id: string; tags: string[] }, { store }) => {
+  tagsAdd: ({ id, tags }: { id: string; tags: string[] }, context) => {
+    checkOwnerAccess(id, "write", "tagsAdd", context);
+    return changeTags(context.store, id, (before) => [...before, ...tags]);
+  },
+  tagsRemove: ({ id, tags }: { id: string; tags: string[] }, context) => {
+    checkOwnerAccess(id, "write", "tagsRemove", context);
     const gone = new Set(tags.map((tag) => tag.trim().toLowerCase()));
-    return changeTags(store, id, (before) => before.filter((tag) => !gone.has(tag.toLowerCase())));
+    return changeTags(context.store, id, (before) => before.filter((tag) => !gone.has(tag.toLowerCase())));
   },
 };
 

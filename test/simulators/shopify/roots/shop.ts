@@ -1,4 +1,5 @@
 import { gidType } from "../gid.ts";
+import { checkOwnerAccess } from "../graphql/access.ts";
 import type { Context, Roots } from "../graphql/context.ts";
 import { notImplemented } from "../graphql/errors.ts";
 import { apiVersion } from "../graphql/schema.ts";
@@ -30,7 +31,9 @@ export const shopQueries: Roots = {
   publicApiVersions: () => [{ handle: apiVersion, displayName: `${apiVersion} (Latest)`, supported: true }],
 };
 
-function nodeOf(id: string, { store }: Context): unknown {
+function nodeOf(id: string, context: Context): unknown {
+  checkOwnerAccess(id, "read", "node", context);
+  const { store } = context;
   const type = gidType(id) ?? "";
   if (type === "Shop") return id === store.shop.id ? { __typename: "Shop", id } : null;
   const fulfillment =
