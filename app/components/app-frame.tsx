@@ -22,9 +22,12 @@ export function AppFrame({ apiKey, appBridgeUrl, children }: Props) {
 function useLinksOfAdmin() {
   const navigate = useNavigate();
   useEffect(() => {
-    function follow({ target }: Event) {
+    function follow(event: Event) {
+      const { target } = event;
       const href = target instanceof Element ? target.getAttribute("href") : undefined;
-      if (href?.startsWith("/app")) navigate(href);
+      if (!href?.startsWith("/app")) return;
+      event.preventDefault();
+      navigate(href);
     }
     addEventListener("shopify:navigate", follow);
     return () => removeEventListener("shopify:navigate", follow);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Page } from "@shopify/polaris";
+import { BlockStack } from "@shopify/polaris";
+import { AppPage } from "#app/components/app-page.tsx";
 import { Attention } from "#app/components/home/attention.tsx";
 import { DaysChart } from "#app/components/home/days-chart.tsx";
 import { Figures } from "#app/components/home/figures.tsx";
@@ -36,14 +36,13 @@ export default function Home() {
   const { steps, troubles, figures, days } = useLoaderData<typeof loader>();
   const isQuiet = days.every(({ received, sent }) => received + sent === 0);
   return (
-    <Page title="Home" titleHidden>
-      <TitleBar title="Home" />
+    <AppPage title="Home">
       <BlockStack gap="400">
         <Attention troubles={troubles} />
         <SetupSteps steps={steps} />
         <Figures figures={figures} />
         {!isQuiet && <DaysChart days={days} />}
       </BlockStack>
-    </Page>
+    </AppPage>
   );
 }

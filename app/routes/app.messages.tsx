@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Page } from "@shopify/polaris";
+import { BlockStack } from "@shopify/polaris";
 import { z } from "zod";
+import { AppPage } from "#app/components/app-page.tsx";
 import { MessageLog } from "#app/components/messages/message-log.tsx";
 import { ParkedList } from "#app/components/messages/parked-list.tsx";
 import { ShowTabs } from "#app/components/messages/show-tabs.tsx";
@@ -11,6 +11,7 @@ import type { Answer } from "#app/components/use-answer.ts";
 import { momentIn } from "#app/lib/moment.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
 import { loadLog, logFilters, type LoggedMessage } from "#app/messages/log.server.ts";
+import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { letGo, parkedJobs, runAgain } from "#app/queue/parked.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -27,12 +28,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await shopOfPage(session.shop);
   const { show, phone, after } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
   const at = (moment: Date) => momentIn(shop.timeZone, moment);
-  const jobs = await parkedJobs(shop.id);
+  const [jobs, numbers] = await Promise.all([parkedJobs(shop.id), numbersOfShop(shop.id)]);
   const log = show === "tasks" ? undefined : await loadLog({ shopId: shop.id, filter: show, phone, after });
   return {
     show,
     phone,
     isFirstPage: !after,
+    hasNumber: numbers.length > 0,
     messages: log?.messages.map((message) => ({ ...message, why: whyOf(message), at: at(message.createdAt) })) ?? [],
     next: log?.next,
     jobs: jobs.map(({ id, name, error, failedAt }) => ({ id, task: taskOf(name), error, at: at(failedAt) })),
@@ -56,13 +58,12 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
 }
 
 export default function Messages() {
-  const { show, phone, messages, next, jobs, isFirstPage } = useLoaderData<typeof loader>();
+  const { show, phone, messages, next, jobs, isFirstPage, hasNumber } = useLoaderData<typeof loader>();
   const [, setParams] = useSearchParams();
   const go = (wish: { show?: string; phone?: string; after?: string }) =>
     setParams(Object.fromEntries(Object.entries(wish).filter(([, value]) => value)) as Record<string, string>);
   return (
-    <Page title="Messages" titleHidden fullWidth>
-      <TitleBar title="Messages" />
+    <AppPage title="Messages" fullWidth>
       <BlockStack gap="400">
         <ShowTabs show={show} parked={jobs.length} onShow={(chosen) => go({ show: chosen, phone })} />
         {show === "tasks" ? (
@@ -71,6 +72,7 @@ export default function Messages() {
           <MessageLog
             messages={messages}
             phone={phone}
+            hasNumber={hasNumber}
             isFiltered={show !== "all" || Boolean(phone)}
             hasNext={next !== undefined}
             isFirstPage={isFirstPage}
@@ -80,6 +82,6 @@ export default function Messages() {
           />
         )}
       </BlockStack>
-    </Page>
+    </AppPage>
   );
 }

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
-import { TitleBar } from "@shopify/app-bridge-react";
-import { Layout, Page } from "@shopify/polaris";
+import { Layout } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
 import * as automations from "#app/automations/registry.ts";
 import * as commands from "#app/commands/registry.ts";
+import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
 import { fieldsFrom, switchesOf } from "#app/components/settings/fields.ts";
@@ -104,8 +104,7 @@ export default function SettingsPage() {
   const form = { fields, errors: (isChanged && fetcher.data?.errors) || {}, onChange: change };
   useAnswer(fetcher, ({ ok }) => ok && setChanges({}));
   return (
-    <Page title="Settings" titleHidden>
-      <TitleBar title="Settings" />
+    <AppPage title="Settings">
       <SaveBar
         id="settings"
         open={isChanged}
@@ -135,6 +134,6 @@ export default function SettingsPage() {
           switches={saved.commands}
         />
       </Layout>
-    </Page>
+    </AppPage>
   );
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Page, Text } from "@shopify/polaris";
-import { SpeakerCard } from "#app/components/templates/speaker-card.tsx";
+import { BlockStack, Text } from "@shopify/polaris";
+import { AppPage } from "#app/components/app-page.tsx";
+import { TextTable } from "#app/components/templates/text-table.tsx";
 import { speakers } from "#app/conversations/speakers.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -41,18 +41,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Templates() {
-  const data = useLoaderData<typeof loader>();
   return (
-    <Page title="Templates" titleHidden>
-      <TitleBar title="Templates" />
+    <AppPage title="Templates">
       <BlockStack gap="400">
         <Text as="p" tone="subdued">
           Every text that your shop sends, as a customer would get it. Open one to word it yourself.
         </Text>
-        {data.speakers.map(({ key, ...speaker }) => (
-          <SpeakerCard key={key} {...speaker} />
-        ))}
+        <TextTable {...useLoaderData<typeof loader>()} />
       </BlockStack>
-    </Page>
+    </AppPage>
   );
 }

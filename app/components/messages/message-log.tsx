@@ -5,6 +5,7 @@ type Props = {
   messages: ShownMessage[];
   phone?: string;
   isFiltered: boolean;
+  hasNumber: boolean;
   isFirstPage: boolean;
   hasNext: boolean;
   onPhone: (phone: string | undefined) => void;
@@ -13,7 +14,17 @@ type Props = {
 };
 
 /** One page of texts, and the ways to others. */
-export function MessageLog({ messages, phone, isFiltered, isFirstPage, hasNext, onPhone, onNext, onNewest }: Props) {
+export function MessageLog({
+  messages,
+  phone,
+  isFiltered,
+  hasNumber,
+  isFirstPage,
+  hasNext,
+  onPhone,
+  onNext,
+  onNewest,
+}: Props) {
   return (
     <BlockStack gap="300">
       {phone && (
@@ -22,7 +33,7 @@ export function MessageLog({ messages, phone, isFiltered, isFirstPage, hasNext, 
         </InlineStack>
       )}
       {messages.length === 0 ? (
-        <NoTexts isFiltered={isFiltered} />
+        <NoTexts isFiltered={isFiltered} hasNumber={hasNumber} />
       ) : (
         <Card padding="0">
           <MessageTable messages={messages} onPhone={onPhone} />
@@ -36,14 +47,18 @@ export function MessageLog({ messages, phone, isFiltered, isFirstPage, hasNext, 
   );
 }
 
-const NoTexts = ({ isFiltered }: { isFiltered: boolean }) => (
+const NoTexts = ({ isFiltered, hasNumber }: { isFiltered: boolean; hasNumber: boolean }) => (
   <Card>
     {isFiltered ? (
       <EmptyState heading="No such texts" image="">
         <p>Nothing here is like that. Look at all texts.</p>
       </EmptyState>
     ) : (
-      <EmptyState heading="No texts yet" image="" action={{ content: "Connect your number", url: "/app/settings" }}>
+      <EmptyState
+        heading="No texts yet"
+        image=""
+        action={hasNumber ? undefined : { content: "Connect your number", url: "/app/settings" }}
+      >
         <p>
           As soon as a customer texts your number, or your shop texts a customer, you see it here: what was said,
           whether it arrived, and if not, why.

@@ -87,6 +87,7 @@ const LanguageTabs = ({ language, own, isLocked, onChange }: TabsProps) => (
     selected={languages.indexOf(language)}
     onSelect={(index) => onChange(languages[index]!)}
     disabled={isLocked}
+    disclosureText="More languages"
   />
 );
 

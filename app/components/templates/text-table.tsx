@@ -1,0 +1,57 @@
+import { Badge, BlockStack, Card, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Fragment } from "react";
+
+export type ListedText = { key: string; title: string; preview: string; parts: number | null; isOwn: boolean };
+export type ListedSpeaker = { key: string; name: string; texts: ListedText[] };
+
+/** Every text, under the name of what sends it. */
+export function TextTable({ speakers }: { speakers: ListedSpeaker[] }) {
+  return (
+    <Card padding="0">
+      <IndexTable
+        selectable={false}
+        itemCount={speakers.reduce((count, { texts }) => count + texts.length, 0)}
+        resourceName={{ singular: "text", plural: "texts" }}
+        headings={[{ title: "Text" }, { title: "Parts", alignment: "end" }]}
+      >
+        {speakers.map(({ key, name, texts }, speakerIndex) => (
+          <Fragment key={key}>
+            <IndexTable.Row rowType="subheader" id={key} position={speakerIndex}>
+              <IndexTable.Cell as="th" scope="colgroup" colSpan={2} id={key}>
+                <Text as="h2" variant="headingSm">
+                  {name}
+                </Text>
+              </IndexTable.Cell>
+            </IndexTable.Row>
+            {texts.map((text, index) => (
+              <IndexTable.Row rowType="child" key={text.key} id={text.key} position={index}>
+                <TextCells {...text} url={`/app/templates/${encodeURIComponent(text.key)}`} />
+              </IndexTable.Row>
+            ))}
+          </Fragment>
+        ))}
+      </IndexTable>
+    </Card>
+  );
+}
+
+const TextCells = ({ title, preview, parts, isOwn, url }: Omit<ListedText, "key"> & { url: string }) => (
+  <>
+    <IndexTable.Cell>
+      <BlockStack gap="050">
+        <InlineStack gap="200" blockAlign="center">
+          <Link url={url} dataPrimaryLink removeUnderline>
+            {title}
+          </Link>
+          {isOwn && <Badge tone="info">Your wording</Badge>}
+        </InlineStack>
+        <span style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", color: "#616161" }}>{preview}</span>
+      </BlockStack>
+    </IndexTable.Cell>
+    <IndexTable.Cell>
+      <Text as="p" alignment="end" numeric>
+        {parts ?? "?"}
+      </Text>
+    </IndexTable.Cell>
+  </>
+);
