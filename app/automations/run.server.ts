@@ -2,7 +2,6 @@ import type { Contact } from "#app/contacts/contact.ts";
 import { findOrCreateContact, noteStoreConsent } from "#app/contacts/contacts.server.ts";
 import { strictest } from "#app/consent/store-consent.ts";
 import { db } from "#app/lib/db.server.ts";
-import { now } from "#app/lib/clock.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
@@ -77,7 +76,7 @@ async function contactFor(shop: Shop, phone: PhoneNumber, { customerId, name, lo
   const consent = strictest(customers?.map((customer) => customer.consent) ?? []);
   return db.$transaction(async (tx) => {
     const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name, locale });
-    if (consent) await noteStoreConsent(tx, contact, consent.state, consent.updatedAt ?? now());
+    if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
     return contact;
   });
 }

@@ -29,7 +29,7 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
   return db.$transaction(async (tx) => {
     const contact = await findOrCreateContact(tx, shop.id, phone);
     if (contact.storeConsent === state) return "known already";
-    if (!(await noteStoreConsent(tx, contact, state, at))) return "older than what is known";
+    if (!(await noteStoreConsent(tx, contact, { state, at }, { current: false }))) return "older than what is known";
     const change = state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
     await addToLedger(
       tx,

@@ -70,7 +70,7 @@ export async function addToLedger(
     method,
     occurredAt: circumstances.occurredAt,
     recordedAt: now(),
-    personal: sha256(JSON.stringify([phone, text ?? null, circumstances.evidence ?? null])),
+    personal: hashOf("consent", JSON.stringify([phone, text ?? null, circumstances.evidence ?? null])),
     previousHash: last?.hash ?? "",
   };
   const { personal: _, ...columns } = facts;

@@ -26,7 +26,7 @@ export async function mirrorConsent(shopId: string, contactId: string): Promise<
   for (const { id } of customers) {
     const { refused } = await setConsent(admin, { customerId: id, state, at: contact.ledgerConsentAt });
     if (refused) log.warn({ shop: shop.domain, why: refused[0]?.message }, "Shopify refused a consent");
-    else await noteStoreConsent(db, contact, state, contact.ledgerConsentAt);
+    else await noteStoreConsent(db, contact, { state, at: contact.ledgerConsentAt }, { current: true });
   }
 }
 

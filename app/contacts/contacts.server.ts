@@ -29,15 +29,21 @@ export async function loadContact(shopId: string, id: string, tx: Tx = db): Prom
   return row ? asContact(row) : undefined;
 }
 
-/** What Shopify says about this person's consent. Older news never overwrites newer. */
-export async function noteStoreConsent(tx: Tx, contact: Contact, state: string, at: Date) {
+/**
+ * What Shopify says about this person's consent, and since when. News from a webhook may come late, and never overwrites newer;
+ * what was just read (`current`) always holds. Whole seconds: webhooks know no finer time.
+ */
+export async function noteStoreConsent(
+  tx: Tx,
+  contact: Contact,
+  { state, at }: { state: string; at: Date | null },
+  { current }: { current: boolean },
+) {
+  const since = new Date(Math.floor((at ?? new Date(0)).getTime() / 1000) * 1000);
+  const older = { OR: [{ storeConsentAt: null }, { storeConsentAt: { lte: since } }] };
   const { count } = await tx.contact.updateMany({
-    where: {
-      id: contact.id,
-      shopId: contact.shopId,
-      OR: [{ storeConsentAt: null }, { storeConsentAt: { lte: at } }],
-    },
-    data: { storeConsent: state, storeConsentAt: at },
+    where: { id: contact.id, shopId: contact.shopId, ...(current ? {} : older) },
+    data: { storeConsent: state, storeConsentAt: since },
   });
   return count > 0;
 }

@@ -3,7 +3,7 @@ import * as registry from "#app/commands/registry.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
-import { languageOf, type Language } from "#app/lib/language.ts";
+import type { Language } from "#app/lib/language.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { issueCode, voidCodes } from "./codes.server.ts";
@@ -38,11 +38,12 @@ export async function answerMessage(messageId: string): Promise<void> {
     loop: await loopWith(request.contact, inbound.text, inbound.at),
   };
   const decision = await decide(talk);
-  await db.$transaction((tx) => settle(tx, inbound, talk, decision));
+  const written = await languageWritten(request, before);
+  await db.$transaction((tx) => settle(tx, inbound, { ...talk, written }, decision));
 }
 
-async function settle(tx: Tx, inbound: Inbound, talk: Talk, { speaker, step, keep }: Decision) {
-  const { request, reading, conversation: before } = talk;
+async function settle(tx: Tx, inbound: Inbound, talk: Talk & { written?: Language }, { speaker, step, keep }: Decision) {
+  const { request, reading, conversation: before, written } = talk;
   // Only one of two tries that overlap may take effect.
   const { count } = await tx.message.updateMany({
     where: { id: inbound.id, status: "received" },
@@ -63,7 +64,7 @@ async function settle(tx: Tx, inbound: Inbound, talk: Talk, { speaker, step, kee
     code: turned.code,
   };
   await commit(tx, occasion, turned.step);
-  await rememberLanguage(tx, request);
+  if (written) await noteLanguage(tx, request.contact, written);
   await tx.turn.create({
     data: {
       id: newId(),
@@ -138,10 +139,11 @@ const stateForLog = (conversation: Conversation) => ({
   ...(conversation.state !== "open" && { command: conversation.command }),
 });
 
-/** They write a language that we know, at a length that shows it: from now on we answer in it. */
-async function rememberLanguage(tx: Tx, { contact, text }: CommandRequest) {
-  const written: Language | undefined = detectLanguage(text);
-  if (written && written !== languageOf(contact.language)) await noteLanguage(tx, contact, written);
+/** They write a language that we know, at a length that shows it: from now on we answer in it. Names and addresses show nothing. */
+async function languageWritten({ contact, text }: CommandRequest, conversation: Conversation): Promise<Language | undefined> {
+  if (conversation.state === "awaiting-answer") return undefined;
+  const written = await detectLanguage(text);
+  return written === contact.language ? undefined : written;
 }
 
 async function endUnanswered(id: string, ended: string) {

@@ -28,7 +28,7 @@ export const catalog = {
     tries: 12,
     concurrency: 4,
   },
-  "mirror-consent": { payload: z.object({ shopId: id, contactId: id }), ordered: true, tries: 16, concurrency: 2 },
+  "mirror-consent": { payload: z.object({ shopId: id, contactId: id }), ordered: true, prompt: true, tries: 16, concurrency: 2 },
   "read-changes": { payload: z.object({ accountId: id }), ordered: true, prompt: true, tries: 5, concurrency: 2 },
   "look-up-message": { payload: z.object({ messageId: id }), tries: 8, concurrency: 2 },
   "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
