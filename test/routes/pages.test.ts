@@ -1,0 +1,281 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#app/lib/db.server.ts";
+import { env } from "#app/lib/env.server.ts";
+import { newId } from "#app/lib/id.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
+import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
+import { demoShop, secondShop, startWorld, type World } from "../support/world.ts";
+import { merchantOf } from "./visit.ts";
+
+type Answer = { ok: boolean; said?: string; errors?: Record<string, string>; choice?: unknown[] };
+type Route = { loader: (args: unknown) => unknown; action?: (args: unknown) => unknown };
+
+let world: World;
+let merchant: ReturnType<typeof merchantOf>;
+let shop: Shop;
+
+const route = (name: string) => import(`../../app/routes/${name}.tsx`) as Promise<Route>;
+const { clientId, clientSecret, jwt } = demoAccounts[0]!;
+const credentials = { intent: "connect", gateway: "ringcentral", clientId, clientSecret, jwt };
+
+beforeAll(async () => {
+  world = await startWorld({ shops: "both", connect: false });
+  env.SHOPIFY_APP_URL = world.doors.url;
+  merchant = merchantOf(world, demoShop);
+  shop = await shopOfPage(demoShop);
+});
+
+describe("every page of the admin", () => {
+  const names = readdirSync("app/routes").filter((file) => file.startsWith("app.") || file === "app.tsx");
+
+  test.each(names.map((file) => file.replace(".tsx", "")))("%s lets nobody in without a session", async (name) => {
+    const { loader, action } = await route(name);
+    for (const [handler, method] of [
+      [loader, "GET"],
+      [action, "POST"],
+    ] as const) {
+      if (!handler) continue;
+      const request = new Request("http://app.test/app", {
+        method,
+        ...(method === "POST" && { body: new URLSearchParams({ intent: "save" }) }),
+      });
+      const thrown = await Promise.resolve(handler({ request, params: {}, context: {} })).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(thrown).toBeInstanceOf(Response);
+      expect((thrown as Response).status).toBeGreaterThanOrEqual(300);
+    }
+  });
+
+  test.each(["app.settings", "app.messages"])("%s refuses a form that it does not know", async (name) => {
+    expect(await merchant.sends(await route(name), { intent: "explode" })).toMatchObject({ status: 400 });
+  });
+});
+
+describe("home", () => {
+  type Home = {
+    steps: { done: boolean }[];
+    troubles: { title: string }[];
+    figures: { label: string; value: string }[];
+  };
+  const home = async () => merchant.opens<Home>(await route("app._index"));
+  const done = ({ steps }: Home) => steps.map((step) => step.done);
+
+  test("ticks the steps of the setup by what was done", async () => {
+    expect(done(await home())).toEqual([false, false, false, false]);
+    await merchant.sends(await route("app.settings"), credentials);
+    expect(done(await home())).toEqual([true, false, false, false]);
+    await merchant.opens(await route("app.templates._index"));
+    expect(done(await home())).toEqual([true, true, false, false]);
+    await merchant.sends(
+      await route("app.templates.$key"),
+      {
+        intent: "test",
+        language: "en",
+        text: "Hello from {{ shop.name }}. Reply STOP to opt out.",
+        to: "415-555-0198",
+      },
+      { key: "order-confirmation.confirmed" },
+    );
+    await world.quiet();
+    expect(world.phone("+14155550198").received()).toEqual(["Hello from Demo Shop. Reply STOP to opt out."]);
+    expect(done(await home())).toEqual([true, true, true, false]);
+    await world.ann.asks("HELP");
+    expect(done(await home())).toEqual([true, true, true, true]);
+  });
+
+  test("counts the day, the merchant's own tests aside", async () => {
+    const { figures } = await home();
+    const count = Object.fromEntries(figures.map(({ label, value }) => [label, value]));
+    expect(count).toMatchObject({
+      Received: "1",
+      Sent: "1",
+      Failed: "0",
+      "Orders by text": "0",
+      "Cost, about": "$0.01",
+    });
+  });
+
+  test("says what needs attention, and where", async () => {
+    await db.gatewayAccount.updateMany({ where: { shopId: shop.id }, data: { problem: "The JWT was revoked." } });
+    await db.parkedJob.create({ data: parked() });
+    const { troubles } = await home();
+    expect(troubles).toMatchObject([
+      { title: "+18005550199 does not work as it should", detail: "The JWT was revoked.", url: "/app/settings" },
+      { title: "One task could not be finished", url: "/app/messages?show=tasks" },
+    ]);
+    await db.gatewayAccount.updateMany({ data: { problem: null } });
+    await db.parkedJob.deleteMany();
+  });
+});
+
+const parked = (shopId = shop.id) => ({
+  id: newId(),
+  shopId,
+  name: "watch-number",
+  payload: { accountId: newId() },
+  orderKey: "somebody",
+  error: "the network was asleep",
+  failedAt: new Date(),
+});
+
+describe("settings", () => {
+  const settings = async () => route("app.settings");
+  const save = {
+    intent: "save",
+    storePhone: "",
+    testPhone: "",
+    transactionalTexts: "with-consent",
+    pricePerPart: "0.01",
+  };
+
+  test("never send a secret back to the browser", async () => {
+    const shown = JSON.stringify(await merchant.opens(await settings()));
+    expect(shown).toContain(clientId);
+    expect(shown).not.toContain(clientSecret);
+    expect(shown).not.toContain(jwt);
+  });
+
+  test("say at its field why a number is not connected", async () => {
+    const answer = await merchant.sends<Answer>(await settings(), { ...credentials, jwt: "abc", clientId: "" });
+    expect(answer).toMatchObject({ ok: false, errors: { jwt: expect.any(String), clientId: expect.any(String) } });
+  });
+
+  test("keep what is right, and say at its field what is not", async () => {
+    const wrong = await merchant.sends<Answer>(await settings(), { ...save, storePhone: "12", pricePerPart: "free" });
+    expect(wrong).toMatchObject({
+      ok: false,
+      errors: { storePhone: expect.stringContaining("not a phone number"), pricePerPart: expect.any(String) },
+    });
+    const number = await db.gatewayAccount.findFirstOrThrow({ where: { shopId: shop.id } });
+    const right = await merchant.sends<Answer>(await settings(), {
+      ...save,
+      storePhone: "(206) 555-0100",
+      transactionalTexts: "always",
+      "automations.order-confirmation": "off",
+      [`confirms.${number.id}`]: "on",
+    });
+    expect(right).toEqual({ ok: true, said: "Settings saved" });
+    expect((await shopOfPage(demoShop)).settings).toMatchObject({
+      storePhone: "+12065550100",
+      transactionalTexts: "always",
+      automations: { "order-confirmation": { on: false } },
+    });
+    expect(await db.gatewayAccount.findUnique({ where: { id: number.id } })).toMatchObject({ confirmsOptOuts: true });
+    expect(await merchant.opens(await settings())).toMatchObject({
+      fields: { storePhone: "+12065550100", "automations.order-confirmation": "off", [`confirms.${number.id}`]: "on" },
+    });
+    await merchant.sends(await settings(), {
+      ...save,
+      "automations.order-confirmation": "on",
+      [`confirms.${number.id}`]: "off",
+    });
+  });
+
+  test("of one shop do not reach another's number", async () => {
+    const { id } = await db.gatewayAccount.findFirstOrThrow({ where: { shopId: shop.id } });
+    const stranger = merchantOf(world, secondShop);
+    await stranger.sends(await settings(), { intent: "disconnect", id });
+    await stranger.sends(await settings(), { ...save, [`confirms.${id}`]: "on" });
+    expect(await db.gatewayAccount.findUnique({ where: { id } })).toMatchObject({ confirmsOptOuts: false });
+    expect(await merchant.sends(await settings(), { intent: "disconnect", id: "no-id" })).toMatchObject({
+      status: 400,
+    });
+  });
+});
+
+describe("texts", () => {
+  const key = "order-confirmation.confirmed";
+  const editor = async () => route("app.templates.$key");
+  type Editor = { own: Record<string, string>; defaults: { en: string }; testPhone: string | null };
+
+  test("are all listed, as a customer would get them", async () => {
+    const { speakers } = await merchant.opens<{
+      speakers: { texts: { key: string; preview: string; parts: number }[] }[];
+    }>(await route("app.templates._index"));
+    const texts = speakers.flatMap((speaker) => speaker.texts);
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts)
+      expect
+        .soft(text, text.key)
+        .toMatchObject({ parts: expect.any(Number), preview: expect.not.stringMatching(/[{}]/) });
+  });
+
+  test("are worded, refused where wrong, and reset", async () => {
+    const send = async (fields: Record<string, string>) =>
+      merchant.sends<Answer>(await editor(), { language: "es", ...fields }, { key });
+    const own = async () => (await merchant.opens<Editor>(await editor(), "/app", { key })).own;
+    expect(await send({ intent: "save", text: "Hola {{ customer.nombre }}" })).toMatchObject({ ok: false });
+    expect(await send({ intent: "save", text: "Hola {{ customer.name }}" })).toMatchObject({
+      ok: false,
+      errors: { text: expect.stringContaining("opt out") },
+    });
+    expect(await own()).toEqual({});
+    const text = "Hola {{ customer.name }}. Responde STOP para no recibir más.";
+    expect(await send({ intent: "save", text })).toEqual({ ok: true, said: "Wording saved" });
+    expect(await own()).toEqual({ es: text });
+    expect((await merchantOf(world, secondShop).opens<Editor>(await editor(), "/app", { key })).own).toEqual({});
+    await send({ intent: "reset" });
+    expect(await own()).toEqual({});
+  });
+
+  test("are not there where nobody says them", async () => {
+    expect(await merchant.opens(await editor(), "/app", { key: "no.such" })).toMatchObject({ status: 404 });
+    expect(await merchant.sends(await editor(), { intent: "save", language: "xx", text: "a" }, { key })).toMatchObject({
+      status: 400,
+    });
+  });
+
+  test("are tested on the merchant's own phone, once one is named and a number connected", async () => {
+    const test = async (to: string, who = merchant) =>
+      who.sends<Answer>(
+        await editor(),
+        { intent: "test", language: "en", text: "Hi. Reply STOP to opt out.", to },
+        { key },
+      );
+    expect(await test("12")).toMatchObject({ ok: false, errors: { to: expect.any(String) } });
+    expect(await test("+14155550198", merchantOf(world, secondShop))).toEqual({
+      ok: false,
+      said: "Not sent: no number is connected yet",
+    });
+    expect(await test("+1 415 555 0198")).toMatchObject({ ok: true });
+    expect((await merchant.opens<Editor>(await editor(), "/app", { key })).testPhone).toBe("+14155550198");
+  });
+});
+
+describe("messages", () => {
+  type Log = {
+    messages: { id: string; text: string; why: string | null; direction: string }[];
+    next?: string;
+    jobs: { id: string; task: string }[];
+  };
+  const log = async (query = "") => merchant.opens<Log>(await route("app.messages"), `/app/messages${query}`);
+
+  test("show both ways of a conversation, the newest first, and of this shop alone", async () => {
+    await world.quiet();
+    const { messages } = await log("?phone=%2B14155550101");
+    expect(messages.map(({ direction }) => direction)).toEqual(["out", "in"]);
+    expect((await log("?show=received")).messages).toHaveLength(1);
+    expect((await merchantOf(world, secondShop).opens<Log>(await route("app.messages"))).messages).toEqual([]);
+  });
+
+  test("take odd wishes for none", async () => {
+    expect((await log("?show=nonsense&phone=x&after=y")).messages.length).toBeGreaterThan(1);
+  });
+
+  test("run an unfinished task again, once, and only for its own shop", async () => {
+    const { id } = await db.parkedJob.create({ data: parked() });
+    const again = async (who = merchant) => who.sends<Answer>(await route("app.messages"), { intent: "run-again", id });
+    expect((await log("?show=tasks")).jobs).toMatchObject([
+      { id, task: "Look after your number", error: "the network was asleep" },
+    ]);
+    expect(await again(merchantOf(world, secondShop))).toMatchObject({ ok: false });
+    expect(await again()).toEqual({ ok: true, said: "Running again" });
+    expect(await again()).toMatchObject({ ok: false });
+    expect((await log("?show=tasks")).jobs).toEqual([]);
+    await world.quiet();
+  });
+});
