@@ -2,6 +2,7 @@ import { nothing } from "#app/outcomes/outcome.ts";
 import { smsOrderTag } from "#app/shopify/sms-order.ts";
 import { defineAutomation } from "./automation.ts";
 import { hasTag, OrderPayload, recipientOf, sampleOrder, valuesOf } from "./order-payload.ts";
+import { orderConfirmationTexts } from "./order-confirmation.texts.ts";
 
 const day = 86_400_000;
 
@@ -13,11 +14,7 @@ export const orderConfirmation = defineAutomation({
   kind: "transactional",
   payload: OrderPayload,
   latestAfterMs: day,
-  texts: {
-    confirmed: {
-      en: "Hi{% if customer.name != '' %} {{ customer.name }}{% endif %}, your {{ shop.name }} order # {{ order.number }} has been confirmed. You can view your order details at {{ shop.url }}. Reply STOP to opt-out.",
-    },
-  },
+  texts: orderConfirmationTexts,
   samples: { confirmed: sampleOrder },
   mustOfferStop: ["confirmed"],
   recipient: recipientOf,

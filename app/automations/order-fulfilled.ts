@@ -1,5 +1,6 @@
 import { defineAutomation } from "./automation.ts";
 import { OrderPayload, recipientOf, sampleOrder, trackingUrlOf, valuesOf } from "./order-payload.ts";
+import { orderFulfilledTexts } from "./order-fulfilled.texts.ts";
 
 const day = 86_400_000;
 
@@ -11,11 +12,7 @@ export const orderFulfilled = defineAutomation({
   kind: "transactional",
   payload: OrderPayload,
   latestAfterMs: 2 * day,
-  texts: {
-    fulfilled: {
-      en: "Hi{% if customer.name != '' %} {{ customer.name }}{% endif %}, your {{ shop.name }} order # {{ order.number }} has been fulfilled. You can view your order details at {{ shop.url }}.{% if tracking.url != '' %} Track it at {{ tracking.url }}{% endif %} Reply STOP to opt-out.",
-    },
-  },
+  texts: orderFulfilledTexts,
   samples: { fulfilled: { ...sampleOrder, tracking: { url: "https://track.example/1Z999AA10123456784" } } },
   mustOfferStop: ["fulfilled"],
   recipient: recipientOf,

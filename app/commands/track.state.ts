@@ -45,11 +45,20 @@ const parcelState = ({ status, deliveredAt }: Parcel): OrderState =>
 
 export type ParcelText = { company: string; number: string; url: string; expected: string; delivered: string };
 
+/** A day in short, as each language writes it: Thu 26 Nov, Do 26. Nov. Luxon's own short months of Hindi are no words of everyday. */
+const dayFormats: Partial<Record<Language, string>> = { de: "ccc d. LLL", hi: "ccc d LLLL" };
+
+/** Without a full stop at its end ("nov."): the text around it has one. */
+const dayOf = (at: string, timeZone: string, language: Language) =>
+  DateTime.fromISO(at, { zone: timeZone })
+    .setLocale(language)
+    .toFormat(dayFormats[language] ?? "ccc d LLL")
+    .replace(/\.$/, "");
+
 /** A parcel in words; days are the shop's. */
 export function describeParcel(parcel: Parcel, timeZone: string, language: Language): ParcelText {
   const [tracking] = parcel.tracking;
-  const day = (at: string | null) =>
-    at ? DateTime.fromISO(at, { zone: timeZone }).setLocale(language).toFormat("ccc d LLL") : "";
+  const day = (at: string | null) => (at ? dayOf(at, timeZone, language) : "");
   return {
     company: tracking?.company ?? "",
     number: tracking?.number ?? "",

@@ -1,0 +1,97 @@
+import type { Localised, Texts } from "#app/templates/text.ts";
+
+const items = `{% for item in items %}{{ item.quantity }} x {{ item.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}`;
+
+type Costs = { both: string; shipping: string; tax: string };
+
+/** What of the total is for sending and for taxes, where they are anything. */
+const costs = ({ both, shipping, tax }: Costs) =>
+  `{% if shipping != "" and tax != "" %} ${both}{% elsif shipping != "" %} ${shipping}{% elsif tax != "" %} ${tax}{% endif %}`;
+
+const including = {
+  en: costs({
+    both: "with shipping {{ shipping }} and tax {{ tax }}",
+    shipping: "with shipping {{ shipping }}",
+    tax: "with tax {{ tax }}",
+  }),
+  es: costs({
+    both: "con entrega {{ shipping }} e impuestos {{ tax }}",
+    shipping: "con entrega {{ shipping }}",
+    tax: "con impuestos {{ tax }}",
+  }),
+  fr: costs({
+    both: "dont livraison {{ shipping }} et taxes {{ tax }}",
+    shipping: "dont livraison {{ shipping }}",
+    tax: "dont taxes {{ tax }}",
+  }),
+  de: costs({
+    both: "inkl. Versand {{ shipping }} und Steuern {{ tax }}",
+    shipping: "inkl. Versand {{ shipping }}",
+    tax: "inkl. Steuern {{ tax }}",
+  }),
+  pt: costs({
+    both: "com frete {{ shipping }} e impostos {{ tax }}",
+    shipping: "com frete {{ shipping }}",
+    tax: "com impostos {{ tax }}",
+  }),
+  it: costs({
+    both: "con spedizione {{ shipping }} e imposte {{ tax }}",
+    shipping: "con spedizione {{ shipping }}",
+    tax: "con imposte {{ tax }}",
+  }),
+  nl: costs({
+    both: "incl. verzending {{ shipping }} en belasting {{ tax }}",
+    shipping: "incl. verzending {{ shipping }}",
+    tax: "incl. belasting {{ tax }}",
+  }),
+  hi: costs({
+    both: "(डिलीवरी {{ shipping }} और टैक्स {{ tax }} समेत)",
+    shipping: "(डिलीवरी {{ shipping }} समेत)",
+    tax: "(टैक्स {{ tax }} समेत)",
+  }),
+} satisfies Localised;
+
+/** The order as it was understood. A shopper agrees to this, so nothing may be missing from it in any language. */
+const readBack = {
+  en: `${items}, total {{ total }}${including.en}, cash on delivery to {{ address }}. Reply {{ code }} to order, NO to drop it. Never share this code.`,
+  es: `${items}, total {{ total }}${including.es}, pago al recibir en {{ address }}. Responde {{ code }} para pedir, NO para dejarlo. No compartas esta clave con nadie.`,
+  fr: `${items}, total {{ total }}${including.fr}, paiement à la livraison : {{ address }}. Répondez {{ code }} pour commander, NON pour renoncer. Ne donnez ce code à personne.`,
+  de: `${items}, gesamt {{ total }}${including.de}, bar bei Lieferung an {{ address }}. Antworten Sie mit {{ code }} zum Bestellen oder mit NEIN, um es zu lassen. Bitte geben Sie den Code nie weiter.`,
+  pt: `${items}, total {{ total }}${including.pt}, pagamento na entrega em {{ address }}. Responda {{ code }} para pedir, NAO para desistir. Nunca passe esta senha a ninguém.`,
+  it: `${items}, totale {{ total }}${including.it}, pagamento alla consegna: {{ address }}. Rispondere {{ code }} per ordinare, NO per rinunciare. Non comunicare il codice a nessuno.`,
+  nl: `${items}, totaal {{ total }}${including.nl}, contant bij bezorging op {{ address }}. Antwoord {{ code }} om te bestellen, NEE om ervan af te zien. Deel deze code met niemand.`,
+  hi: `${items}, कुल {{ total }}${including.hi}, {{ address }} पर कैश ऑन डिलीवरी। ऑर्डर के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।`,
+} satisfies Localised;
+
+export const offerTexts = {
+  offer: {
+    en: `{{ shop.name }}: ${readBack.en}`,
+    es: `{{ shop.name }}: ${readBack.es}`,
+    fr: `{{ shop.name }} : ${readBack.fr}`,
+    de: `{{ shop.name }}: ${readBack.de}`,
+    pt: `{{ shop.name }}: ${readBack.pt}`,
+    it: `{{ shop.name }}: ${readBack.it}`,
+    nl: `{{ shop.name }}: ${readBack.nl}`,
+    hi: `{{ shop.name }}: ${readBack.hi}`,
+  },
+  changed: {
+    en: `{{ shop.name }}: The price has changed, so nothing was ordered. Now: ${readBack.en}`,
+    es: `{{ shop.name }}: El precio ha cambiado, por eso no se ha pedido nada. Ahora: ${readBack.es}`,
+    fr: `{{ shop.name }} : Le prix a changé, rien n'a donc été commandé. Désormais : ${readBack.fr}`,
+    de: `{{ shop.name }}: Der Preis hat sich geändert, es wurde nichts bestellt. Jetzt: ${readBack.de}`,
+    pt: `{{ shop.name }}: O valor mudou, por isso nada foi pedido. Agora: ${readBack.pt}`,
+    it: `{{ shop.name }}: Il prezzo è cambiato e nulla è stato ordinato. Ora: ${readBack.it}`,
+    nl: `{{ shop.name }}: De prijs is veranderd, er is niets besteld. Nu: ${readBack.nl}`,
+    hi: `{{ shop.name }}: कीमत बदल गई है, इसलिए ऑर्डर नहीं हुआ। अब: ${readBack.hi}`,
+  },
+  placed: {
+    en: "{{ shop.name }}: Thank you! Order {{ order.number }} is placed: {{ total }}, cash on delivery. Text TRACK {{ order.number }} or CANCEL {{ order.number }}.",
+    es: "{{ shop.name }}: ¡Gracias! Tu pedido {{ order.number }} ha quedado registrado: {{ total }}, pago al recibir. Escribe RASTREAR {{ order.number }} o CANCELAR {{ order.number }}.",
+    fr: "{{ shop.name }} : Merci ! Votre commande {{ order.number }} est enregistrée : {{ total }}, paiement à la livraison. Envoyez SUIVI {{ order.number }} ou ANNULER {{ order.number }}.",
+    de: "{{ shop.name }}: Vielen Dank! Ihre Bestellung {{ order.number }} ist aufgegeben: {{ total }}, bar bei Lieferung. Schreiben Sie STATUS {{ order.number }} oder STORNIEREN {{ order.number }}.",
+    pt: "{{ shop.name }}: Obrigado! O pedido {{ order.number }} foi feito: {{ total }}, pagamento na entrega. Envie RASTREAR {{ order.number }} ou CANCELAR {{ order.number }}.",
+    it: "{{ shop.name }}: Grazie! L'ordine {{ order.number }} è registrato: {{ total }}, pagamento alla consegna. Inviare TRACCIA {{ order.number }} o ANNULLA {{ order.number }}.",
+    nl: "{{ shop.name }}: Bedankt! Bestelling {{ order.number }} is geplaatst: {{ total }}, contant bij bezorging. Sms VOLGEN {{ order.number }} of ANNULEREN {{ order.number }}.",
+    hi: "{{ shop.name }}: धन्यवाद! ऑर्डर {{ order.number }} हो गया: {{ total }}, कैश ऑन डिलीवरी। TRACK {{ order.number }} या CANCEL {{ order.number }} भेजें।",
+  },
+} satisfies Texts;

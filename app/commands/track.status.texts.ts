@@ -1,0 +1,170 @@
+import type { Localised } from "#app/templates/text.ts";
+import type { OrderState } from "./track.state.ts";
+
+type Status = { order: string; states: Record<OrderState, string>; delivered: string; expected: string };
+
+const statuses = {
+  en: {
+    order: "Order {{ order.number }}",
+    states: {
+      cancelled: "was cancelled.",
+      preparing: "is being prepared.",
+      sent: "is on its way.",
+      transit: "is on its way.",
+      near: "is out for delivery.",
+      attempted: "could not be delivered yet: nobody was there.",
+      delivered: "was delivered.",
+      pickup: "is ready to be picked up.",
+      delayed: "is delayed.",
+      failed: "could not be delivered.",
+      returned: "was returned.",
+    },
+    delivered: "Delivered {{ parcel.delivered }}.",
+    expected: "Expected {{ parcel.expected }}.",
+  },
+  es: {
+    order: "Pedido {{ order.number }}:",
+    states: {
+      cancelled: "cancelado.",
+      preparing: "lo estamos preparando.",
+      sent: "va en camino.",
+      transit: "va en camino.",
+      near: "en reparto.",
+      attempted: "intento de entrega sin éxito, no encontramos a nadie.",
+      delivered: "entregado.",
+      pickup: "listo para recoger.",
+      delayed: "llega con retraso.",
+      failed: "no se pudo entregar.",
+      returned: "devuelto.",
+    },
+    delivered: "Entregado: {{ parcel.delivered }}.",
+    expected: "Entrega prevista: {{ parcel.expected }}.",
+  },
+  fr: {
+    order: "Votre commande {{ order.number }}",
+    states: {
+      cancelled: "a été annulée.",
+      preparing: "est en préparation.",
+      sent: "est en route.",
+      transit: "est en route.",
+      near: "est en cours de livraison.",
+      attempted: "n'a pas encore pu vous parvenir : il n'y avait personne.",
+      delivered: "a été livrée.",
+      pickup: "vous attend au point de retrait.",
+      delayed: "a du retard.",
+      failed: "n'a pas pu vous parvenir.",
+      returned: "a été retournée.",
+    },
+    delivered: "Livraison faite le {{ parcel.delivered }}.",
+    expected: "Livraison prévue le {{ parcel.expected }}.",
+  },
+  de: {
+    order: "Bestellung {{ order.number }}",
+    states: {
+      cancelled: "wurde storniert.",
+      preparing: "wird vorbereitet.",
+      sent: "ist unterwegs.",
+      transit: "ist unterwegs.",
+      near: "ist in der Zustellung.",
+      attempted: "konnte noch nicht zugestellt werden: Es war niemand da.",
+      delivered: "wurde zugestellt.",
+      pickup: "liegt zur Abholung bereit.",
+      delayed: "verspätet sich.",
+      failed: "konnte nicht zugestellt werden.",
+      returned: "wurde zurückgeschickt.",
+    },
+    delivered: "Zugestellt: {{ parcel.delivered }}.",
+    expected: "Erwartet: {{ parcel.expected }}.",
+  },
+  pt: {
+    order: "Pedido {{ order.number }}:",
+    states: {
+      cancelled: "cancelado.",
+      preparing: "em preparo.",
+      sent: "a caminho.",
+      transit: "a caminho.",
+      near: "saiu para entrega.",
+      attempted: "tentamos entregar, mas ninguém estava no local.",
+      delivered: "entregue.",
+      pickup: "pronto para retirar.",
+      delayed: "vai atrasar.",
+      failed: "a entrega falhou.",
+      returned: "devolvido.",
+    },
+    delivered: "Entregue: {{ parcel.delivered }}.",
+    expected: "Entrega prevista: {{ parcel.expected }}.",
+  },
+  it: {
+    order: "L'ordine {{ order.number }}",
+    states: {
+      cancelled: "è stato annullato.",
+      preparing: "è in preparazione.",
+      sent: "è in viaggio.",
+      transit: "è in viaggio.",
+      near: "è in consegna.",
+      attempted: "non è stato ancora consegnato: non c'era nessuno.",
+      delivered: "è stato consegnato.",
+      pickup: "è pronto per il ritiro.",
+      delayed: "è in ritardo.",
+      failed: "non è stato consegnato: la consegna non è riuscita.",
+      returned: "è stato restituito.",
+    },
+    delivered: "Consegnato: {{ parcel.delivered }}.",
+    expected: "Consegna prevista: {{ parcel.expected }}.",
+  },
+  nl: {
+    order: "Bestelling {{ order.number }}",
+    states: {
+      cancelled: "is geannuleerd.",
+      preparing: "wordt klaargemaakt.",
+      sent: "is onderweg.",
+      transit: "is onderweg.",
+      near: "is met de bezorger onderweg.",
+      attempted: "kon nog niet worden bezorgd: er was niemand.",
+      delivered: "is bezorgd.",
+      pickup: "ligt klaar om op te halen.",
+      delayed: "is vertraagd.",
+      failed: "kon niet worden bezorgd.",
+      returned: "is teruggestuurd.",
+    },
+    delivered: "Bezorgd: {{ parcel.delivered }}.",
+    expected: "Verwacht: {{ parcel.expected }}.",
+  },
+  hi: {
+    order: "ऑर्डर {{ order.number }}",
+    states: {
+      cancelled: "रद्द हो गया है।",
+      preparing: "तैयार हो रहा है।",
+      sent: "रास्ते में है।",
+      transit: "रास्ते में है।",
+      near: "डिलीवरी के लिए निकल चुका है।",
+      attempted: "अभी डिलीवर नहीं हो सका: वहां कोई नहीं मिला।",
+      delivered: "डिलीवर हो गया है।",
+      pickup: "तैयार है, आप आकर ले सकते हैं।",
+      delayed: "देर से आएगा।",
+      failed: "डिलीवर नहीं हो सका।",
+      returned: "वापस हो गया है।",
+    },
+    delivered: "{{ parcel.delivered }} को डिलीवर हुआ।",
+    expected: "{{ parcel.expected }} तक पहुंचेगा।",
+  },
+} satisfies Record<keyof Localised, Status>;
+
+/** Each state has its own words, and every parcel its number and day. */
+const statusIn = ({ order, states, delivered, expected }: Status) =>
+  `{{ shop.name }}: ${order} {% case state %}${Object.entries(states)
+    .map(([state, words]) => `{% when "${state}" %}${words}`)
+    .join(
+      "",
+    )}{% endcase %}{% for parcel in parcels %}{% if parcel.number != "" %} {% if parcel.company != "" %}{{ parcel.company }} {% endif %}{{ parcel.number }}.{% endif %}{% if parcel.delivered != "" %} ${delivered}{% elsif parcel.expected != "" %} ${expected}{% endif %}{% endfor %}`;
+
+export const trackStatus = {
+  en: statusIn(statuses.en),
+  es: statusIn(statuses.es),
+  fr: statusIn(statuses.fr),
+  de: statusIn(statuses.de),
+  pt: statusIn(statuses.pt),
+  it: statusIn(statuses.it),
+  nl: statusIn(statuses.nl),
+  hi: statusIn(statuses.hi),
+} satisfies Localised;
