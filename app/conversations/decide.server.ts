@@ -160,7 +160,11 @@ const isRequest = ({ intent }: Reading) =>
 async function decideAsked(talk: Talk): Promise<Decision> {
   const { reading, commands, request, menu } = talk;
   const command = commands.find(({ intents }) => (intents as readonly string[]).includes(reading.intent));
-  if (command) return { speaker: command, step: await command.run(request) };
+  if (command) {
+    const step = await command.run(request);
+    // A question in between, such as TRACK, leaves open what was open: its code still approves what it said.
+    return { speaker: command, step, keep: !step.next };
+  }
   if (reading.intent === "no" || reading.intent === "yes") return ours("nothingOpen", { menu });
   if (talk.loop.misunderstood) return silent("not understood, and said so often enough");
   return ours("unknown", { menu }, { keep: talk.conversation.state !== "open" });
