@@ -1,20 +1,30 @@
-import { Links, Meta, Outlet, Scripts } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { AppError } from "#app/components/app-error.tsx";
 
 /** Scroll restoration is left out: it keeps its state in sessionStorage, which a browser may refuse to a frame of another site. */
+export const Layout = ({ children }: { children: ReactNode }) => (
+  <html lang="en">
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <Meta />
+      <Links />
+    </head>
+    <body>
+      {children}
+      <Scripts />
+    </body>
+  </html>
+);
+
+export const meta = () => [{ title: "smscommerce" }];
+
 export default function Root() {
-  return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        <Outlet />
-        <Scripts />
-      </body>
-    </html>
-  );
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <AppError error={useRouteError()} />;
 }

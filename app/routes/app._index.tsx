@@ -32,6 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+export const meta = () => [{ title: "Home" }];
+
 export default function Home() {
   const { steps, troubles, figures, days } = useLoaderData<typeof loader>();
   const isQuiet = days.every(({ received, sent }) => received + sent === 0);

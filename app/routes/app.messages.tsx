@@ -14,6 +14,7 @@ import { loadLog, logFilters, type LoggedMessage } from "#app/messages/log.serve
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { letGo, parkedJobs, runAgain } from "#app/queue/parked.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
+import { titleOf } from "#app/templates/find.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
 
@@ -42,7 +43,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 const whyOf = ({ reason, errorCode, ended }: LoggedMessage) =>
-  reason && errorCode && !reason.includes(errorCode) ? `${reason} (${errorCode})` : (reason ?? ended);
+  reason && errorCode && !reason.includes(errorCode)
+    ? `${reason} (${errorCode})`
+    : (reason ?? (ended && titleOf(ended)));
 
 const Sent = z.object({ intent: z.enum(["run-again", "let-go"]), id: z.uuid() });
 
@@ -56,6 +59,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
   if (!done) return { ok: false, said: "It was dealt with already" };
   return { ok: true, said: intent === "run-again" ? "Running again" : "Let go" };
 }
+
+export const meta = () => [{ title: "Messages" }];
 
 export default function Messages() {
   const { show, phone, messages, next, jobs, isFirstPage, hasNumber } = useLoaderData<typeof loader>();

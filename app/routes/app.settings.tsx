@@ -94,6 +94,8 @@ async function save(shop: Shop, fields: SentFields): Promise<Answer> {
   return { ok: true, said: "Settings saved" };
 }
 
+export const meta = () => [{ title: "Settings" }];
+
 export default function SettingsPage() {
   const saved = useLoaderData<typeof loader>();
   const fetcher = useFetcher<Answer>();

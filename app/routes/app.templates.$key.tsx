@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { TextPage } from "#app/components/templates/text-page.tsx";
@@ -81,7 +81,9 @@ const refused = ({ problems }: Check): Answer => ({
 async function save(shop: Shop, found: FoundText, sent: Sent<"save">): Promise<Answer> {
   const place = { shopId: shop.id, key: found.key, language: sent.language };
   const check = await saveWording(place, sent.text, rulesOf(found, shop));
-  return hasErrors(check) ? refused(check) : { ok: true, said: "Wording saved" };
+  if (hasErrors(check)) return refused(check);
+  if (!shop.settings.textsReviewedAt) await saveSettings(shop.id, { textsReviewedAt: now().toISOString() });
+  return { ok: true, said: "Wording saved" };
 }
 
 async function test(shop: Shop, found: FoundText, sent: Sent<"test">): Promise<Answer> {
@@ -98,6 +100,8 @@ async function test(shop: Shop, found: FoundText, sent: Sent<"test">): Promise<A
   await saveSettings(shop.id, { testPhone: to, testSentAt: now().toISOString() });
   return { ok: true, said: `Sent to ${to}` };
 }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Templates" }];
 
 export default function TextRoute() {
   const { id, ...text } = useLoaderData<typeof loader>();

@@ -40,6 +40,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+export const meta = () => [{ title: "Templates" }];
+
 export default function Templates() {
   return (
     <AppPage title="Templates">

@@ -20,7 +20,9 @@ export default function App() {
   return (
     <AppFrame {...useLoaderData<typeof loader>()}>
       <AppMenu />
-      <Outlet />
+      <main>
+        <Outlet />
+      </main>
     </AppFrame>
   );
 }

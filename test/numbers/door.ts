@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import http from "node:http";
 import { buffer } from "node:stream/consumers";
-import type { ActionFunctionArgs } from "@remix-run/node";
 import { env } from "#app/lib/env.server.ts";
 import { action } from "#app/routes/webhooks.sms.$gateway.$hook.tsx";
 
@@ -37,7 +36,7 @@ export async function knock(path: string, init: RequestInit): Promise<Response> 
   const [, , , gateway, hook] = path.split("/");
   const request = new Request(`http://door${path}`, init);
   try {
-    return await action({ request, params: { gateway, hook }, context: {} } as ActionFunctionArgs);
+    return await action({ request, params: { gateway, hook }, context: {} });
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
     return new Response(String(thrown), { status: 500 });

@@ -48,18 +48,15 @@ const Who = ({
   onPhone,
 }: {
   message: ShownMessage;
-  onPhone: (phone: string) => void;
+  onPhone: Props["onPhone"];
 }) => (
   <BlockStack gap="050" inlineAlign="start">
-    <InlineStack gap="100" wrap={false}>
-      <Text as="span" visuallyHidden>
-        {direction === "in" ? "From" : "To"}
-      </Text>
-      <span aria-hidden="true">{direction === "in" ? "←" : "→"}</span>
-      <Button variant="plain" onClick={() => onPhone(phone)} accessibilityLabel={`Only texts with ${name ?? phone}`}>
-        {name ?? phone}
-      </Button>
-    </InlineStack>
+    <Text as="span" tone="subdued" variant="bodySm">
+      {direction === "in" ? "From" : "To"}
+    </Text>
+    <Button variant="plain" onClick={() => onPhone(phone)} accessibilityLabel={`Only texts with ${name ?? phone}`}>
+      {name ?? phone}
+    </Button>
     {name && (
       <Text as="span" tone="subdued" variant="bodySm">
         {phone}

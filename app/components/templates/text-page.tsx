@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Button, Card, InlineStack, Layout, Page, Tabs, Text } from "@shopify/polaris";
+import { BlockStack, Button, Card, InlineStack, Layout, Page, Select, Text } from "@shopify/polaris";
 import { useMemo, useState } from "react";
 import { languages, type Language } from "#app/lib/language.ts";
 import { checkText, hasErrors, type TextRules } from "#app/templates/check.ts";
@@ -48,14 +48,12 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
       />
       <Layout>
         <Layout.Section>
-          <Card padding="0">
-            <LanguageTabs language={language} own={own} isLocked={text !== saved} onChange={setLanguage} />
-            <div style={{ padding: "1rem" }}>
-              <BlockStack gap="300">
-                <Origin language={language} own={own} defaults={defaults} onReset={() => submit("reset")} />
-                <TextEditor value={text} check={check} variables={variablesIn(rules.values)} onChange={setDraft} />
-              </BlockStack>
-            </div>
+          <Card>
+            <BlockStack gap="300">
+              <LanguageChoice language={language} own={own} isLocked={text !== saved} onChange={setLanguage} />
+              <Origin language={language} own={own} defaults={defaults} onReset={() => submit("reset")} />
+              <TextEditor value={text} check={check} variables={variablesIn(rules.values)} onChange={setDraft} />
+            </BlockStack>
           </Card>
         </Layout.Section>
         <Layout.Section variant="oneThird">
@@ -75,19 +73,20 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
   );
 }
 
-type TabsProps = { language: Language; own: Wordings; isLocked: boolean; onChange: (language: Language) => void };
+type ChoiceProps = { language: Language; own: Wordings; isLocked: boolean; onChange: (language: Language) => void };
 
 /** Locked while a wording is not saved: it belongs to the language it was written in. */
-const LanguageTabs = ({ language, own, isLocked, onChange }: TabsProps) => (
-  <Tabs
-    tabs={languages.map((id) => ({
-      id,
-      content: own[id] === undefined ? languageNames[id] : `${languageNames[id]} •`,
+const LanguageChoice = ({ language, own, isLocked, onChange }: ChoiceProps) => (
+  <Select
+    label="Language"
+    options={languages.map((value) => ({
+      value,
+      label: own[value] === undefined ? languageNames[value] : `${languageNames[value]} (your wording)`,
     }))}
-    selected={languages.indexOf(language)}
-    onSelect={(index) => onChange(languages[index]!)}
+    value={language}
+    onChange={(chosen) => onChange(chosen as Language)}
     disabled={isLocked}
-    disclosureText="More languages"
+    helpText={isLocked ? "Save or discard your changes to go to another language." : undefined}
   />
 );
 
