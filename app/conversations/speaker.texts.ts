@@ -1,16 +1,8 @@
 import type { Texts } from "#app/templates/text.ts";
 
 export const conversationTexts = {
-  optedOut: {
-    en: "You have been successfully unsubscribed.",
-    es: "Te has dado de baja correctamente.",
-    fr: "Votre désinscription a bien été prise en compte.",
-    de: "Sie wurden erfolgreich abgemeldet.",
-    pt: "Seu cadastro foi cancelado com sucesso.",
-    it: "La disiscrizione è avvenuta con successo.",
-    nl: "Je bent succesvol afgemeld.",
-    hi: "आपको अनसब्सक्राइब कर दिया गया है।",
-  },
+  // Word for word what the networks' rules call a final message, in every language: a merchant may word it for theirs.
+  optedOut: { en: "You have been successfully unsubscribed." },
   optedIn: {
     en: "{{ shop.name }}: You're in for order updates and offers. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to opt out.",
     es: "{{ shop.name }}: Te has suscrito a avisos de pedidos y ofertas. La frecuencia puede variar. Pueden aplicarse tarifas de mensajes y datos. Responde AYUDA para recibir ayuda, STOP para darte de baja.",

@@ -49,7 +49,6 @@ export function stockDemoShop(store: Store): void {
     lastName: "Diaz",
     email: "cat@example.com",
     subscribed: true,
-    locale: "es",
   });
   credit(store, creditAccountOf(store, ann.id, "USD"), 100_00, null);
   pastOrders(store, ann.id);
