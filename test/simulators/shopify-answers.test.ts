@@ -223,7 +223,7 @@ describe("fields that fail alone, beside the rest of the answer", () => {
 
   test("a filter that a search does not know is ignored, and said so", async () => {
     const { data, extensions } = await app.ask('{ customers(first: 5, query: "fone:+14155550101") { nodes { id } } }');
-    expect((data?.["customers"] as { nodes: unknown[] }).nodes).toHaveLength(3);
+    expect(data).toMatchObject({ customers: { nodes: [{}, {}, {}] } });
     expect(extensions["search"]).toMatchObject([
       { path: ["customers"], warnings: [{ field: "fone", code: "invalid_field" }] },
     ]);

@@ -1,14 +1,22 @@
 import { customerObjects } from "../objects/customer.ts";
 import { discountObjects } from "../objects/discount.ts";
+import { draftLineObjects } from "../objects/draft-line.ts";
 import { draftObjects } from "../objects/draft.ts";
 import { fulfillmentObjects } from "../objects/fulfillment.ts";
+import { inventoryObjects } from "../objects/inventory.ts";
 import { metafieldObjects } from "../objects/metafield.ts";
+import { orderLineObjects } from "../objects/order-line.ts";
 import { orderObjects } from "../objects/order.ts";
+import { paymentTermsObjects } from "../objects/payment-terms.ts";
 import { productObjects } from "../objects/product.ts";
+import { refundObjects } from "../objects/refund.ts";
 import { shopObjects } from "../objects/shop.ts";
+import { variantObjects } from "../objects/variant.ts";
+import { addressMutations } from "../roots/addresses.ts";
 import { billingMutations } from "../roots/billing.ts";
 import { bulkMutations, bulkObjects, bulkQueries } from "../roots/bulk.ts";
 import { checkoutObjects, checkoutQueries } from "../roots/checkouts.ts";
+import { consentMutations } from "../roots/consents.ts";
 import { customerMutations, customerQueries } from "../roots/customers.ts";
 import { discountMutations, discountQueries } from "../roots/discounts.ts";
 import { draftMutations, draftQueries } from "../roots/draft-orders.ts";
@@ -46,6 +54,8 @@ export const queries: Roots = {
 };
 
 export const mutations: Roots = {
+  ...addressMutations,
+  ...consentMutations,
   ...billingMutations,
   ...bulkMutations,
   ...discountMutations,
@@ -64,6 +74,12 @@ export const mutations: Roots = {
 };
 
 export const fieldsOf: TypeFields = {
+  ...draftLineObjects,
+  ...inventoryObjects,
+  ...orderLineObjects,
+  ...paymentTermsObjects,
+  ...refundObjects,
+  ...variantObjects,
   ...bulkObjects,
   ...checkoutObjects,
   ...discountObjects,

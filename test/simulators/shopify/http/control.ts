@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { FaultKind } from "../faults.ts";
 import { answer } from "../graphql/execute.ts";
-import type { ShopifySimulator } from "../start.ts";
 import type { Platform } from "../platform.ts";
-import { json, text, type Reply } from "./reply.ts";
+import type { ShopifySimulator } from "../simulator.ts";
 import { lists } from "./lists.ts";
+import { json, type Reply, text } from "./reply.ts";
 
 type Body = Record<string, unknown>;
 export type ControlRequest = { method: string; url: URL; body: Body };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Platform } from "../platform.ts";
-import type { ShopifySimulator } from "../start.ts";
-import { graphqlRequest, tokenRequest, type AdminReply } from "./admin.ts";
+import type { ShopifySimulator } from "../simulator.ts";
+import { type AdminReply, graphqlRequest, tokenRequest } from "./admin.ts";
 import { control } from "./control.ts";
 import { bodyOf, json, objectIn, send } from "./reply.ts";
 

@@ -1,7 +1,7 @@
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, TypeFields } from "../graphql/context.ts";
 import { moneyV2 } from "../money.ts";
-import type { Discount } from "../store/records.ts";
+import type { Discount } from "../store/records/offer.ts";
 import { shortSummary, statusOf, summary } from "../trade/discounts.ts";
 import { metafieldFields } from "./metafield.ts";
 

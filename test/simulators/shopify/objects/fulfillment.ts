@@ -1,10 +1,12 @@
 import { numericId } from "../gid.ts";
-import { connection, sortedBy, type PageArgs } from "../graphql/connection.ts";
+import { connection, type PageArgs, sortedBy } from "../graphql/connection.ts";
 import type { Context, TypeFields } from "../graphql/context.ts";
 import { moneyBag } from "../money.ts";
-import type { Fulfillment, FulfillmentOrder, Order, Return } from "../store/records.ts";
-import { reasonDefinitions, returnable, soldLine } from "../trade/returns.ts";
-import { lineOf } from "./order.ts";
+import type { Fulfillment, FulfillmentOrder, Order, Return } from "../store/records/order.ts";
+import { returnable, soldLine } from "../trade/return-lines.ts";
+import { reasonDefinitions } from "../trade/return-reasons.ts";
+import { bag } from "./amounts.ts";
+import { lineOf } from "./order-line.ts";
 
 type OfOrder = { fulfillmentOrder: FulfillmentOrder; order: Order };
 type OfReturn = { one: Return; order: Order };
@@ -95,7 +97,7 @@ export const fulfillmentObjects: TypeFields = {
     withCodeDiscountedTotalPriceSet: ({ line, order }: Returned, _args: unknown, context) => {
       const sold = soldLine(order, line.fulfillmentLineId);
       const worth = Math.round(((sold.unitPrice * sold.quantity - sold.discount) * line.quantity) / sold.quantity);
-      return moneyBag(worth, context.store.shop.currencyCode);
+      return bag(worth, context);
     },
   },
 };

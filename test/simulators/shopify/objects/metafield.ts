@@ -1,7 +1,7 @@
 import { gidType, numericId } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { FieldOf, TypeFields } from "../graphql/context.ts";
-import type { Metafield, MetafieldDefinition } from "../store/records.ts";
+import type { Metafield, MetafieldDefinition } from "../store/records/shop.ts";
 import { digestOf, fullKey, isText } from "../trade/metafields.ts";
 
 type Owner = { id: string };

@@ -1,6 +1,6 @@
 import { numericId } from "../gid.ts";
 import type { SortValue } from "../graphql/order-of.ts";
-import type { Order } from "../store/records.ts";
+import type { Order } from "../store/records/order.ts";
 
 /** How orders can be sorted, in a shop's list and in a customer's. */
 export const orderKeys: Record<string, SortValue<Order>> = {

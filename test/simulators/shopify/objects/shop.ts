@@ -2,7 +2,7 @@ import { gid } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, TypeFields } from "../graphql/context.ts";
 import { moneyV2 } from "../money.ts";
-import type { AppSubscription, Shop } from "../store/records.ts";
+import type { AppSubscription, Shop } from "../store/records/shop.ts";
 import { countryName, provinceName } from "../trade/countries.ts";
 import { metafieldFields } from "./metafield.ts";
 

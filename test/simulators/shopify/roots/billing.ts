@@ -2,7 +2,7 @@ import { gid } from "../gid.ts";
 import type { Roots } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
 import { cents, moneyV2 } from "../money.ts";
-import type { AppSubscription } from "../store/records.ts";
+import type { AppSubscription } from "../store/records/shop.ts";
 import type { Store } from "../store/store.ts";
 
 type Money = { amount: string; currencyCode: string };

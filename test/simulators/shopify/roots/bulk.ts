@@ -4,7 +4,7 @@ import { asJsonl, bulkObstacle, unpaged } from "../graphql/bulk.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots, TypeFields } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
-import type { BulkOperation } from "../store/records.ts";
+import type { BulkOperation } from "../store/records/shop.ts";
 
 /** As many may run at once for one app in one shop since 2026-01. */
 const most = 5;

@@ -2,10 +2,10 @@ import { numericId } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots, TypeFields } from "../graphql/context.ts";
 import { inOrder, type SortValue } from "../graphql/order-of.ts";
-import { searcher, type Searchable } from "../graphql/search.ts";
-import { moneyBag, type Cents } from "../money.ts";
-import { lineImage, taxLines } from "../objects/draft.ts";
-import type { Checkout, PricedLine } from "../store/records.ts";
+import { type Searchable, searcher } from "../graphql/search.ts";
+import { bag } from "../objects/amounts.ts";
+import { lineImage, taxLines } from "../objects/draft-line.ts";
+import type { Checkout, PricedLine } from "../store/records/draft.ts";
 import { abandonedUrl } from "../webhooks/payloads/checkout.ts";
 
 type SearchArgs = PageArgs & { query?: string | null; sortKey: string };
@@ -26,8 +26,6 @@ export const checkoutQueries: Roots = {
     return checkout && abandonmentOf(checkout);
   },
 };
-
-const bag = (amount: Cents, context: Context) => moneyBag(amount, context.store.shop.currencyCode);
 
 export const checkoutObjects: TypeFields = {
   AbandonedCheckout: {

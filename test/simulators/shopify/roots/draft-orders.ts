@@ -1,24 +1,17 @@
+import { numericId } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
 import { inOrder, type SortValue } from "../graphql/order-of.ts";
-import { searcher, type Searchable } from "../graphql/search.ts";
-import { numericId } from "../gid.ts";
-import type { Draft } from "../store/records.ts";
+import { type Searchable, searcher } from "../graphql/search.ts";
+import type { Draft } from "../store/records/draft.ts";
 import type { Store } from "../store/store.ts";
-import {
-  createDraft,
-  deleteDraft,
-  draftFrom,
-  sendInvoice,
-  updateDraft,
-  type DraftInput,
-} from "../trade/draft-orders.ts";
+import type { DraftInput } from "../trade/draft-input.ts";
+import { createDraft, deleteDraft, draftFrom, saveDraft, sendInvoice, updateDraft } from "../trade/draft-orders.ts";
+import { type MetafieldInput, writeMetafields } from "../trade/metafields.ts";
+import { saveOrder } from "../trade/orders.ts";
 import { templates, termsFrom, type TermsInput } from "../trade/payment-terms.ts";
 import { completeDraft } from "../trade/place-order.ts";
-import { saveDraft } from "../trade/draft-orders.ts";
-import { saveOrder } from "../trade/orders.ts";
-import { writeMetafields, type MetafieldInput } from "../trade/metafields.ts";
 
 type Input = DraftInput & { metafields?: MetafieldInput[] | null };
 type CompleteArgs = {

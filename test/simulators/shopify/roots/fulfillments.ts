@@ -1,15 +1,15 @@
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Roots } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
-import type { Fulfillment, Order } from "../store/records.ts";
+import type { Fulfillment, Order } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import {
   addEvent,
   cancelFulfillment,
-  fulfil,
-  setTracking,
   type EventInput,
+  fulfil,
   type Portion,
+  setTracking,
   type TrackingInput,
 } from "../trade/fulfil.ts";
 

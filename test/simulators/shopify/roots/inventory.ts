@@ -1,6 +1,6 @@
 import type { Context, Roots } from "../graphql/context.ts";
 import { notImplemented, Refusal, refusing, userError } from "../graphql/errors.ts";
-import type { Variant } from "../store/records.ts";
+import type { Variant } from "../store/records/goods.ts";
 import type { Store } from "../store/store.ts";
 import { adjustStock, stockAt } from "../trade/inventory.ts";
 

@@ -1,11 +1,11 @@
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots, TypeFields } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
-import { moneyBag } from "../money.ts";
-import type { OrderEdit } from "../store/records.ts";
+import { bag } from "../objects/amounts.ts";
+import type { OrderEdit } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
-import { received, refunded } from "../trade/order-status.ts";
 import { addVariant, beginEdit, commitEdit, setQuantity } from "../trade/order-edits.ts";
+import { received, refunded } from "../trade/order-status.ts";
 
 type Line = OrderEdit["lines"][number];
 
@@ -129,8 +129,4 @@ function totals(edit: OrderEdit, { store }: Context) {
       : Math.round(line.unitPrice * line.quantity * rate);
   }
   return { subtotal, total: subtotal + tax + order.current.shipping };
-}
-
-function bag(amount: number, context: Context) {
-  return moneyBag(amount, context.store.shop.currencyCode);
 }

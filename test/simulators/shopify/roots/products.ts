@@ -3,9 +3,9 @@ import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots } from "../graphql/context.ts";
 import { notImplemented } from "../graphql/errors.ts";
 import { inOrder, type SortValue } from "../graphql/order-of.ts";
-import { searcher, type Searchable } from "../graphql/search.ts";
-import { variantsOf } from "../objects/product.ts";
-import type { Product, Variant } from "../store/records.ts";
+import { type Searchable, searcher } from "../graphql/search.ts";
+import { variantsOf } from "../objects/variant.ts";
+import type { Product, Variant } from "../store/records/goods.ts";
 import { availableOf } from "../trade/inventory.ts";
 
 type SearchArgs = PageArgs & { query?: string | null; sortKey: string };

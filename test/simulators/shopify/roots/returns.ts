@@ -2,8 +2,10 @@ import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Roots } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
 import { returnableFulfillment } from "../objects/fulfillment.ts";
-import type { Order, Return } from "../store/records.ts";
+import type { Order, Return } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
+import type { ReturnLineInput } from "../trade/return-lines.ts";
+import { reasonDefinitions } from "../trade/return-reasons.ts";
 import {
   approveReturn,
   cancelReturn,
@@ -11,8 +13,6 @@ import {
   declineReturn,
   openReturn,
   processReturn,
-  reasonDefinitions,
-  type ReturnLineInput,
 } from "../trade/returns.ts";
 
 type ReturnInput = { orderId: string; returnLineItems: ReturnLineInput[] };

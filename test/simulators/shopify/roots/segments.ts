@@ -1,10 +1,12 @@
-import { legacyId, numericId } from "../gid.ts";
+import { legacyId } from "../gid.ts";
+import { numericId } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Context, Roots, TypeFields } from "../graphql/context.ts";
 import { adminError, Refusal, refusing, userError } from "../graphql/errors.ts";
 import { inOrder, type SortValue } from "../graphql/order-of.ts";
 import { customerObjects, ordersOf } from "../objects/customer.ts";
-import type { Customer, Segment } from "../store/records.ts";
+import type { Customer } from "../store/records/person.ts";
+import type { Segment } from "../store/records/shop.ts";
 import { membersOf, parseSegment } from "../trade/segment-query.ts";
 
 type MemberArgs = PageArgs & {

@@ -4,7 +4,7 @@ import type { Context, Roots } from "../graphql/context.ts";
 import { notImplemented } from "../graphql/errors.ts";
 import { apiVersion } from "../graphql/schema.ts";
 import { appOf } from "../objects/shop.ts";
-import type { TableName } from "../store/store.ts";
+import type { TableName } from "../store/tables.ts";
 
 const tableOf: Record<string, TableName> = {
   Customer: "customers",

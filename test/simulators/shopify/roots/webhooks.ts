@@ -1,9 +1,9 @@
+import { numericId } from "../gid.ts";
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Roots, TypeFields } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
 import { apiVersion } from "../graphql/schema.ts";
-import { numericId } from "../gid.ts";
-import type { Subscription } from "../store/records.ts";
+import type { Subscription } from "../store/records/shop.ts";
 
 type Input = {
   uri?: string | null;

@@ -1,5 +1,5 @@
 import type { Gid } from "../gid.ts";
-import type { Address, Consent, Customer } from "../store/records.ts";
+import type { Address, Consent, Customer } from "../store/records/person.ts";
 import type { Store } from "../store/store.ts";
 import { noConsent } from "../trade/consent.ts";
 

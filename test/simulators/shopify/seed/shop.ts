@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gid } from "../gid.ts";
-import type { Shop } from "../store/records.ts";
+import type { Shop } from "../store/records/shop.ts";
 import type { Install } from "../store/store.ts";
 
 /** A shop that has just been opened, with the app installed. Its ids follow from its address. */

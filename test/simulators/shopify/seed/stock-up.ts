@@ -1,6 +1,6 @@
 import { gid } from "../gid.ts";
 import { cents } from "../money.ts";
-import type { Product, Variant } from "../store/records.ts";
+import type { Product, Variant } from "../store/records/goods.ts";
 import type { Store } from "../store/store.ts";
 
 /** One product of a seed: `options` make a variant for every combination, in order. */

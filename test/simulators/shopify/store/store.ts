@@ -1,40 +1,19 @@
 import { createHash, randomUUID } from "node:crypto";
 import { gid, type Gid } from "../gid.ts";
-import type * as records from "./records.ts";
+import type { Draft } from "./records/draft.ts";
+import type { Product, Variant } from "./records/goods.ts";
+import type { Order } from "./records/order.ts";
+import type { Customer } from "./records/person.ts";
+import type { Location, ShippingRate, Shop } from "./records/shop.ts";
 import { Table } from "./table.ts";
+import { type TableName, tables, type Tables } from "./tables.ts";
 
 export type StoreEvent = { topic: string; payload: unknown; eventId: string; triggeredAt: Date };
-
-function tables() {
-  return {
-    customers: new Table<records.Customer>(),
-    products: new Table<records.Product>(),
-    variants: new Table<records.Variant>(),
-    locations: new Table<records.Location>(),
-    drafts: new Table<records.Draft>(),
-    orders: new Table<records.Order>(),
-    creditAccounts: new Table<records.CreditAccount>(),
-    discounts: new Table<records.Discount>(),
-    metafields: new Table<records.Metafield>(),
-    metafieldDefinitions: new Table<records.MetafieldDefinition>(),
-    segments: new Table<records.Segment>(),
-    checkouts: new Table<records.Checkout>(),
-    subscriptions: new Table<records.Subscription>(),
-    bulkOperations: new Table<records.BulkOperation>(),
-    appSubscriptions: new Table<records.AppSubscription>(),
-    orderEdits: new Table<records.OrderEdit>(),
-    jobs: new Table<records.Job>(),
-  };
-}
-
-export type Tables = ReturnType<typeof tables>;
-export type TableName = keyof Tables;
-
 export type Install = { installed: boolean; scopes: string[]; installationId: Gid };
 
 export type StoreSnapshot = {
-  shop: records.Shop;
-  rates: records.ShippingRate[];
+  shop: Shop;
+  rates: ShippingRate[];
   install: Install;
   counters: Record<string, number>;
   tables: Record<string, { id: Gid }[]>;
@@ -54,8 +33,8 @@ export class Store {
   readonly domain: string;
   readonly settings: StoreSettings;
   readonly tables: Tables = tables();
-  shop: records.Shop;
-  rates: records.ShippingRate[];
+  shop: Shop;
+  rates: ShippingRate[];
   install: Install;
   /** Payloads of mutations that carried `@idempotent`, by key: a repeat answers with the first one's. */
   readonly idempotent = new Map<string, { fingerprint: string; payload: unknown }>();
@@ -64,7 +43,7 @@ export class Store {
   private readonly timers = new Map<NodeJS.Timeout, () => void>();
   private readonly working = new Set<Promise<void>>();
 
-  constructor(domain: string, shop: records.Shop, install: Install, settings: StoreSettings) {
+  constructor(domain: string, shop: Shop, install: Install, settings: StoreSettings) {
     this.domain = domain;
     this.shop = shop;
     this.install = install;
@@ -101,41 +80,41 @@ export class Store {
     return value;
   }
 
-  get orders(): records.Order[] {
+  get orders(): Order[] {
     return this.tables.orders.all();
   }
-  get customers(): records.Customer[] {
+  get customers(): Customer[] {
     return this.tables.customers.all();
   }
-  get products(): records.Product[] {
+  get products(): Product[] {
     return this.tables.products.all();
   }
-  get variants(): records.Variant[] {
+  get variants(): Variant[] {
     return this.tables.variants.all();
   }
-  get drafts(): records.Draft[] {
+  get drafts(): Draft[] {
     return this.tables.drafts.all();
   }
-  get location(): records.Location {
+  get location(): Location {
     const first = this.tables.locations.all()[0];
     if (!first) throw new Error(`${this.domain} has no location`);
     return first;
   }
 
-  order(nameOrId: string): records.Order {
+  order(nameOrId: string): Order {
     const name = nameOrId.startsWith("#") ? nameOrId : `#${nameOrId}`;
     const found = this.tables.orders.get(nameOrId) ?? this.tables.orders.find((order) => order.name === name);
     if (!found) throw new Error(`${this.domain} has no order ${nameOrId}`);
     return found;
   }
 
-  customer(phoneOrId: string): records.Customer {
+  customer(phoneOrId: string): Customer {
     const found = this.tables.customers.get(phoneOrId) ?? this.tables.customers.find((one) => one.phone === phoneOrId);
     if (!found) throw new Error(`${this.domain} has no such customer`);
     return found;
   }
 
-  variant(skuOrId: string): records.Variant {
+  variant(skuOrId: string): Variant {
     const found = this.tables.variants.get(skuOrId) ?? this.tables.variants.find((one) => one.sku === skuOrId);
     if (!found) throw new Error(`${this.domain} has no variant ${skuOrId}`);
     return found;

@@ -1,6 +1,6 @@
 import type { Gid } from "../gid.ts";
 import { Refusal, userError, type UserError } from "../graphql/errors.ts";
-import type { Address } from "../store/records.ts";
+import type { Address } from "../store/records/person.ts";
 import type { Store } from "../store/store.ts";
 import { countryCode, countryName, provinceCode, provinceName } from "./countries.ts";
 

@@ -1,5 +1,6 @@
 import { Refusal, userError } from "../graphql/errors.ts";
-import type { Job, Order } from "../store/records.ts";
+import type { Order } from "../store/records/order.ts";
+import type { Job } from "../store/records/shop.ts";
 import type { Store } from "../store/store.ts";
 import { openQuantity, received, refunded } from "./order-status.ts";
 import { addTransaction, saveOrder } from "./orders.ts";

@@ -1,5 +1,5 @@
 import { adminError, Refusal, userError } from "../graphql/errors.ts";
-import type { Consent, Customer } from "../store/records.ts";
+import type { Consent, Customer } from "../store/records/person.ts";
 import type { Store } from "../store/store.ts";
 import { emailConsentPayload, smsConsentPayload } from "../webhooks/payloads/customer.ts";
 

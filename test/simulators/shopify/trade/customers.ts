@@ -1,9 +1,9 @@
 import type { Gid } from "../gid.ts";
 import { Refusal, userError, type UserError } from "../graphql/errors.ts";
-import type { Customer } from "../store/records.ts";
+import type { Customer } from "../store/records/person.ts";
 import type { Store } from "../store/store.ts";
 import { customerPayload, tagsPayload } from "../webhooks/payloads/customer.ts";
-import { addressFrom, sameAddress, type AddressInput } from "./addresses.ts";
+import { addressFrom, type AddressInput, sameAddress } from "./addresses.ts";
 import { noConsent } from "./consent.ts";
 import { normalisedPhone } from "./phone.ts";
 import { customerTags } from "./tags.ts";

@@ -1,6 +1,6 @@
-import type { Cents } from "../money.ts";
-import { money } from "../money.ts";
-import type { Discount, PricedLine } from "../store/records.ts";
+import { type Cents, money } from "../money.ts";
+import type { PricedLine } from "../store/records/draft.ts";
+import type { Discount } from "../store/records/offer.ts";
 import type { Store } from "../store/store.ts";
 
 export function discountByCode(store: Store, code: string): Discount | null {

@@ -1,5 +1,5 @@
 import { Refusal, userError } from "../graphql/errors.ts";
-import type { Fulfillment, FulfillmentEvent, Order, Tracking } from "../store/records.ts";
+import type { Fulfillment, FulfillmentEvent, Order, Tracking } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { fulfillmentEventPayload, fulfillmentPayload } from "../webhooks/payloads/fulfillment.ts";
 import { adjustStock } from "./inventory.ts";

@@ -1,5 +1,5 @@
 import type { Gid } from "../gid.ts";
-import type { Stock, Variant } from "../store/records.ts";
+import type { Stock, Variant } from "../store/records/goods.ts";
 import type { Store } from "../store/store.ts";
 import { inventoryLevelPayload, variantPayload } from "../webhooks/payloads/product.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Refusal, userError } from "../graphql/errors.ts";
-import type { Metafield } from "../store/records.ts";
+import type { Metafield } from "../store/records/shop.ts";
 import type { Store } from "../store/store.ts";
 
 export type MetafieldInput = {

@@ -1,11 +1,11 @@
-import { Refusal, userError } from "../graphql/errors.ts";
-import type { Order, OrderEdit, OrderLine } from "../store/records.ts";
-import type { Store } from "../store/store.ts";
 import { numericId } from "../gid.ts";
+import { Refusal, userError } from "../graphql/errors.ts";
+import type { Order, OrderEdit, OrderLine } from "../store/records/order.ts";
+import type { Store } from "../store/store.ts";
 import { adjustStock } from "./inventory.ts";
+import { openFulfillmentOrder } from "./new-order.ts";
 import { currentTotals } from "./order-status.ts";
 import { saveOrder } from "./orders.ts";
-import { openFulfillmentOrder } from "./place-order.ts";
 
 export function beginEdit(store: Store, order: Order): OrderEdit {
   if (order.cancelledAt) throw new Refusal(userError(["id"], "The order cannot be edited."));

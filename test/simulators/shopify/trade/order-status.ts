@@ -1,5 +1,6 @@
 import type { Cents } from "../money.ts";
-import type { Order, OrderLine, Totals } from "../store/records.ts";
+import type { Totals } from "../store/records/draft.ts";
+import type { Order, OrderLine } from "../store/records/order.ts";
 
 export function received(order: Order): Cents {
   return sum(order, ["SALE", "CAPTURE"]);

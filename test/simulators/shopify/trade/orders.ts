@@ -1,6 +1,6 @@
 import { Refusal, userError } from "../graphql/errors.ts";
 import type { Cents } from "../money.ts";
-import type { Order, Transaction } from "../store/records.ts";
+import type { Order, Transaction } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { orderPayload } from "../webhooks/payloads/order.ts";
 import { transactionPayload } from "../webhooks/payloads/transaction.ts";

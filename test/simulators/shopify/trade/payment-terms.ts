@@ -1,8 +1,7 @@
-import type { Gid } from "../gid.ts";
-import { gid } from "../gid.ts";
+import { type Gid, gid } from "../gid.ts";
 import { Refusal, userError } from "../graphql/errors.ts";
 import type { Cents } from "../money.ts";
-import type { PaymentTerms } from "../store/records.ts";
+import type { PaymentTerms } from "../store/records/draft.ts";
 import type { Store } from "../store/store.ts";
 
 export type Template = { id: Gid; name: string; paymentTermsType: string; dueInDays: number | null };

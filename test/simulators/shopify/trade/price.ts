@@ -1,5 +1,6 @@
-import { cents, share, type Cents } from "../money.ts";
-import type { AppliedDiscount, Discount, PricedLine, ShippingLine, Totals } from "../store/records.ts";
+import { cents, type Cents, share } from "../money.ts";
+import type { PricedLine, ShippingLine, Totals } from "../store/records/draft.ts";
+import type { AppliedDiscount, Discount } from "../store/records/offer.ts";
 import type { Store } from "../store/store.ts";
 import { discountByCode, obstacle, statusOf, takenOff } from "./discounts.ts";
 

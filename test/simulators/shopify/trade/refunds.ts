@@ -1,12 +1,12 @@
 import { Refusal, userError } from "../graphql/errors.ts";
-import { money, type Cents } from "../money.ts";
-import type { Order, OrderLine, Refund, Transaction } from "../store/records.ts";
+import { type Cents, money } from "../money.ts";
+import type { Order, OrderLine, Refund, Transaction } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { refundPayload } from "../webhooks/payloads/refund.ts";
 import { adjustStock } from "./inventory.ts";
 import { currentTotals, received, refunded } from "./order-status.ts";
 import { addTransaction, saveOrder } from "./orders.ts";
-import { creditAccountOf, credit } from "./store-credit.ts";
+import { credit, creditAccountOf } from "./store-credit.ts";
 
 export type RefundedLine = { line: OrderLine; quantity: number; restockType: "CANCEL" | "RETURN" | "NO_RESTOCK" };
 export type RefundRequest = {

@@ -1,42 +1,11 @@
-import { gid, type Gid } from "../gid.ts";
 import { Refusal, userError } from "../graphql/errors.ts";
-import type { Order, Return } from "../store/records.ts";
+import type { Order, Return } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { returnPayload } from "../webhooks/payloads/refund.ts";
-import { refund, type RefundedLine } from "./refunds.ts";
 import { received, refunded } from "./order-status.ts";
 import { saveOrder } from "./orders.ts";
-
-export type ReasonDefinition = { id: Gid; handle: string; name: string; deleted: boolean; reason: string };
-export type ReturnLineInput = {
-  fulfillmentLineItemId: string;
-  quantity: number;
-  returnReason?: string | null;
-  returnReasonDefinitionId?: string | null;
-  returnReasonNote?: string | null;
-  customerNote?: string | null;
-};
-
-const names: [string, string, string][] = [
-  ["unwanted", "Changed my mind", "UNWANTED"],
-  ["size-too-small", "Size was too small", "SIZE_TOO_SMALL"],
-  ["size-too-large", "Size was too large", "SIZE_TOO_LARGE"],
-  ["style", "Style", "STYLE"],
-  ["color", "Color", "COLOR"],
-  ["not-as-described", "Item not as described", "NOT_AS_DESCRIBED"],
-  ["wrong-item", "Received the wrong item", "WRONG_ITEM"],
-  ["defective", "Damaged or defective", "DEFECTIVE"],
-  ["unknown", "Unknown", "UNKNOWN"],
-  ["other", "Other", "OTHER"],
-];
-
-export const reasonDefinitions: ReasonDefinition[] = names.map(([handle, name, reason], index) => ({
-  id: gid("ReturnReasonDefinition", index + 1),
-  handle,
-  name,
-  deleted: false,
-  reason,
-}));
+import { refund, type RefundedLine } from "./refunds.ts";
+import { lineFrom, type ReturnLineInput, soldLine } from "./return-lines.ts";
 
 /** A customer asks for (REQUESTED) or a merchant opens (OPEN) a return. */
 export function openReturn(
@@ -137,55 +106,6 @@ export function processReturn(
   tell(store, order, one, "returns/process");
   if (one.lines.every((line) => line.processed >= line.quantity)) closeReturn(store, order, one);
   saveOrder(store, order);
-}
-
-/** How many of a shipped line can still be sent back. */
-export function returnable(order: Order, fulfillmentLineId: Gid): number {
-  const shipped = order.fulfillments
-    .flatMap((one) => (one.status === "CANCELLED" ? [] : one.lines))
-    .find((one) => one.id === fulfillmentLineId);
-  const live = order.returns.filter((one) => one.status !== "DECLINED" && one.status !== "CANCELED");
-  const gone = live.flatMap((one) => one.lines).filter((line) => line.fulfillmentLineId === fulfillmentLineId);
-  return (shipped?.quantity ?? 0) - gone.reduce((sum, line) => sum + line.quantity, 0);
-}
-
-export function soldLine(order: Order, fulfillmentLineId: Gid) {
-  const part = order.fulfillments.flatMap((one) => one.lines).find((one) => one.id === fulfillmentLineId);
-  const line = order.lines.find((one) => one.id === part?.lineId);
-  if (!line) throw new Error(`${order.name} has no fulfillment line ${fulfillmentLineId}`);
-  return line;
-}
-
-function lineFrom(store: Store, order: Order, input: ReturnLineInput, status: "REQUESTED" | "OPEN", path: string[]) {
-  const known = order.fulfillments.some((one) => one.lines.some((line) => line.id === input.fulfillmentLineItemId));
-  if (!known) {
-    throw new Refusal(
-      userError([...path, "fulfillmentLineItemId"], "Fulfillment Line Item was not found.", "NOT_FOUND"),
-    );
-  }
-  if (input.quantity < 1 || input.quantity > returnable(order, input.fulfillmentLineItemId)) {
-    throw new Refusal(userError([...path, "quantity"], "Return line item has an invalid quantity.", "INVALID"));
-  }
-  const definition = reasonDefinitions.find((one) => one.id === input.returnReasonDefinitionId);
-  const reason = definition?.reason ?? input.returnReason;
-  if (!reason) throw new Refusal(userError([...path, "returnReason"], "Return reason can't be blank", "BLANK"));
-  if (status === "OPEN" && reason === "OTHER" && !input.returnReasonNote) {
-    throw new Refusal(userError([...path, "returnReasonNote"], "Return reason note can't be blank", "BLANK"));
-  }
-  if ((input.customerNote?.length ?? 0) > 300) {
-    const message = "Customer note is too long (maximum is 300 characters)";
-    throw new Refusal(userError([...path, "customerNote"], message, "TOO_LONG"));
-  }
-  return {
-    id: store.id("ReturnLineItem"),
-    fulfillmentLineId: input.fulfillmentLineItemId,
-    quantity: input.quantity,
-    processed: 0,
-    reason,
-    reasonDefinitionId: definition?.id ?? null,
-    reasonNote: input.returnReasonNote ?? "",
-    customerNote: input.customerNote ?? null,
-  };
 }
 
 function tell(store: Store, order: Order, one: Return, topic: string): void {

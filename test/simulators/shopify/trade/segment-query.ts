@@ -1,7 +1,7 @@
-import { Refusal, userError } from "../graphql/errors.ts";
-import type { Customer } from "../store/records.ts";
-import type { Store } from "../store/store.ts";
 import { received } from "./order-status.ts";
+import { Refusal, userError } from "../graphql/errors.ts";
+import type { Customer } from "../store/records/person.ts";
+import type { Store } from "../store/store.ts";
 
 type Test = (customer: Customer) => boolean;
 type Value = string | number | boolean | null | string[];

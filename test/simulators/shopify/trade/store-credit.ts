@@ -1,7 +1,7 @@
 import type { Gid } from "../gid.ts";
 import { Refusal, userError } from "../graphql/errors.ts";
 import { cents, type Cents } from "../money.ts";
-import type { CreditAccount, CreditEntry } from "../store/records.ts";
+import type { CreditAccount, CreditEntry } from "../store/records/credit.ts";
 import type { Store } from "../store/store.ts";
 
 type MoneyInput = { amount: string; currencyCode: string };

@@ -1,4 +1,4 @@
-import type { Subscription } from "../store/records.ts";
+import type { Subscription } from "../store/records/shop.ts";
 import type { Store, StoreEvent } from "../store/store.ts";
 import type { Deliveries } from "./deliver.ts";
 import { privacyTopics, topicEnum } from "./topics.ts";

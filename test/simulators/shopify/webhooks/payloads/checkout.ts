@@ -1,6 +1,6 @@
 import { numericId } from "../../gid.ts";
 import { money } from "../../money.ts";
-import type { Checkout, PricedLine } from "../../store/records.ts";
+import type { Checkout, PricedLine } from "../../store/records/draft.ts";
 import type { Store } from "../../store/store.ts";
 import { restAddress } from "../../trade/addresses.ts";
 import { briefCustomer } from "./customer.ts";
@@ -62,7 +62,16 @@ export function abandonedUrl(store: Store, checkout: Checkout): string {
 }
 
 function checkoutLine(line: PricedLine) {
+  const measurement = ["measured_type", "quantity_value", "quantity_unit", "reference_value", "reference_unit"];
   return {
+    applied_discounts: [],
+    discount_allocations: [],
+    destination_location_id: null,
+    origin_location_id: null,
+    user_id: null,
+    rank: null,
+    compare_at_price: null,
+    unit_price_measurement: Object.fromEntries(measurement.map((name) => [name, null])),
     key: line.uuid,
     fulfillment_service: "manual",
     gift_card: false,

@@ -1,6 +1,6 @@
-import { numericId, type Gid } from "../../gid.ts";
+import { type Gid, numericId } from "../../gid.ts";
 import { money } from "../../money.ts";
-import type { Address, Customer } from "../../store/records.ts";
+import type { Address, Customer } from "../../store/records/person.ts";
 import type { Store } from "../../store/store.ts";
 import { fullName } from "../../trade/addresses.ts";
 import { countryName, provinceName } from "../../trade/countries.ts";

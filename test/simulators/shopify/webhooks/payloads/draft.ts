@@ -1,11 +1,12 @@
 import { numericId } from "../../gid.ts";
 import { money } from "../../money.ts";
-import type { AppliedDiscount, Draft, PricedLine } from "../../store/records.ts";
+import type { Draft, PricedLine } from "../../store/records/draft.ts";
+import type { AppliedDiscount } from "../../store/records/offer.ts";
 import type { Store } from "../../store/store.ts";
 import { restAddress } from "../../trade/addresses.ts";
 import { briefCustomer } from "./customer.ts";
 import { lineName } from "./line.ts";
-import { termsPayload } from "./order.ts";
+import { termsPayload } from "./payment-terms.ts";
 
 export function draftPayload(store: Store, draft: Draft) {
   const customer = store.tables.customers.get(draft.customerId);

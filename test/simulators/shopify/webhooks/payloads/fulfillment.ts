@@ -1,5 +1,5 @@
 import { numericId } from "../../gid.ts";
-import type { Fulfillment, FulfillmentEvent, Order } from "../../store/records.ts";
+import type { Fulfillment, FulfillmentEvent, Order } from "../../store/records/order.ts";
 import type { Store } from "../../store/store.ts";
 import { restAddress } from "../../trade/addresses.ts";
 import { orderLine } from "./line.ts";

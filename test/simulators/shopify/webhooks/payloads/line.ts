@@ -1,6 +1,6 @@
 import { numericId } from "../../gid.ts";
 import { money, moneySet } from "../../money.ts";
-import type { OrderLine } from "../../store/records.ts";
+import type { OrderLine } from "../../store/records/order.ts";
 import { openQuantity } from "../../trade/order-status.ts";
 
 export function orderLine(line: OrderLine, currency: string) {

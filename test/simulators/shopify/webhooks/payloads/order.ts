@@ -1,12 +1,15 @@
 import { numericId } from "../../gid.ts";
-import { money, moneySet, type Cents } from "../../money.ts";
-import type { Order, PaymentTerms, ShippingLine } from "../../store/records.ts";
+import { money, moneySet } from "../../money.ts";
+import type { ShippingLine } from "../../store/records/draft.ts";
+import type { Order } from "../../store/records/order.ts";
 import type { Store } from "../../store/store.ts";
 import { restAddress } from "../../trade/addresses.ts";
-import { financialStatus, fulfillmentStatus, outstanding } from "../../trade/order-status.ts";
+import { financialStatus, fulfillmentStatus } from "../../trade/order-status.ts";
 import { briefCustomer } from "./customer.ts";
 import { fulfillmentPayload } from "./fulfillment.ts";
 import { orderLine } from "./line.ts";
+import { sums } from "./order-sums.ts";
+import { termsPayload } from "./payment-terms.ts";
 import { refundPayload, returnPayload } from "./refund.ts";
 
 export function orderPayload(store: Store, order: Order) {
@@ -89,49 +92,6 @@ function head(store: Store, order: Order) {
   };
 }
 
-function sums(order: Order, currency: string) {
-  const set = (amount: Cents) => moneySet(amount, currency);
-  const { totals, current } = order;
-  return {
-    current_shipping_price_set: set(current.shipping),
-    current_subtotal_price: money(current.subtotal),
-    current_subtotal_price_set: set(current.subtotal),
-    current_total_additional_fees_set: null,
-    current_total_discounts: money(current.discounts),
-    current_total_discounts_set: set(current.discounts),
-    current_total_duties_set: null,
-    current_total_price: money(current.total),
-    current_total_price_set: set(current.total),
-    current_total_tax: money(current.tax),
-    current_total_tax_set: set(current.tax),
-    original_total_additional_fees_set: null,
-    original_total_duties_set: null,
-    subtotal_price: money(totals.subtotal),
-    subtotal_price_set: set(totals.subtotal),
-    tax_lines:
-      totals.tax > 0
-        ? [{ price: money(totals.tax), rate: rate(order), title: "State tax", price_set: set(totals.tax) }]
-        : [],
-    total_cash_rounding_payment_adjustment_set: set(0),
-    total_cash_rounding_refund_adjustment_set: set(0),
-    total_discounts: money(totals.discounts),
-    total_discounts_set: set(totals.discounts),
-    total_line_items_price: money(totals.lines),
-    total_line_items_price_set: set(totals.lines),
-    total_outstanding: money(outstanding(order)),
-    total_price: money(totals.total),
-    total_price_set: set(totals.total),
-    total_shipping_price_set: set(totals.shipping),
-    total_tax: money(totals.tax),
-    total_tax_set: set(totals.tax),
-    total_tip_received: "0.00",
-  };
-}
-
-function rate(order: Order): number {
-  return order.totals.subtotal === 0 ? 0 : Number((order.totals.tax / order.totals.subtotal).toFixed(4));
-}
-
 export function statusUrl(store: Store, order: Order): string {
   return `https://${store.shop.host}/${numericId(store.shop.id)}/orders/${order.token}/authenticate?key=${order.confirmationNumber.toLowerCase()}`;
 }
@@ -170,38 +130,5 @@ function shippingPayload(line: ShippingLine, currency: string) {
     title: line.title,
     tax_lines: [],
     discount_allocations: [],
-  };
-}
-
-export function termsPayload(terms: PaymentTerms, type: "Order" | "DraftOrder", referenceId: string, currency: string) {
-  return {
-    id: numericId(terms.id),
-    payment_terms_name: terms.name,
-    payment_terms_type: terms.type.toLowerCase(),
-    due_in_days: terms.dueInDays,
-    created_at: terms.createdAt,
-    updated_at: terms.createdAt,
-    payment_schedules: terms.schedules.map((schedule) => ({
-      id: numericId(schedule.id),
-      created_at: terms.createdAt,
-      updated_at: terms.createdAt,
-      payment_terms_id: numericId(terms.id),
-      reference_id: numericId(referenceId),
-      reference_type: type,
-      issued_at: schedule.issuedAt,
-      due_at: schedule.dueAt,
-      completed_at: schedule.completedAt,
-      amount: money(schedule.amount),
-      currency,
-      total_price: money(schedule.amount),
-      total_price_currency: currency,
-      balance_due: money(schedule.completedAt ? 0 : schedule.amount),
-      balance_due_currency: currency,
-      total_balance: money(schedule.completedAt ? 0 : schedule.amount),
-      total_balance_currency: currency,
-      outstanding_balance: money(schedule.completedAt ? 0 : schedule.amount),
-      outstanding_balance_currency: currency,
-    })),
-    can_pay_early: true,
   };
 }

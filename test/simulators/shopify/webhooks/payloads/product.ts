@@ -1,6 +1,6 @@
-import { numericId, type Gid } from "../../gid.ts";
+import { type Gid, numericId } from "../../gid.ts";
 import { money } from "../../money.ts";
-import type { Product, Variant } from "../../store/records.ts";
+import type { Product, Variant } from "../../store/records/goods.ts";
 import type { Store } from "../../store/store.ts";
 
 export function productPayload(store: Store, product: Product) {

@@ -1,6 +1,6 @@
 import { numericId } from "../../gid.ts";
 import { moneySet } from "../../money.ts";
-import type { Order, Refund, Return } from "../../store/records.ts";
+import type { Order, Refund, Return } from "../../store/records/order.ts";
 import type { Store } from "../../store/store.ts";
 import { orderLine } from "./line.ts";
 import { transactionPayload } from "./transaction.ts";

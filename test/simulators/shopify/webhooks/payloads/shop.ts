@@ -1,5 +1,6 @@
 import { numericId } from "../../gid.ts";
-import type { Customer, Shop } from "../../store/records.ts";
+import type { Customer } from "../../store/records/person.ts";
+import type { Shop } from "../../store/records/shop.ts";
 import type { Store } from "../../store/store.ts";
 import { countryName, provinceName } from "../../trade/countries.ts";
 

@@ -1,6 +1,6 @@
 import { numericId } from "../../gid.ts";
 import { money } from "../../money.ts";
-import type { Order, Transaction } from "../../store/records.ts";
+import type { Order, Transaction } from "../../store/records/order.ts";
 import type { Store } from "../../store/store.ts";
 
 export function transactionPayload(store: Store, order: Order, one: Transaction) {

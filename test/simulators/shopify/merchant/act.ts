@@ -1,0 +1,1 @@
+export type Act = <T>(work: () => T) => T;

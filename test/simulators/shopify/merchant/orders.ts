@@ -1,0 +1,75 @@
+import { cents } from "../money.ts";
+import type { Fulfillment, Order } from "../store/records/order.ts";
+import type { Store } from "../store/store.ts";
+import { cancelNow } from "../trade/cancel-order.ts";
+import { addEvent, type EventInput, fulfil, type Portion, type TrackingInput } from "../trade/fulfil.ts";
+import { received, refunded } from "../trade/order-status.ts";
+import { markPaid, saveOrder } from "../trade/orders.ts";
+import { refundAndSave } from "../trade/refunds.ts";
+import { approveReturn, declineReturn, processReturn } from "../trade/returns.ts";
+import type { Act } from "./act.ts";
+
+export function orderActions(store: Store, act: Act) {
+  const last = (order: Order): Fulfillment => {
+    const found = order.fulfillments.at(-1);
+    if (!found) throw new Error(`${order.name} has not been shipped`);
+    return found;
+  };
+  const report = (order: string, event: EventInput) =>
+    act(() => addEvent(store, store.order(order), last(store.order(order)), event));
+  const returned = (order: string) => {
+    const one = store.order(order).returns.at(-1);
+    if (!one) throw new Error(`${order} has no return`);
+    return one;
+  };
+  return {
+    /** `order` is everywhere a gid or a name, with or without "#". */
+    fulfil: (order: string, tracking: TrackingInput & { lines?: Portion[] } = {}) =>
+      act(() => fulfil(store, store.order(order), tracking.lines ?? null, tracking)),
+    report,
+    markInTransit: (order: string, event: Partial<EventInput> = {}) =>
+      report(order, { status: "IN_TRANSIT", ...event }),
+    markOutForDelivery: (order: string, event: Partial<EventInput> = {}) =>
+      report(order, { status: "OUT_FOR_DELIVERY", ...event }),
+    markDelivered: (order: string, event: Partial<EventInput> = {}) => report(order, { status: "DELIVERED", ...event }),
+    markPaid: (order: string) => act(() => markPaid(store, store.order(order))),
+    cancel: (order: string, options: { reason?: string; restock?: boolean; refund?: boolean } = {}) =>
+      act(() => {
+        const { reason = "OTHER", restock = true, refund = true } = options;
+        cancelNow(store, store.order(order), {
+          reason,
+          restock,
+          refundTo: refund ? "original" : null,
+          staffNote: null,
+        });
+      }),
+    refund: (order: string, amount?: string | number) =>
+      act(() => {
+        const found = store.order(order);
+        const all = received(found) - refunded(found);
+        const given = amount === undefined ? all : cents(amount);
+        return refundAndSave(store, found, { lines: [], shipping: 0, to: "original", note: null, amount: given });
+      }),
+    approveReturn: (order: string) => act(() => approveReturn(store, store.order(order), returned(order))),
+    declineReturn: (order: string, reason = "OTHER", note: string | null = null) =>
+      act(() => declineReturn(store, store.order(order), returned(order), reason, note)),
+    receiveReturn: (order: string) =>
+      act(() => {
+        const one = returned(order);
+        processReturn(
+          store,
+          store.order(order),
+          one,
+          one.lines.map(({ id, quantity }) => ({ id, quantity })),
+          true,
+        );
+      }),
+    /** Touches an order without changing it, as an edit in the admin does. */
+    note: (order: string, note: string) =>
+      act(() => {
+        const found = store.order(order);
+        found.note = note;
+        saveOrder(store, found);
+      }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Faults } from "./faults.ts";
+import type { BucketSize } from "./graphql/bucket.ts";
+import type { Merchant } from "./merchant.ts";
+import type { RecordedRequest } from "./platform.ts";
+import type { Store } from "./store/store.ts";
+import type { Delivery } from "./webhooks/deliver.ts";
+
+export type ShopifyOptions = {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  apiKey: string;
+  apiSecret: string;
+  /** Where webhooks go; without it none are sent to the app. */
+  appUrl?: string;
+  /** State is kept here as JSON and found again at the next start. */
+  dataFile?: string;
+  now?: () => Date;
+  /** How long searches lag behind writes. Default 1000, as recorded from a real shop; tests mostly want 0. */
+  indexLagMs?: number;
+  /** How long cancellations and bulk queries take. Default 50. */
+  jobDelayMs?: number;
+  /** Default "demo". */
+  seed?: "demo" | "empty";
+  shops?: string[];
+  /** What the merchant has granted. Default: all that texting customers can need. */
+  scopes?: string[];
+  /** What the app's configuration subscribes to. Default: everything the simulator tells of. */
+  topics?: string[];
+  webhookPath?: (topic: string) => string;
+  /** Before each retry of a webhook that was not answered with 2xx. Default: eight, from 50 ms to 6.4 s. */
+  retryDelaysMs?: number[];
+  webhookTimeoutMs?: number;
+  bucket?: BucketSize;
+};
+
+export type DeliverOptions = {
+  repeat?: number;
+  badHmac?: boolean;
+  webhookId?: string;
+  headers?: Record<string, string>;
+  /** Sent as it is instead of the payload. */
+  raw?: string;
+};
+
+export type ShopifySimulator = {
+  url: string;
+  port: number;
+  shops: string[];
+  /** A shop's live state. */
+  store: (domain: string) => Store;
+  sessionToken: (domain: string, options?: { ttlSeconds?: number; userId?: string }) => string;
+  /** The address at which Shopify's admin opens a page of the app in its frame. */
+  appAddress: (domain: string, path?: string) => string;
+  setAppUrl: (url: string) => void;
+  /** Sends one webhook by hand, `repeat` times under the same id, and gives the statuses. */
+  deliver: (domain: string, topic: string, payload: unknown, options?: DeliverOptions) => Promise<number[]>;
+  deliveries: Delivery[];
+  /** The first shop's merchant. */
+  merchant: Merchant;
+  merchantOf: (domain: string) => Merchant;
+  faults: Faults;
+  requests: RecordedRequest[];
+  /** Empties the rate limit of a shop: the next request is throttled. */
+  drainBucket: (domain: string) => void;
+  /** Hurries background jobs and waits until every webhook has been accepted or given up. */
+  idle: () => Promise<void>;
+  close: () => Promise<void>;
+};
