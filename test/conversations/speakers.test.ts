@@ -15,11 +15,11 @@ test("no two speakers share a key: a merchant's wording is kept under it", () =>
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test.each(languages)("all is said in %s", (language) => {
+test.each(languages)("all is said in %s, but for the one text whose wording is fixed", (language) => {
   const unsaid = speakers.flatMap(({ key: speaker, texts }) =>
     Object.entries(texts).flatMap(([key, wordings]) => (wordings[language] ? [] : `${speaker}.${key}`)),
   );
-  expect(unsaid).toEqual([]);
+  expect(unsaid).toEqual(language === "en" ? [] : ["conversation.optedOut"]);
 });
 
 describe.each(spoken)("$name in $language", ({ name, language, text, english, sample, mustOfferStop }) => {
