@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import { useEffect } from "react";
+import { loadAgain } from "./load-again.ts";
 
 /** A page that fails sooner than this failed while it was loaded: loading it again by itself could go on for ever. */
 const settledAfterMs = 5_000;
@@ -11,9 +12,9 @@ export function AppError({ error }: { error: unknown }) {
   return (
     <main style={style}>
       <h1>{status === 404 ? "This page is not here" : "Something went wrong"}</h1>
-      <p>{said[status] ?? "Nothing was changed. Please try again; if it stays, the app's log says why."}</p>
-      <button type="button" onClick={() => location.reload()}>
-        Load the page again
+      <p>{said[status] ?? "Please try again. If it stays, the app's log says why."}</p>
+      <button type="button" onClick={() => loadAgain(status === 404 ? "/app" : undefined)}>
+        {status === 404 ? "Go to the first page" : "Load the page again"}
       </button>
     </main>
   );
@@ -30,6 +31,6 @@ const style = { fontFamily: "system-ui, sans-serif", maxWidth: "36rem", margin: 
 /** A token that was revoked while a page was open: loading it again gets a new one. */
 function useReload(wanted: boolean) {
   useEffect(() => {
-    if (wanted && performance.now() > settledAfterMs) location.reload();
+    if (wanted && performance.now() > settledAfterMs) loadAgain();
   }, [wanted]);
 }

@@ -1,8 +1,9 @@
 import { BlockStack, Text, TextField } from "@shopify/polaris";
 import type { Check } from "#app/templates/check.ts";
 import { Problems } from "./problems.tsx";
+import type { Variable } from "./variables.ts";
 
-type Props = { value: string; check: Check; variables: string[]; onChange: (value: string) => void };
+type Props = { value: string; check: Check; variables: Variable[]; onChange: (value: string) => void };
 
 /** Where a text is worded: what is wrong with it is said while it is typed. */
 export function TextEditor({ value, check, variables, onChange }: Props) {
@@ -20,20 +21,26 @@ export function TextEditor({ value, check, variables, onChange }: Props) {
         helpText="Liquid, as in your theme: {{ … }} is filled in, {% if … %} chooses."
       />
       <Problems problems={check.problems} />
-      {variables.length > 0 && <Variables names={variables} onPick={(name) => onChange(`${value}{{ ${name} }}`)} />}
+      {variables.length > 0 && <Variables variables={variables} onPick={({ written }) => onChange(value + written)} />}
     </BlockStack>
   );
 }
 
-const Variables = ({ names, onPick }: { names: string[]; onPick: (name: string) => void }) => (
+const Variables = ({ variables, onPick }: { variables: Variable[]; onPick: (variable: Variable) => void }) => (
   <BlockStack gap="100">
     <Text as="p" tone="subdued">
       Can be filled in:
     </Text>
     <div style={{ display: "flex", flexWrap: "wrap", gap: "0.375rem" }}>
-      {names.map((name) => (
-        <button key={name} type="button" onClick={() => onPick(name)} style={chip} aria-label={`Add ${name}`}>
-          {`{{ ${name} }}`}
+      {variables.map((variable) => (
+        <button
+          key={variable.name}
+          type="button"
+          onClick={() => onPick(variable)}
+          style={chip}
+          aria-label={`Add ${variable.name}`}
+        >
+          {variable.name}
         </button>
       ))}
     </div>

@@ -1,7 +1,18 @@
-/** The variables that a sample holds, as they are written in Liquid. Of a list its parts are reached by a loop, so only its name is told. */
-export const variablesIn = (values: Record<string, unknown>, before: string[] = []): string[] =>
-  Object.entries(values).flatMap(([name, value]) => {
-    const path = [...before, name];
-    const isGroup = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isGroup ? variablesIn(value as Record<string, unknown>, path) : [path.join(".")];
+/** Something that a text can be filled in with: its name, and how it is written in Liquid. */
+export type Variable = { name: string; written: string };
+
+/** The variables that a sample holds. A list is written as a loop over what its entries have. */
+export const variablesIn = (values: Record<string, unknown>, before: string[] = []): Variable[] =>
+  Object.entries(values).flatMap(([key, value]) => {
+    const name = [...before, key].join(".");
+    if (Array.isArray(value)) return [{ name, written: loopOver(name, value[0]) }];
+    if (isGroup(value)) return variablesIn(value, [...before, key]);
+    return [{ name, written: `{{ ${name} }}` }];
   });
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const loopOver = (name: string, entry: unknown) => {
+  const shown = isGroup(entry) ? Object.keys(entry).map((key) => `{{ item.${key} }}`) : ["{{ item }}"];
+  return `{% for item in ${name} %}${shown.join(" ")}\n{% endfor %}`;
+};

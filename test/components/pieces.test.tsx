@@ -1,0 +1,135 @@
+import { AppProvider } from "@shopify/polaris";
+import english from "@shopify/polaris/locales/en.json" with { type: "json" };
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { AppError } from "#app/components/app-error.tsx";
+import { Attention } from "#app/components/home/attention.tsx";
+import { DaysChart } from "#app/components/home/days-chart.tsx";
+import { troublesOf } from "#app/components/home/home.ts";
+import { SetupSteps } from "#app/components/home/setup-steps.tsx";
+import { ParkedList } from "#app/components/messages/parked-list.tsx";
+import { statuses, taskOf } from "#app/components/messages/words.ts";
+import { costOf } from "#app/components/templates/cost.ts";
+import { languageNames } from "#app/components/templates/languages.ts";
+import { Problems } from "#app/components/templates/problems.tsx";
+import { TextPreview } from "#app/components/templates/text-preview.tsx";
+import { variablesIn } from "#app/components/templates/variables.ts";
+import { languages } from "#app/lib/language.ts";
+import { jobNames } from "#app/queue/catalog.ts";
+import { checkText } from "#app/templates/check.ts";
+
+const draw = (piece: ReactNode) => renderToStaticMarkup(<AppProvider i18n={english}>{piece}</AppProvider>);
+const rules = { values: { name: "Ann" }, mustOfferStop: false };
+const price = { perPart: 0.0079, currency: "USD" };
+
+describe("a text's preview", () => {
+  test("shows the text as it is, without taking it for a page", () => {
+    const page = draw(
+      <TextPreview check={checkText("Hi {{ name }} <script>alert(1)</script>", rules)} price={price} />,
+    );
+    expect(page).toContain("Hi Ann &lt;script&gt;");
+    expect(page).not.toContain("<script>");
+    expect(page).toContain("1 part");
+    expect(page).toContain("$0.0079");
+  });
+
+  test("waits where the wording cannot be read", () => {
+    const page = draw(<TextPreview check={checkText("{{ name", rules)} price={price} />);
+    expect(page).toContain("once the wording can be read");
+    expect(page).not.toContain("part");
+  });
+});
+
+test("problems name their line, from the second on", () => {
+  const page = draw(<Problems problems={checkText("Hi\n{{ nmae }}", rules).problems} />);
+  expect(page).toContain("Line 2: There is no {{ nmae }} here. Did you mean {{ name }}?");
+  expect(draw(<Problems problems={[]} />)).not.toContain("Banner");
+});
+
+describe("the setup", () => {
+  const step = (done: boolean, title: string) => ({
+    title,
+    help: `help ${title}`,
+    done,
+    action: `do ${title}`,
+    url: "/app",
+  });
+
+  test("makes the next step stand out and says what is done", () => {
+    const page = draw(<SetupSteps steps={[step(true, "a"), step(false, "b"), step(false, "c")]} />);
+    expect(page).toContain("1 of 3 done");
+    expect(page).not.toContain("do a");
+    expect(page.match(/Polaris-Button--variantPrimary/g)).toHaveLength(1);
+  });
+
+  test("is gone once all is done", () => {
+    expect(draw(<SetupSteps steps={[step(true, "a")]} />)).not.toContain("done");
+  });
+});
+
+test("what needs attention is told with the one thing to do about it", () => {
+  const numbers = [
+    { number: "+18005550199", problem: "The JWT was revoked." },
+    { number: "+18005550177", problem: null },
+  ];
+  const page = draw(<Attention troubles={troublesOf({ numbers, parked: 2, failed: 1 })} />);
+  for (const words of ["The JWT was revoked.", "2 tasks could not be finished", "One text did not arrive today"])
+    expect(page).toContain(words);
+  expect(page).not.toContain("+18005550177");
+  expect(page.match(/href="\/app/g)).toHaveLength(3);
+  expect(troublesOf({ numbers: [], parked: 0, failed: 0 })).toEqual([]);
+});
+
+test("the chart can be read aloud, and a quiet fortnight does not break it", () => {
+  const day = (received: number, sent: number, index: number) => ({
+    date: `2026-11-0${index}`,
+    label: `Nov ${index}`,
+    received,
+    sent,
+  });
+  const page = draw(<DaysChart days={[day(3, 5, 1), day(0, 0, 2)]} />);
+  expect(page).toContain('aria-label="In 2 days 3 texts received and 5 sent"');
+  expect(page).toContain("<title>Nov 1: 3 received, 5 sent</title>");
+  expect(draw(<DaysChart days={[day(0, 0, 1)]} />)).not.toContain("NaN");
+});
+
+test("an empty list of unfinished tasks teaches", () => {
+  expect(draw(<ParkedList jobs={[]} />)).toContain("Nothing is left undone");
+});
+
+test.each([
+  [404, "This page is not here"],
+  [401, "Shopify ended your session"],
+  [500, "Something went wrong"],
+])("an error with status %i has words", (status, words) => {
+  const error = { status, statusText: "", data: null, internal: false };
+  expect(renderToStaticMarkup(<AppError error={error} />)).toContain(words);
+});
+
+test("every status, job and language has a name for the merchant", () => {
+  for (const { label } of Object.values(statuses)) expect(label).toMatch(/^[A-Z]/);
+  const silent = new Set(["refresh-tokens", "watch-numbers", "tidy-up"]); // of no shop, so no merchant sees them
+  for (const name of jobNames.filter((job) => !silent.has(job))) expect([name, taskOf(name)]).not.toEqual([name, name]);
+  expect(Object.keys(languageNames).sort()).toEqual([...languages].sort());
+});
+
+test("variables are offered as they are written in Liquid, each of them without a problem", () => {
+  const values = { shop: { name: "A" }, lines: [{ title: "Mug", quantity: 2 }], tags: ["new"], code: "123456" };
+  expect(variablesIn(values)).toEqual([
+    { name: "shop.name", written: "{{ shop.name }}" },
+    { name: "lines", written: "{% for item in lines %}{{ item.title }} {{ item.quantity }}\n{% endfor %}" },
+    { name: "tags", written: "{% for item in tags %}{{ item }}\n{% endfor %}" },
+    { name: "code", written: "{{ code }}" },
+  ]);
+  const all = variablesIn(values).map(({ written }) => written);
+  expect(checkText(all.join("\n"), { values, mustOfferStop: false })).toMatchObject({
+    problems: [],
+    preview: "A\nMug 2\n\nnew\n\n123456",
+  });
+});
+
+test("a cost below a cent is still told", () => {
+  expect(costOf(1, price)).toBe("$0.0079");
+  expect(costOf(3, { perPart: 0.01, currency: "EUR" })).toBe("€0.03");
+});

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { clock } from "#app/lib/clock.server.ts";
+import { db } from "#app/lib/db.server.ts";
+import { newId } from "#app/lib/id.server.ts";
+import { figuresByDay, figuresOfToday, hasTextedCustomer } from "#app/messages/figures.server.ts";
+import { loadLog } from "#app/messages/log.server.ts";
+import { useTestDatabase } from "../support/database.ts";
+
+await useTestDatabase();
+
+let shop: { id: string; timeZone: string };
+const ann = "+14155550101";
+
+beforeEach(async () => {
+  clock.offsetMs = 0;
+  shop = await newShop("America/New_York");
+});
+
+async function newShop(timeZone: string) {
+  const id = newId();
+  const about = { name: "Shop", url: "https://shop.example", currency: "USD", country: "US", timeZone };
+  await db.shop.create({ data: { id, domain: `${id}.myshopify.com`, ...about, installedAt: new Date() } });
+  return { id, timeZone };
+}
+
+type Given = {
+  direction?: string;
+  status?: string;
+  kind?: string;
+  parts?: number;
+  at?: Date;
+  text?: string;
+  phone?: string;
+};
+
+async function text(
+  {
+    direction = "out",
+    status = "delivered",
+    kind = "reply",
+    parts = 1,
+    at = new Date(),
+    text = "hi",
+    phone = ann,
+  }: Given,
+  shopId = shop.id,
+) {
+  const contact = await db.contact.upsert({
+    where: { shopId_phone: { shopId, phone } },
+    create: { id: newId(), shopId, phone, name: "Ann Lee" },
+    update: {},
+  });
+  await db.message.create({
+    data: {
+      ...{ id: newId(), shopId, contactId: contact.id, direction, status, kind, parts, text, phone },
+      ...{ gateway: "ringcentral", number: "+18005550199", createdAt: at, occurredAt: at },
+    },
+  });
+}
+
+describe("the log", () => {
+  const walk = async (most: number, wish = {}) => {
+    const seen: string[] = [];
+    for (let after: string | undefined, pages = 0; pages < 20; pages++) {
+      const page = await loadLog({ shopId: shop.id, filter: "all", most, after, ...wish });
+      seen.push(...page.messages.map((message) => message.text));
+      after = page.next;
+      if (!after) break;
+    }
+    return seen;
+  };
+
+  test("shows every text once, page by page, also those of one moment", async () => {
+    const moment = new Date("2026-11-22T12:00:00Z");
+    for (let index = 0; index < 7; index++) await text({ text: `same ${index}`, at: moment });
+    for (let index = 0; index < 4; index++)
+      await text({ text: `later ${index}`, at: new Date(moment.getTime() + index + 1) });
+    const all = ["later 3", "later 2", "later 1", "later 0", ...[6, 5, 4, 3, 2, 1, 0].map((index) => `same ${index}`)];
+    for (const most of [1, 3, 4, 11, 50]) expect(await walk(most), `${most} a page`).toEqual(all);
+  });
+
+  test("keeps its place while new texts come in", async () => {
+    for (let index = 0; index < 4; index++)
+      await text({ text: `${index}`, at: new Date(Date.UTC(2026, 10, 1, 0, index)) });
+    const first = await loadLog({ shopId: shop.id, filter: "all", most: 2 });
+    await text({ text: "new" });
+    const second = await loadLog({ shopId: shop.id, filter: "all", most: 2, after: first.next });
+    expect(second.messages.map((message) => message.text)).toEqual(["1", "0"]);
+    expect(second.next).toBeUndefined();
+  });
+
+  test("shows what was asked for, and nothing of another shop", async () => {
+    await text({ text: "in", direction: "in", status: "ended" });
+    await text({ text: "out" });
+    await text({ text: "failed", status: "failed" });
+    await text({ text: "held back", status: "refused", phone: "+14155550102" });
+    await text({ text: "theirs" }, (await newShop("UTC")).id);
+    expect((await walk(50)).sort()).toEqual(["failed", "held back", "in", "out"]);
+    expect(await walk(50, { filter: "received" })).toEqual(["in"]);
+    expect((await walk(50, { filter: "trouble" })).sort()).toEqual(["failed", "held back"]);
+    expect(await walk(50, { filter: "trouble", phone: "+14155550102" })).toEqual(["held back"]);
+  });
+
+  test.each(["", "nonsense", `2026-13-45T00:00:00.000Z_${newId()}`])(
+    "begins anew at an address that it did not give: %j",
+    async (after) => {
+      await text({ text: "one" });
+      expect((await loadLog({ shopId: shop.id, filter: "all", after })).messages).toHaveLength(1);
+    },
+  );
+});
+
+describe("figures", () => {
+  /** Three in the morning of November 22 in London is still the 21st in New York. */
+  const setNow = (moment: string) => (clock.offsetMs = new Date(moment).getTime() - Date.now());
+
+  test("count the shop's own day, each text where it belongs", async () => {
+    setNow("2026-11-22T03:00:00Z");
+    const at = new Date("2026-11-22T02:59:00Z");
+    await text({ direction: "in", status: "ended", at });
+    await text({ status: "delivered", parts: 2, at });
+    await text({ status: "wired", at });
+    await text({ status: "failed", at });
+    await text({ status: "refused", at });
+    await text({ status: "queued", at });
+    await text({ status: "delivered", kind: "test", at });
+    await text({ status: "delivered", at: new Date("2026-11-21T04:59:00Z") }); // five minutes to midnight, the day before
+    await text({ status: "delivered", at }, (await newShop("UTC")).id);
+    await db.step.create({
+      data: { id: newId(), shopId: shop.id, process: "p", name: "order", startedAt: at, doneAt: at },
+    });
+    await db.step.create({ data: { id: newId(), shopId: shop.id, process: "q", name: "order", startedAt: at } });
+    await db.step.create({
+      data: { id: newId(), shopId: shop.id, process: "r", name: "draft", startedAt: at, doneAt: at },
+    });
+    expect(await figuresOfToday(shop)).toEqual({
+      received: 1,
+      sent: 3,
+      delivered: 1,
+      failed: 1,
+      orders: 1,
+      optOuts: 0,
+      parts: 4,
+    });
+  });
+
+  test("by day know days without texts, and the night when clocks change", async () => {
+    setNow("2026-11-03T12:00:00Z");
+    await text({ at: new Date("2026-11-01T03:30:00Z") }); // October 31, 23:30
+    await text({ at: new Date("2026-11-01T04:30:00Z") }); // November 1, 00:30
+    await text({ at: new Date("2026-11-02T04:30:00Z") }); // November 1, 23:30, after 25 hours
+    await text({ direction: "in", status: "ended", at: new Date("2026-11-03T11:00:00Z") });
+    expect(await figuresByDay(shop, 4)).toEqual([
+      { date: "2026-10-31", received: 0, sent: 1 },
+      { date: "2026-11-01", received: 0, sent: 2 },
+      { date: "2026-11-02", received: 0, sent: 0 },
+      { date: "2026-11-03", received: 1, sent: 0 },
+    ]);
+  });
+
+  test("a first text is one to a customer, not a test", async () => {
+    await text({ kind: "test" });
+    await text({ status: "refused" });
+    await text({ direction: "in", status: "ended" });
+    expect(await hasTextedCustomer(shop.id)).toBe(false);
+    await text({ status: "sent" });
+    expect(await hasTextedCustomer(shop.id)).toBe(true);
+  });
+});
