@@ -65,7 +65,14 @@ function run(program: string, args: string[]): Promise<void> {
     child.on("exit", (code) =>
       code === 0
         ? resolve()
-        : reject(new BuildError(`${said}\n"${program} ${args.join(" ")}" did not work (exit ${code})`)),
+        : reject(new BuildError(`${withoutNoise(said)}\n"${program} ${args.join(" ")}" did not work (exit ${code})`)),
     );
   });
 }
+
+/** Rollup adds every file that it watched and its own call stack. */
+const withoutNoise = (said: string) =>
+  said
+    .split("\n")
+    .filter((line) => !/^ +('\/|at )/.test(line))
+    .join("\n");

@@ -3,11 +3,12 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
+import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    demo: { url: string; port: number };
+    demo: { url: string; port: number } | null;
   }
 }
 
@@ -49,14 +50,23 @@ export async function startDemo(folder = newFolder()): Promise<StartedDemo> {
   };
 }
 
-/** One demo for all browser tests of a run: vitest's globalSetup. */
+/** One demo for all browser tests of a run: vitest's globalSetup. One that does not start fails those tests, not the run. */
 export default async function shareDemo(project: TestProject) {
-  const demo = await startDemo();
-  project.provide("demo", { url: demo.url, port: demo.port });
+  const folder = newFolder();
+  const demo = await startDemo(folder).catch((error: Error) => error);
+  if (demo instanceof Error) console.error(demo.message);
+  project.provide("demo", demo instanceof Error ? null : { url: demo.url, port: demo.port });
   return async () => {
-    await demo.stop();
-    rmSync(demo.folder, { recursive: true, force: true });
+    if (!(demo instanceof Error)) await demo.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** The demo of this run. Throws where it did not start. */
+export function sharedDemo(): { url: string; port: number } {
+  const demo = inject("demo");
+  if (!demo) throw new Error("The demo did not start: what it said stands before the first test");
+  return demo;
 }
 
 export function newFolder(): string {

@@ -221,7 +221,15 @@
     document.body.append(link);
     const handled = !link.dispatchEvent(new Event("shopify:navigate", { bubbles: true, cancelable: true }));
     link.remove();
-    if (!handled && !routed) location.assign(href);
+    if (!handled && !routed) load(href);
+  };
+
+  /** As the admin opens a page: the app must be told again whose admin it is in. */
+  const load = (href) => {
+    const url = new URL(href, location.href);
+    for (const name of ["embedded", "shop", "host", "locale"])
+      if (query.has(name)) url.searchParams.set(name, query.get(name));
+    location.assign(url);
   };
   const plainListen = document.addEventListener.bind(document);
   document.addEventListener = (type, ...rest) => {

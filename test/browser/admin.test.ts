@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { jwtOf } from "../simulators/ringcentral/accounts.ts";
+import { chooseShop, openPage, text, useBrowser, visit } from "./visit.ts";
+
+useBrowser();
+
+test("the admin's menu leads through the app, and its first page says how texting goes", async () => {
+  const visitor = await visit();
+  await visitor.app
+    .getByRole("heading", { name: "Set up texting" })
+    .or(visitor.app.getByRole("heading", { name: "Today" }))
+    .first()
+    .waitFor();
+  for (const name of ["Templates", "Messages", "Settings"] as const) await openPage(visitor, name);
+  await openPage(visitor, "Home");
+  await visitor.app.getByRole("heading", { name: "Today" }).waitFor();
+});
+
+test("a merchant connects RingCentral: refused credentials are explained on their field, right ones work at once", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await chooseShop(visitor, "Second Shop");
+  await openPage(visitor, "Settings");
+  await app.getByRole("button", { name: "Disconnect" }).click();
+  await app.getByRole("button", { name: "Disconnect" }).click();
+  await app.getByText("No number is connected yet.").waitFor();
+
+  await app.getByLabel("Client ID").fill("second-client");
+  await app.getByLabel("Client secret").fill("not the secret");
+  await app.getByLabel(/JWT/).fill(jwtOf("second-client", "71170031017"));
+  await app.getByRole("button", { name: "Connect RingCentral" }).click();
+  await app
+    .getByText(/client id|client secret/i)
+    .and(app.locator("[id$=Error], [class*=InlineError], [role=alert], [class*=Banner] *"))
+    .first()
+    .waitFor();
+
+  await app.getByLabel("Client secret").fill("second-secret");
+  await app.getByRole("button", { name: "Connect RingCentral" }).click();
+  await app.getByText("Connected", { exact: true }).waitFor();
+  await page.getByText("+18885550142 is connected").waitFor();
+  expect(await app.locator("body").innerText()).not.toContain("second-secret");
+  expect(await text(visitor, "HELP")).toMatch(/STOP/);
+});
+
+test("a merchant words a text: errors are said while typing, what is saved is what shoppers get", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await openPage(visitor, "Templates");
+  await app.getByRole("link", { name: "Help", exact: true }).click();
+  const wording = app.getByLabel("Wording");
+  const before = await wording.inputValue();
+  await wording.fill("Call us {{ shop.nam }");
+  await app
+    .getByText(/line 1/i)
+    .first()
+    .waitFor();
+  await wording.fill("Call {{ shop.name }} any time. Reply STOP to opt out.");
+  await page.getByRole("region", { name: "Unsaved changes" }).getByRole("button", { name: "Save" }).click();
+  await page.getByText("Wording saved").waitFor();
+  await page.getByRole("region", { name: "Unsaved changes" }).waitFor({ state: "hidden" });
+  expect(await text(visitor, "HELP")).toBe("Call Demo Shop any time. Reply STOP to opt out.");
+
+  await app.getByRole("button", { name: "Back to the default" }).click();
+  await expect.poll(() => wording.inputValue()).toBe(before);
+});
+
+test("changes that are not saved can be discarded", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await openPage(visitor, "Settings");
+  const price = app.getByLabel("Price of one part");
+  const before = await price.inputValue();
+  await price.fill("0.05");
+  await page.getByRole("button", { name: "Discard" }).click();
+  expect(await price.inputValue()).toBe(before);
+  await page.getByRole("region", { name: "Unsaved changes" }).waitFor({ state: "hidden" });
+});
