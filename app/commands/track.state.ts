@@ -45,7 +45,7 @@ const parcelState = ({ status, deliveredAt }: Parcel): OrderState =>
 
 export type ParcelText = { company: string; number: string; url: string; expected: string; delivered: string };
 
-/** A day in short, as each language writes it: Thu 26 Nov, Do 26. Nov. Luxon's own short months of Hindi are no words of everyday. */
+/** A day in short where a language wants another form than Thu 26 Nov. Hindi's short months are not what people write. */
 const dayFormats: Partial<Record<Language, string>> = { de: "ccc d. LLL", hi: "ccc d LLLL" };
 
 /** Without a full stop at its end ("nov."): the text around it has one. */
@@ -56,7 +56,11 @@ const dayOf = (at: string, timeZone: string, language: Language) =>
     .replace(/\.$/, "");
 
 /** A parcel in words; days are the shop's. */
-export function describeParcel(parcel: Parcel, timeZone: string, language: Language): ParcelText {
+export function describeParcel(
+  parcel: Pick<Parcel, "tracking" | "estimatedAt" | "deliveredAt">,
+  timeZone: string,
+  language: Language,
+): ParcelText {
   const [tracking] = parcel.tracking;
   const day = (at: string | null) => (at ? dayOf(at, timeZone, language) : "");
   return {
