@@ -41,7 +41,7 @@ export async function lookUpMessage(messageId: string) {
       where: { id: message.id },
       data: { status: "queued", reason: "The network never got it: trying again" },
     });
-    await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: `${message.shopId}:${message.phone}` });
+    await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: message.contactId });
   });
 }
 

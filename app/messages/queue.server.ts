@@ -59,6 +59,6 @@ export async function queueText(tx: Tx, text: NewText): Promise<string | undefin
       latestAt: text.latestAt ?? null,
     },
   });
-  await enqueue(tx, "send-message", { messageId: id }, { inOrderOf: `${contact.shopId}:${contact.phone}` });
+  await enqueue(tx, "send-message", { messageId: id }, { inOrderOf: contact.id });
   return id;
 }

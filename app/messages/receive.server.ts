@@ -26,13 +26,13 @@ async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> 
       people.map(([, row]) => row.message.from),
     ],
   );
-  const { rows: fresh } = await tx.query<{ id: string }>(
+  const { rows: fresh } = await tx.query<{ id: string; contactId: string }>(
     `INSERT INTO "Message" ("id", "shopId", "contactId", "direction", "gateway", "number", "phone", "text", "kind", "attachments", "status", "externalId", "occurredAt", "ended")
      SELECT new.id, new.shop, contact."id", 'in', new.gateway, new.number, new.phone, new.text, 'inbound', new.attachments, 'received', new.external, new.at, new.ended
      FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::timestamptz[], $10::text[])
        AS new(id, shop, gateway, number, phone, text, attachments, external, at, ended)
      JOIN "Contact" contact ON contact."shopId" = new.shop AND contact."phone" = new.phone
-     ON CONFLICT ("gateway", "externalId") DO NOTHING RETURNING "id"`,
+     ON CONFLICT ("gateway", "externalId") DO NOTHING RETURNING "id", "contactId"`,
     [
       rows.map(({ id }) => id),
       rows.map(({ shopId }) => shopId),
@@ -47,13 +47,14 @@ async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> 
       rows.map(({ message }) => (message.group ? "a group text: kept, not answered" : null)),
     ],
   );
-  const stored = new Set(fresh.map(({ id }) => id));
+  // The queue knows people by an id of ours: a phone number in it would outlive its owner's wish to be forgotten.
+  const stored = new Map(fresh.map(({ id, contactId }) => [id, contactId]));
   await insert(
     { executeSql: (text, values) => tx.query(text, values) },
     "answer-message",
     rows
       .filter(({ id, message }) => stored.has(id) && !message.group)
-      .map(({ id, shopId, message }) => ({ payload: { messageId: id }, inOrderOf: `${shopId}:${message.from}` })),
+      .map(({ id }) => ({ payload: { messageId: id }, inOrderOf: stored.get(id)! })),
   );
   return rows.map(({ id }) => stored.has(id));
 }

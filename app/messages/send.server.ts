@@ -88,12 +88,7 @@ async function comeBack(message: Outbound, pauseMs: number) {
       where: { id: message.id },
       data: { dueAt, verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" },
     });
-    await enqueue(
-      tx,
-      "send-message",
-      { messageId: message.id },
-      { inOrderOf: `${message.shopId}:${message.phone}`, runAt: dueAt },
-    );
+    await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: message.contactId, runAt: dueAt });
   });
 }
 
