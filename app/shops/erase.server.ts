@@ -54,7 +54,7 @@ async function isInstalled(domain: string): Promise<boolean> {
 async function answer(tx: Tx, request: StoreEvent, shop: Shop | undefined): Promise<string> {
   if (request.topic === "shop/redact") return eraseShop(tx, request, shop);
   if (!shop) return "not a shop that we know: nothing held";
-  if (request.topic === "customers/redact") return erasePerson(tx, shop, PersonRequest.parse(request.payload));
+  if (request.topic === "customers/redact") return erasePerson(tx, shop, request);
   const { contactIds } = await tracesOf(tx, shop, PersonRequest.parse(request.payload));
   return contactIds.length > 0 ? "ready for the merchant to download" : "nothing held of this person";
 }
@@ -64,8 +64,8 @@ async function answer(tx: Tx, request: StoreEvent, shop: Shop | undefined): Prom
  * parked jobs, and the store events that name them, this request included. Of their consent the proof stays, by hash alone, so
  * that an opt-out holds for good.
  */
-async function erasePerson(tx: Tx, shop: Shop, request: PersonRequest): Promise<string> {
-  const traces = await tracesOf(tx, shop, request);
+async function erasePerson(tx: Tx, shop: Shop, request: StoreEvent): Promise<string> {
+  const traces = await tracesOf(tx, shop, PersonRequest.parse(request.payload));
   const { contactIds, phoneHashes, eventIds } = traces;
   const shopId = shop.id;
   await eraseSteps(tx, shopId, traces);
@@ -79,6 +79,8 @@ async function erasePerson(tx: Tx, shop: Shop, request: PersonRequest): Promise<
     where: { id: { in: eventIds } },
     data: { payload: {}, doneAt: now(), ended: erased },
   });
+  // And by this we know a text of theirs that the network shows us once more.
+  await tx.storeEvent.updateMany({ where: { id: request.id }, data: { payload: { forgotten: phoneHashes } } });
   for (const table of await tablesWith(tx, "contactId"))
     await tx.$executeRaw`DELETE FROM ${table} WHERE "contactId" = ANY(${contactIds}::uuid[])`;
   await tx.contact.deleteMany({ where: { shopId, id: { in: contactIds } } });

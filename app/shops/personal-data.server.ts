@@ -59,6 +59,26 @@ export async function openDataRequests(shop: Pick<Shop, "domain">, at: Date): Pr
 export const erased = "erased";
 
 /**
+ * Is this a text of somebody whom the shop was since asked to forget? Networks show texts of the last hour again, and one that was
+ * erased must neither come back nor be answered a second time.
+ */
+export async function wasForgotten({
+  shopId,
+  phone,
+  at,
+}: {
+  shopId: string;
+  phone: string;
+  at: Date;
+}): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM "StoreEvent" event JOIN "Shop" shop ON shop."domain" = event."domain"
+    WHERE shop."id" = ${shopId}::uuid AND event."topic" = 'customers/redact' AND event."doneAt" >= ${at}
+      AND jsonb_exists(event."payload"->'forgotten', ${hashOf("phone", phone)}) LIMIT 1`;
+  return rows.length > 0;
+}
+
+/**
  * All that we hold of the person whom a data request is about, to hand to them. Put together when the merchant asks for it, from
  * the rows as they are: a stored copy would be one more thing to protect and to erase.
  */
