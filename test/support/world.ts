@@ -26,6 +26,9 @@ export async function startWorld(
   const { openDoors } = await import("./door.ts");
   const doors = await openDoors();
   process.env.SHOPIFY_APP_URL = doors.url;
+  // A test file that imports from the app has had its configuration read before these addresses were known.
+  const { env } = await import("#app/lib/env.server.ts");
+  Object.assign(env, { SHOPIFY_APP_URL: doors.url, RINGCENTRAL_SERVER: ringcentral.url });
   shopify.setAppUrl(doors.url);
   const { useTestDatabase } = await import("./database.ts");
   const { url: databaseUrl } = await useTestDatabase();
