@@ -67,14 +67,16 @@ async function readBuild(): Promise<ServerBuild> {
 
 function staticFiles() {
   const files = express.Router();
-  files.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
+  files.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }), notThere);
   files.use(express.static("build/client", { maxAge: "1h", redirect: false }));
   return files;
 }
 
+const notThere: RequestHandler = (_request, response) => void response.status(404).end();
+
 /** A worker has no visitors but the one who asks how it is. */
 const onlyHealth: RequestHandler = (request, response, next) =>
-  ["/healthz", "/readyz"].includes(request.path) ? next() : void response.status(404).end();
+  ["/healthz", "/readyz"].includes(request.path) ? next() : notThere(request, response, next);
 
 function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
   return new Promise<void>((resolve, reject) => {

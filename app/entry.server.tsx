@@ -14,7 +14,8 @@ import { addDocumentResponseHeaders } from "#app/shopify.server.ts";
 export { logRequests } from "./log-requests.server.ts";
 export { start } from "./start.server.ts";
 
-const patienceMs = 5_000;
+/** How long a page may take to gather its data, in ms. */
+export const streamTimeout = 5_000;
 
 /** Draws a page. Shopify's headers say which shop's admin may frame it. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
@@ -24,7 +25,7 @@ export default function handleRequest(request: Request, status: number, headers:
   const moment = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} abortDelay={patienceMs} />,
+      <RemixServer context={context} url={request.url} abortDelay={streamTimeout} />,
       {
         [moment]() {
           const body = new PassThrough();
@@ -37,7 +38,7 @@ export default function handleRequest(request: Request, status: number, headers:
         },
       },
     );
-    setTimeout(abort, patienceMs + 1_000).unref();
+    setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
 

@@ -6,14 +6,19 @@ export type Answer = { ok: boolean; said?: string; errors?: Record<string, strin
 
 type Asked<Of> = { state: "idle" | "submitting" | "loading"; data: Of | undefined };
 
-/** Says what came of an action in the admin's toast, once, when the page shows it too. */
+/**
+ * Says what came of an action in the admin's toast, at once: what was asked about may be gone from the page a moment later.
+ * `onAnswer` waits until the page shows what came of it, too.
+ */
 export function useAnswer<Of extends Answer>({ state, data }: Asked<Of>, onAnswer?: (answer: Of) => void) {
   const shopify = useAppBridge();
-  const last = useRef<Of>(undefined);
+  const last = useRef<{ said?: Of; answered?: Of }>({});
   useEffect(() => {
-    if (state !== "idle" || !data || data === last.current) return;
-    last.current = data;
-    if (data.said) shopify.toast.show(data.said, { isError: !data.ok });
+    if (!data || state === "submitting") return;
+    if (data !== last.current.said && data.said) shopify.toast.show(data.said, { isError: !data.ok });
+    last.current.said = data;
+    if (state !== "idle" || data === last.current.answered) return;
+    last.current.answered = data;
     onAnswer?.(data);
   });
 }

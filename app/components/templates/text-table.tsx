@@ -23,9 +23,9 @@ export function TextTable({ speakers }: { speakers: ListedSpeaker[] }) {
                 </Text>
               </IndexTable.Cell>
             </IndexTable.Row>
-            {texts.map((text, index) => (
-              <IndexTable.Row rowType="child" key={text.key} id={text.key} position={index}>
-                <TextCells {...text} url={`/app/templates/${encodeURIComponent(text.key)}`} />
+            {texts.map(({ key: textKey, ...text }, index) => (
+              <IndexTable.Row rowType="child" key={textKey} id={textKey} position={index}>
+                <TextCells {...text} url={`/app/templates/${encodeURIComponent(textKey)}`} />
               </IndexTable.Row>
             ))}
           </Fragment>
