@@ -1,4 +1,5 @@
 import type { Localised, Texts } from "#app/templates/text.ts";
+import { givenBack, paid, paying } from "./buy.payment.texts.ts";
 
 const items = `{% for item in items %}{{ item.quantity }} x {{ item.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
@@ -53,14 +54,14 @@ const including = {
 
 /** The order as it was understood. A shopper agrees to this, so nothing may be missing from it in any language. */
 const readBack = {
-  en: `${items}, total {{ total }}${including.en}, cash on delivery to {{ address }}. Reply {{ code }} to order, NO to drop it. Never share this code.`,
-  es: `${items}, total {{ total }}${including.es}, pago al recibir en {{ address }}. Responde {{ code }} para pedir, NO para dejarlo. No compartas esta clave con nadie.`,
-  fr: `${items}, total {{ total }}${including.fr}, paiement à la livraison : {{ address }}. Répondez {{ code }} pour commander, NON pour renoncer. Ne donnez ce code à personne.`,
-  de: `${items}, gesamt {{ total }}${including.de}, bar bei Lieferung an {{ address }}. Antworten Sie mit {{ code }} zum Bestellen oder mit NEIN, um es zu lassen. Bitte geben Sie den Code nie weiter.`,
-  pt: `${items}, total {{ total }}${including.pt}, pagamento na entrega em {{ address }}. Responda {{ code }} para pedir, NAO para desistir. Nunca passe esta senha a ninguém.`,
-  it: `${items}, totale {{ total }}${including.it}, pagamento alla consegna: {{ address }}. Rispondere {{ code }} per ordinare, NO per rinunciare. Non comunicare il codice a nessuno.`,
-  nl: `${items}, totaal {{ total }}${including.nl}, contant bij bezorging op {{ address }}. Antwoord {{ code }} om te bestellen, NEE om ervan af te zien. Deel deze code met niemand.`,
-  hi: `${items}, कुल {{ total }}${including.hi}, {{ address }} पर कैश ऑन डिलीवरी। ऑर्डर के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।`,
+  en: `${items}, total {{ total }}${including.en}, ${paying.en}. Reply {{ code }} to order, NO to drop it. Never share this code.`,
+  es: `${items}, total {{ total }}${including.es}, ${paying.es}. Responde {{ code }} para pedir, NO para dejarlo. No compartas esta clave con nadie.`,
+  fr: `${items}, total {{ total }}${including.fr}, ${paying.fr}. Répondez {{ code }} pour commander, NON pour renoncer. Ne donnez ce code à personne.`,
+  de: `${items}, gesamt {{ total }}${including.de}, ${paying.de}. Antworten Sie mit {{ code }} zum Bestellen oder mit NEIN, um es zu lassen. Bitte geben Sie den Code nie weiter.`,
+  pt: `${items}, total {{ total }}${including.pt}, ${paying.pt}. Responda {{ code }} para pedir, NAO para desistir. Nunca passe esta senha a ninguém.`,
+  it: `${items}, totale {{ total }}${including.it}, ${paying.it}. Rispondere {{ code }} per ordinare, NO per rinunciare. Non comunicare il codice a nessuno.`,
+  nl: `${items}, totaal {{ total }}${including.nl}, ${paying.nl}. Antwoord {{ code }} om te bestellen, NEE om ervan af te zien. Deel deze code met niemand.`,
+  hi: `${items}, कुल {{ total }}${including.hi}, ${paying.hi}। ऑर्डर के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।`,
 } satisfies Localised;
 
 export const offerTexts = {
@@ -77,21 +78,32 @@ export const offerTexts = {
   changed: {
     en: `{{ shop.name }}: The price has changed, so nothing was ordered. Now: ${readBack.en}`,
     es: `{{ shop.name }}: El precio ha cambiado, por eso no se ha pedido nada. Ahora: ${readBack.es}`,
-    fr: `{{ shop.name }} : Le prix a changé, rien n'a donc été commandé. Désormais : ${readBack.fr}`,
+    fr: `{{ shop.name }} : Le prix a changé, rien n'a donc été commandé. Maintenant : ${readBack.fr}`,
     de: `{{ shop.name }}: Der Preis hat sich geändert, es wurde nichts bestellt. Jetzt: ${readBack.de}`,
     pt: `{{ shop.name }}: O valor mudou, por isso nada foi pedido. Agora: ${readBack.pt}`,
     it: `{{ shop.name }}: Il prezzo è cambiato e nulla è stato ordinato. Ora: ${readBack.it}`,
     nl: `{{ shop.name }}: De prijs is veranderd, er is niets besteld. Nu: ${readBack.nl}`,
     hi: `{{ shop.name }}: कीमत बदल गई है, इसलिए ऑर्डर नहीं हुआ। अब: ${readBack.hi}`,
   },
-  placed: {
-    en: "{{ shop.name }}: Thank you! Order {{ order.number }} is placed: {{ total }}, cash on delivery. Text TRACK {{ order.number }} or CANCEL {{ order.number }}.",
-    es: "{{ shop.name }}: ¡Gracias! Tu pedido {{ order.number }} ha quedado registrado: {{ total }}, pago al recibir. Escribe RASTREAR {{ order.number }} o CANCELAR {{ order.number }}.",
-    fr: "{{ shop.name }} : Merci ! Votre commande {{ order.number }} est enregistrée : {{ total }}, paiement à la livraison. Envoyez SUIVI {{ order.number }} ou ANNULER {{ order.number }}.",
-    de: "{{ shop.name }}: Vielen Dank! Ihre Bestellung {{ order.number }} ist aufgegeben: {{ total }}, bar bei Lieferung. Schreiben Sie STATUS {{ order.number }} oder STORNIEREN {{ order.number }}.",
-    pt: "{{ shop.name }}: Obrigado! O pedido {{ order.number }} foi feito: {{ total }}, pagamento na entrega. Envie RASTREAR {{ order.number }} ou CANCELAR {{ order.number }}.",
-    it: "{{ shop.name }}: Grazie! L'ordine {{ order.number }} è registrato: {{ total }}, pagamento alla consegna. Inviare TRACCIA {{ order.number }} o ANNULLA {{ order.number }}.",
-    nl: "{{ shop.name }}: Bedankt! Bestelling {{ order.number }} is geplaatst: {{ total }}, contant bij bezorging. Sms VOLGEN {{ order.number }} of ANNULEREN {{ order.number }}.",
-    hi: "{{ shop.name }}: धन्यवाद! ऑर्डर {{ order.number }} हो गया: {{ total }}, कैश ऑन डिलीवरी। TRACK {{ order.number }} या CANCEL {{ order.number }} भेजें।",
+  creditShort: {
+    en: `{{ shop.name }}: Your store credit no longer covers it, so nothing was ordered. Now: ${readBack.en}`,
+    es: `{{ shop.name }}: Tu saldo de la tienda ya no alcanza, por eso no se ha pedido nada. Ahora: ${readBack.es}`,
+    fr: `{{ shop.name }} : Votre avoir ne suffit plus, rien n'a donc été commandé. Maintenant : ${readBack.fr}`,
+    de: `{{ shop.name }}: Ihr Guthaben reicht nicht mehr, es wurde nichts bestellt. Jetzt: ${readBack.de}`,
+    pt: `{{ shop.name }}: Seu saldo na loja agora é menor que o total, por isso nada foi pedido. Agora: ${readBack.pt}`,
+    it: `{{ shop.name }}: Il credito del negozio non basta e nulla è stato ordinato. Ora: ${readBack.it}`,
+    nl: `{{ shop.name }}: Je winkeltegoed is niet meer genoeg, er is niets besteld. Nu: ${readBack.nl}`,
+    hi: `{{ shop.name }}: स्टोर क्रेडिट अब कम है, इसलिए ऑर्डर नहीं हुआ। अब: ${readBack.hi}`,
   },
+  placed: {
+    en: `{{ shop.name }}: Thank you! Order {{ order.number }} is placed: {{ total }}, ${paid.en}. Text TRACK {{ order.number }} or CANCEL {{ order.number }}.`,
+    es: `{{ shop.name }}: ¡Gracias! Tu pedido {{ order.number }} ha quedado registrado: {{ total }}, ${paid.es}. Escribe RASTREAR {{ order.number }} o CANCELAR {{ order.number }}.`,
+    fr: `{{ shop.name }} : Merci ! Votre commande {{ order.number }} est enregistrée : {{ total }}, ${paid.fr}. Envoyez SUIVI {{ order.number }} ou ANNULER {{ order.number }}.`,
+    de: `{{ shop.name }}: Vielen Dank! Ihre Bestellung {{ order.number }} ist aufgegeben: {{ total }}, ${paid.de}. Schreiben Sie STATUS {{ order.number }} oder STORNIEREN {{ order.number }}.`,
+    pt: `{{ shop.name }}: Obrigado! O pedido {{ order.number }} foi feito: {{ total }}, ${paid.pt}. Envie RASTREAR {{ order.number }} ou CANCELAR {{ order.number }}.`,
+    it: `{{ shop.name }}: Grazie! L'ordine {{ order.number }} è registrato: {{ total }}, ${paid.it}. Inviare TRACCIA {{ order.number }} o ANNULLA {{ order.number }}.`,
+    nl: `{{ shop.name }}: Bedankt! Bestelling {{ order.number }} is geplaatst: {{ total }}, ${paid.nl}. Sms VOLGEN {{ order.number }} of ANNULEREN {{ order.number }}.`,
+    hi: `{{ shop.name }}: धन्यवाद! ऑर्डर {{ order.number }} हो गया: {{ total }}, ${paid.hi}। TRACK {{ order.number }} या CANCEL {{ order.number }} भेजें।`,
+  },
+  ...givenBack,
 } satisfies Texts;
