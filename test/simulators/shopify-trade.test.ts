@@ -364,7 +364,7 @@ describe("finding", () => {
     ["customer_tags CONTAINS 'vip' AND number_of_orders > 2", ["Ann"]],
     [
       "customer_tags NOT CONTAINS 'vip' AND (customer_language = 'es' OR customer_regions CONTAINS 'US-NY')",
-      ["Bob", "Cat"],
+      ["Bob"],
     ],
     ["last_order_date IS NULL", ["Bob", "Cat"]],
     ["last_order_date >= -7d", ["Ann"]],
