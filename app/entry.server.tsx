@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "#app/lib/log.server.ts";
@@ -44,6 +44,8 @@ export default function handleRequest(request: Request, status: number, headers:
 
 /** An error that no route caught. The address is logged without its query, which may carry a session token. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return;
+  // Whoever asks for what is not there is answered, and is no error of ours.
+  const isRefusal = isRouteErrorResponse(error) && error.status < 500;
+  if (isRefusal || request.signal.aborted) return;
   log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, "a request failed");
 }
