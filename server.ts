@@ -95,17 +95,20 @@ function close(server: ReturnType<typeof createServer>) {
   });
 }
 
+/** Runs until it is told to stop, also where that happens before it is up. */
 async function main() {
-  const { url, stop } = await startServer();
-  console.log(`Ready: ${url}`);
+  const started = startServer();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       setTimeout(() => process.exit(1), 15_000).unref();
-      void stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      void started
+        .then(({ stop }) => stop())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
+  console.log(`Ready: ${(await started).url}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
