@@ -2,19 +2,30 @@ import type { Language } from "./language.ts";
 
 export type Money = { amount: string; currencyCode: string };
 
-/** Money as people read it, in characters that every SMS has: no-break spaces would double a text's parts. */
+/** Letters, digits and signs of the alphabet of SMS (3GPP TS 23.038): no text gets dearer by these. */
+const everywhere = /^[\w\s.,'$£¥€-]+$/;
+/** Hindi leaves that alphabet anyway, so there the rupee has its sign. */
+const inHindi = /^[\w\s.,'$£¥€₹-]+$/;
+
+/** Money as people of that language and currency read it, in characters that every SMS has. */
 export function formatMoney({ amount, currencyCode }: Money, language: Language): string {
-  const locale = language === "en" ? "en-US" : language === "pt" ? "pt-BR" : language;
-  const options = {
-    style: "currency",
-    currency: currencyCode,
-    currencyDisplay: "narrowSymbol",
-    numberingSystem: "latn",
-  } as const;
-  const written = new Intl.NumberFormat(locale, options).format(Number(amount)).replace(/[\u00a0\u202f]/g, " ");
-  // $, £, ¥ and € are in the alphabet of SMS (3GPP TS 23.038); other symbols are written as their currency's code.
-  return /^[\d\s.,$£¥€-]+$/.test(written) ? written : `${Number(amount).toFixed(2)} ${currencyCode}`;
+  const written = (currencyDisplay: "narrowSymbol" | "code") =>
+    new Intl.NumberFormat(localeOf(currencyCode, language), {
+      style: "currency",
+      currency: currencyCode,
+      currencyDisplay,
+      numberingSystem: "latn",
+    })
+      .format(Number(amount))
+      // No-break spaces and the typographic apostrophe of Switzerland would double a text's parts.
+      .replace(/[\u00a0\u202f]/g, " ")
+      .replace(/’/g, "'");
+  const short = written("narrowSymbol");
+  return (language === "hi" ? inHindi : everywhere).test(short) ? short : written("code");
 }
+
+/** A currency's code begins with its country's (ISO 4217): dollars are written $1.50 in Spanish, too, and euros 1,50 €. */
+const localeOf = (currencyCode: string, language: Language) => `${language}-${currencyCode.slice(0, 2)}`;
 
 /** Whole cents of two amounts, compared: 10.0 and 10.00 are the same. */
 export const sameAmount = (a: Money, b: Money) =>

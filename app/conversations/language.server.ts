@@ -1,0 +1,39 @@
+import type { CommandRequest } from "#app/commands/command.ts";
+import { findOrCreateContact, noteLanguage } from "#app/contacts/contacts.server.ts";
+import type { Tx } from "#app/lib/db.server.ts";
+import { languageOf, type Language } from "#app/lib/language.ts";
+import type { Customer } from "#app/shopify/customers.ts";
+import type { Conversation } from "./conversation.ts";
+import { detectLanguage } from "./interpret/language.ts";
+import type { Reading } from "./interpret/reading.ts";
+
+/** In which language we answer one text, and what was learnt of the person on the way. */
+export type Tongue = { language: Language; written?: Language; customer?: Customer };
+
+/** Who says one of these is answered at once, whatever Shopify's state. */
+const atOnce: readonly Reading["intent"][] = ["opt_out", "opt_in", "help"];
+
+/** As they write now, as they wrote before, as Shopify knows them, as the shop speaks: the first of these that is known. */
+export async function tongueOf(
+  { contact, shop, text, customers }: CommandRequest,
+  { intent }: Reading,
+  conversation: Conversation,
+): Promise<Tongue> {
+  // A name or an address is in no language.
+  const written = conversation.state === "awaiting-answer" ? undefined : await detectLanguage(text);
+  if (written) return { language: written, written };
+  const known = contact.language ?? contact.locale;
+  if (known || atOnce.includes(intent)) return { language: languageOf(known ?? shop.locale) };
+  // No text waits or fails for its language.
+  const [customer] = await customers().catch(() => []);
+  return { language: languageOf(customer?.locale ?? shop.locale), customer };
+}
+
+/** Keeps what was learnt, so that it is learnt once. */
+export async function noteTongue(tx: Tx, { contact }: CommandRequest, { written, customer }: Tongue) {
+  if (written && written !== contact.language) await noteLanguage(tx, contact, written);
+  if (customer) {
+    const { id: customerId, locale } = customer;
+    await findOrCreateContact(tx, contact.shopId, contact.phone, { customerId, locale });
+  }
+}
