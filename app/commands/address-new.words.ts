@@ -29,6 +29,16 @@ export const addressNewWords = defineWords({
     nl: ["nieuw adres", "adres toevoegen"],
     hi: ["naya pata", "naya address", "नया पता"],
   },
+  phrases: {
+    en: ["^ new (shipping|delivery|home)? address"],
+    es: ["^ nueva direccion"],
+    fr: ["^ nouvelle adresse"],
+    de: ["^ neue (adresse|lieferadresse)"],
+    pt: ["^ novo endereço"],
+    it: ["^ nuovo indirizzo"],
+    nl: ["^ nieuw adres"],
+    hi: ["^ (naya|नया) (pata|address|पता)"],
+  },
   slots: ["address"],
   examples: {
     en: ["NEW ADDRESS", "add a new address"],

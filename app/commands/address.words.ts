@@ -61,7 +61,7 @@ export const addressWords = defineWords({
       "(ship|deliver|send|sent|reroute|redirect|forward|mail|shipped|delivered) {my}? {my}? ({order} {no}? {reference}?|{reference}|it|package|them|that|this) to (my|a|the|this|another|{number}|{reference}|a different|our|{figures}) (work|office|home|new|house|different|moms|mothers|parents|neighbor|other|address|place|another|sisters|job|apartment|{any} (st|street|ave|avenue|rd|road|dr|lane|ln|blvd|way|address|place|office|house))",
       "(zip|zip code|zipcode|postcode|street|apartment number|house number|unit number) ** (wrong|incorrect|missing|off|mistake)",
       "(change|update|switch) where {my}? {any}? ({order}|it|stuff) (is|s|are|to)? (going|go|shipped|sent|delivered|shipping|delivering)",
-      "(use|to) this (address|adress|one)",
+      "(use|to) this (address|adress)",
       "(i|we|ive|weve) (have|just|recently)? (moved|move|relocated) (house|to|so|and|my|new|the|last|can|please|$|i)",
       "(new|my|the|correct|right|updated|shipping|delivery) (address|adress) (is|:|should be|would be|now is|for)",
       "(entered|put|gave|typed|used|sent|have|has|got|shipped to|going to) (in)? (the|my|a)? (wrong|incorrect|old) (address|street|zip|apartment|adress|addy)",

@@ -108,6 +108,7 @@ export const balanceWords = defineWords({
     "(take|accept|use|with|by) {any}? credit card",
     "(send|transfer|give|top up|topup|load|buy|add ({number}|{figures}|{reference})) ** (credit|points|balance|saldo|guthaben|solde|tegoed)",
   ],
+  chatty: true,
   slots: [],
   examples: {
     en: ["BALANCE", "how many points do I have", "do I have any store credit"],

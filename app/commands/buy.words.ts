@@ -16,7 +16,7 @@ export const buyWords = defineWords({
   },
   verbs: {
     en: [
-      "(buy|purchase|order|buyy|cop|ordr|purchse) (me|us)?",
+      "(buy|purchase|buyy|byu|buuy|vuy|buh|bui|cop|ordr|purchse|order) (me|us)?",
       "(ill|i will|we will) (buy|order|purchase) (me|us)?",
       "put me down for",
       "sign me up for {number}",
@@ -28,7 +28,7 @@ export const buyWords = defineWords({
     ],
     fr: ["(acheter|achat|achète|commander|commande|commandez) (moi)?", "(prendre|commander)"],
     de: ["(kaufen|kaufe|kauf|bestellen|bestelle|bestell|ordern|ordere) (mir)?"],
-    pt: ["(comprar|compra|compre|compro|encomendar|encomendo|pedir|peço|adquirir)"],
+    pt: ["(comprar|compra|compro|encomendar|encomendo|pedir|peço|adquirir)"],
     it: ["(comprare|compra|compro|acquistare|acquista|acquisto|ordinare|ordino|ordina|comprami)"],
     nl: ["(kopen|koop|bestel|bestellen) (me|mij)?"],
     hi: [
@@ -44,26 +44,31 @@ export const buyWords = defineWords({
       "(get|send|grab|ship|hook) (me|us) (up with)?",
       "(can|could|would|will|cud|cld) (you|u|ya) (get|send|grab|ship|give|sell) (me|us)?",
       "(ill|i will|we will|well) (take|have|get|grab)",
-      "(i|we)? (want|need|would like|id like|d like|could use)",
     ],
     es: [
       "(me)? llevo",
       "(me)? quedo con",
       "(mandame|mandenme|mándeme|envíame|envíenme|ponme|póngame|dame|deme|apúntame)",
       "(llevar|llevarme)",
-      "(quiero|quisiera|necesito)",
     ],
-    fr: [
-      "je (prends|prend)",
-      "(envoyez|envoie|mettez|mets|donnez) moi",
-      "(prends|prendrai)",
-      "(veux|voudrais|souhaite)",
-    ],
+    fr: ["je (prends|prend)", "(envoyez|envoie|mettez|mets|donnez) moi", "(prends|prendrai)"],
     de: ["ich (nehme|nehm)", "(nehme|nehmen)", "(schick|schickt|schicken sie|gib) mir"],
-    pt: ["(levar|levo)", "me (vende|venda|manda|mande|envia|envie|ve|da|vê)", "vou (levar|querer)", "(quero|queria)"],
-    it: ["(prendo|prendere)", "(mandami|mandatemi|inviami|inviatemi|dammi)", "(voglio|vorrei)"],
+    pt: ["(levar|levo)", "me (vende|venda|manda|mande|envia|envie|ve|da|vê)", "vou (levar|querer)"],
+    it: ["(prendo|prendere)", "(mandami|mandatemi|inviami|inviatemi|dammi)"],
     nl: ["(stuur|geef|doe) (me|mij) (maar)?", "(neem|ik neem)"],
     hi: ["(bhejo|bhej do|de do)"],
+  },
+  countedVerbs: {
+    en: [
+      "(i|we)? (want|need|would like|id like|d like|could use|like|wanna)",
+      "(bu|by|bye|buh|biy|but|throw in|add|send|ship)",
+    ],
+    es: ["(quiero|quisiera|necesito|deseo)"],
+    fr: ["(je)? (veux|voudrais|souhaite|prendrai)"],
+    de: ["(ich)? (will|mochte|brauche|hätte gern|hätte gerne)"],
+    pt: ["(quero|queria|preciso de|gostaria de)"],
+    it: ["(voglio|vorrei|mi servono)"],
+    nl: ["(ik)? (wil|wil graag|heb nodig)"],
   },
   tails: {
     en: [
@@ -95,6 +100,8 @@ export const buyWords = defineWords({
     "(buy|get) (one|1|2|two|3|three) (get|take|for|and get)",
     "bogo",
     "best buy",
+    "^ (order|ordr|commande|bestellung|pido|pedir|bestellen|bestel) $",
+    "(high|alto|caro|low|bajo|barato|baixo|prestado|prestada|emprestado|emprestada) $",
     "(order|orders) (of|in) the",
     "order (no|number|status|history|id|confirmation|total|update|updates|details|for pickup|was|is|has|hasnt|came|arrived|never|not|still|placed|went|didnt|cancel|track|where|when|issue|problem|help|missing|wrong|late|tracking|again|cancellation|delayed|shipped|delivered|received|refund|return|from|{reference} $|{number} $)",
     "(commande|compra|pedido|bestel) ({reference}|{number}) $",

@@ -159,10 +159,10 @@ export const dealsWords = defineWords({
   },
   hints: [
     "(what|whats|any|is|are|do|got|have|send|show|need|want|get|can|how) ** (deal|deals|discount|discounts|discounted|coupon|coupons|promo|promos|promotion|promotions|specials|sale|sales|clearance)",
-    "(descuento|oferta|ofertas|promo|promos|rabatt|rabatte|angebot|angebote|desconto|sconto|sconti|korting|promotion|reduction|offer|discount)",
+    "(descuento|oferta|ofertas|promos|rabatt|rabatte|angebot|angebote|desconto|sconto|sconti|korting|promotion|reduction|offer|discount)",
   ],
   not: [
-    "(no|not a|big|a|good|great|the|real|done|its a|deal with|ok|raw|new|sweet|bad|nice|fair|love|thanks for the) (big)? deal",
+    "(no|not a|big|good|great|real|done|its a|deal with|ok|raw|new|sweet|bad|nice|fair|love|thanks for the) (big)? deal",
     "deal (with|breaker|is|or|was)",
     "(discount|coupon|promo|code|codes|coupons) * (isnt|not|doesnt|didnt|wont|invalid|expired|broken|work|working|works|apply|rejected|declined|failed)",
     "(for|on|a|garage|yard|bake) sale (sign|by|in|at)",
@@ -172,6 +172,7 @@ export const dealsWords = defineWords({
     "(when|how long|what time) (does|is|do|will|did) (the|your|this|that)? (sale|sales|promo|offer|discount) (start|end|begin|over|last|finish|going)",
     "(stop|dont stop|never stop|end|ruined|missed|love|loved|thanks for|enjoyed) (the|your|this) (sale|offer|deal|sales|deals)",
   ],
+  chatty: true,
   slots: [],
   examples: {
     en: ["DEALS", "got any discount codes?", "what's on sale"],

@@ -34,6 +34,7 @@ export const emailWords = defineWords({
     hi: ["mera email", "ईमेल"],
   },
   not: ["email (me|us|list|them|address of|signup|you|support|from|sent|about)", "(your|ur|the store) email"],
+  chatty: true,
   slots: ["email"],
   examples: { en: ["EMAIL ann@example.com", "change my email to ann@example.com"] },
 });

@@ -21,11 +21,12 @@ export const giftWords = defineWords({
   },
   not: [
     "gift (wrap|wrapping|wrapped|ideas|idea|guide|receipt|message|note|options|card (balance|works|work|not|isnt|doesnt|code|for sale|question)|bag|box|set|shop|balance|from|he|she|i|for my own|giving)",
-    "gift (card|cards)? $",
+    "^ gift (card|cards) $",
     "(do|does|can|how|is|are|what|whats|where|when|why|got|received|use|redeem|apply|check|have|lost|my|the|balance|on) ** gift",
     "(dont|do not|not|never|no) ** gift",
   ],
   spends: true,
+  phrases: { en: ["^ (send|buy|order|get|purchase) (a|an|the|{number})? gift (card|cards|voucher|certificate)"] },
   slots: ["qty", "product", "phone"],
   examples: { en: ["GIFT blue mug TO +14155550102", "send a gift card"] },
 });

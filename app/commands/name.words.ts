@@ -25,6 +25,7 @@ export const nameWords = defineWords({
     hi: ["naam", "mera naam", "नाम", "मेरा नाम"],
   },
   not: ["name (of|for|on|brand|a|your|tag|{order})"],
+  chatty: true,
   slots: ["name"],
   examples: { en: ["NAME Ann Lee", "my name is Ann Lee"], es: ["me llamo Ann Lee"], de: ["ich heiße Ann Lee"] },
 });

@@ -11,7 +11,7 @@ export const notifyWords = defineWords({
     de: "ERINNERN blaue Tasse",
     pt: "AVISAR caneca azul",
     it: "AVVISAMI tazza blu",
-    nl: "MELDEN blauwe mok",
+    nl: "WAARSCHUW ME blauwe mok",
     hi: "NOTIFY neela mug",
   },
   verbs: {
@@ -47,6 +47,7 @@ export const notifyWords = defineWords({
     "(order|package|when my|delivery|refund|ship|ships|shipped|arrives)",
     "(let me know|tell me|text me|lmk) (when|if|once) (you|u|ur|ya|i|we|he|she|they|your)",
   ],
+  chatty: true,
   slots: ["product"],
   examples: {
     en: ["NOTIFY blue mug", "let me know when the blue mug is back in stock"],

@@ -31,6 +31,11 @@ export const payWords = defineWords({
       "(owe|payment due|amount due)",
     ],
   },
+  tails: {
+    de: ["(bezahlen|zahlen)"],
+    nl: ["(betalen)"],
+    hi: ["(pay karna hai|payment karna hai|भुगतान करना है)"],
+  },
   not: [
     "(pay|paid) (attention|day|check|back|for it|you|u|him|her|me|rent)",
     "(do|can) (you|u|i) (take|accept|pay with|pay by|pay using|pay in)",

@@ -49,7 +49,7 @@ export const personWords = defineWords({
   },
   phrases: {
     en: [
-      "(speak|talk|chat|connect|transfer|get|text|give|put|need|want|reach|contact|call|spoke|speaking|let me|forward|have|is there|are there|hand|pass|chatting|talking|like) (me|to|with|through|a|an|the|us|in touch|on|for|of|your|over|your)* (a|an|the|your|some|another|actual|real|live)* (real|live|actual|human|customer|store|sales)* (human|person|agent|representative|rep|operator|manager|someone|somebody|people|service|support|supervisor|care|staff|employee|owner|human being|being|team member|advisor|specialist)",
+      "(speak|talk|chat|connect|transfer|get|text|give|put|need|want|reach|contact|call|spoke|speaking|let me|forward|have|is there|are there|hand|pass|chatting|talking) (me|to|with|through|a|an|the|us|in touch|on|for|of|your|over|your)* (a|an|the|your|some|another|actual|real|live)* (real|live|actual|human|customer|store|sales)* (human|person|agent|representative|rep|operator|manager|someone|somebody|service|support|supervisor|care|staff|employee|owner|human being|team member|advisor|specialist)",
       "(real|live|actual) (human|person|people|agent|rep|representative)",
       "(customer|tech|technical) (service|support|care) (number|rep|agent|please|$|phone|line|person)?",
       "(someone|somebody) (call|contact|help|from|text|please call|to call|to talk|to help|reach|get back to) me",
@@ -79,13 +79,13 @@ export const personWords = defineWords({
     ],
     pt: [
       "(falar|conversar|atendimento|quero|preciso|contato|passar|me passa|transferir|ser atendido|chama|chamar) (com|um|uma|de|por|falar|o|a|pra|para)* (um|uma|algum|alguem)? (atendente|humano|agente|pessoa|operador|alguem|gerente|humana|vendedor|responsavel|ser humano|atendimento)",
-      "(pessoa real|pessoa de verdade|ser humano|atendimento humano)",
+      "(pessoa real|pessoa de verdade|atendimento humano)",
       "(alguem|voces) (pode|podem|poderia) (me)? (ligar|atender)",
       "me (liga|ligue|liguem)",
     ],
     it: [
       "(parlare|parlo|contattare|passatemi|passami|vorrei|voglio|bisogno|mettermi|comunicare|chattare) (con|un|una|il|in|di|contatto|parlare)* (un|una|qualche)? (operatore|umano|persona|agente|qualcuno|responsabile|servizio clienti|essere umano|addetto|vera)",
-      "(persona vera|persona reale|essere umano)",
+      "(persona vera|persona reale)",
       "(qualcuno|potete) (puo|puo mi|mi)? (chiamare|chiamarmi|richiamare|richiamarmi)",
       "(chiamatemi|richiamatemi|chiamami)",
     ],
@@ -107,6 +107,7 @@ export const personWords = defineWords({
     "(dont|do not|cant|never) call me",
     "(travel|real estate|estate|secret|sports|free|cleaning) agent",
   ],
+  chatty: true,
   slots: [],
   examples: {
     en: ["AGENT", "give me a real human please", "can I talk to someone"],

@@ -30,6 +30,7 @@ export const referWords = defineWords({
       "(referral|refer a friend) (program|code|link|bonus)",
     ],
   },
+  chatty: true,
   slots: [],
   examples: { en: ["REFER", "refer a friend"], fr: ["parrainer"], de: ["Freunde werben"] },
 });

@@ -7,7 +7,7 @@ export const registerWords = defineWords({
   help: {
     en: "REGISTER",
     es: "REGISTRO",
-    fr: "INSCRIRE",
+    fr: "CRÉER UN COMPTE",
     de: "REGISTRIEREN",
     pt: "CADASTRO",
     it: "REGISTRATI",

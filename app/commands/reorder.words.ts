@@ -11,11 +11,11 @@ export const reorderWords = defineWords({
     de: "NACHBESTELLEN 1001",
     pt: "REPETIR 1001",
     it: "RIORDINA 1001",
-    nl: "OPNIEUW 1001",
+    nl: "HERBESTELLEN 1001",
     hi: "REORDER 1001",
   },
   verbs: {
-    en: ["reorder", "re order", "order again", "buy again", "repeat"],
+    en: ["reorder", "re order", "order again", "buy again", "repeat {reference}"],
     es: ["repetir", "repite", "volver a pedir", "pedir otra vez", "reordenar"],
     fr: ["recommander", "renouveler"],
     de: ["nachbestellen", "erneut bestellen", "nochmal bestellen", "wiederbestellen"],
@@ -37,13 +37,13 @@ export const reorderWords = defineWords({
       "(last|previous) order again",
     ],
     es: [
-      "lo mismo (de|que|otra)? (siempre|la ultima vez|antes|vez)?",
+      "lo mismo (de siempre|que la ultima vez|que antes|que siempre|otra vez)",
       "(repetir|repite|repitan|repita) {my}? {my}? {order}",
       "otra vez lo mismo",
       "mismo pedido",
     ],
     fr: [
-      "(la)? (meme|même) (commande|chose) (qu avant|que la derniere fois|encore)?",
+      "(la)? (meme|même) (commande|chose) (qu avant|que la derniere fois|encore|qu la derniere fois|s il)",
       "(recommander|refaire|renouveler) {my}? {my}? {order}",
       "comme la derniere fois",
     ],
@@ -54,7 +54,7 @@ export const reorderWords = defineWords({
       "wie (letztes|letzten|das letzte) mal",
     ],
     pt: [
-      "(a)? mesma coisa (de novo|da ultima vez|de sempre|outra vez)?",
+      "(a)? mesma coisa (de novo|da ultima vez|de sempre|outra vez)",
       "(repetir|repete|repita) {my}? {my}? {order}",
       "o mesmo (de sempre|pedido|da ultima vez)",
     ],
@@ -62,7 +62,6 @@ export const reorderWords = defineWords({
       "(lo)? stesso (ordine|di prima|dell ultima volta|di sempre)",
       "(ripetere|ripeti|rifare) {my}? {my}? {order}",
       "come l ultima volta",
-      "la stessa cosa",
     ],
     nl: [
       "(hetzelfde|zelfde) (nog een keer|als vorige keer|weer|opnieuw|als altijd|bestelling)",

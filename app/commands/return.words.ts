@@ -79,7 +79,9 @@ export const returnWords = defineWords({
       "return (label|authorization|form|slip|code|process|shipping label|something)",
       "(doesnt|dont|didnt|does not|do not|wont) fit * (return|back|exchange|swap|size)",
       "(exchange|swap|trade) ({my}|this|it|these|one|{reference})* * (for|size|color|colour|bigger|smaller|larger)",
-      "exchange",
+      "^ exchange $",
+      "(an|my|the) exchange $",
+      "exchange (it|this|these|them|my|the|for|{order}|{reference}|something|size|sizes)",
       "take (it|them|these|this) back",
     ],
     es: [
@@ -145,6 +147,7 @@ export const returnWords = defineWords({
     "(dont|do not|not|never|didnt) (want|need|going|plan)* (to)? (return|exchange|send)",
     "(already|i have|ive|i|we) returned",
     "{address}",
+    "(currency|currencies|usd|gbp|eur|aud|euro|euros|dollars|pounds|money|fiat|cash)",
     "(payer|paying|pay) for returning",
     "(return|returned) (it|this|that|them)? (already|yesterday|last week)",
     "exchange (rate|rates|numbers|gifts|student|program|words)",

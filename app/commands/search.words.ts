@@ -61,6 +61,7 @@ export const searchWords = defineWords({
     "show me (the money|love|how|where|my|a good)",
     "(do|does) (you|u) (have|sell) (my|a phone|a store|a location|the time|a number|a second)",
   ],
+  chatty: true,
   slots: ["product"],
   examples: {
     en: ["SEARCH candles", "do you have wool socks"],

@@ -8,6 +8,7 @@ export const sendWords = defineWords({
   verbs: {
     en: [
       "send ({figures}|{number})",
+      "^ send $",
       "(send|transfer|give|gift) ({figures}|{number}|my|some)? (dollars|bucks|of|my|store|in|worth)* (credit|credits|points|balance)",
     ],
     es: [

@@ -144,6 +144,7 @@ export const trackWords = defineWords({
       "(no|without) {my}? ({order}|tracking|shipment) (yet|still|so far|received|here|arrived|showed up|$)",
       "(supposed to|should have|was to|were to|expected to) (be|have|arrive|been|come|arrived|get)* (here|delivered|arrive|arrived|come|shipped|delivered)",
       "(lost|missing|stolen) ({order}|package)",
+      "(where|wheres|whr|whrs) (did|is|are|has|the|in)* {my}? {my}? ({order}|ordr|stuff) (go|at|gone|disappear|end up)?",
       "(expected|estimated) (delivery|arrival|ship) (date|time)?",
       "(update|status|news|updates) (on|of|about|for|regarding) {any}? {any}? (order|purchase|delivery|package|{reference}|stuff|shipment)",
       "{order} {reference}? {any}? (late|delayed|lost|stuck|missing)",
@@ -151,7 +152,8 @@ export const trackWords = defineWords({
     es: [
       "(donde|dond|onde|adonde|cuando|q paso con|que paso con|que pasa con|que hay de|como va|en que va|por donde (va|anda|viene)|y) (esta|anda|llega|llegara|va|viene|recibo|recibire|voy a recibir|me llega|sale|llegan|se encuentra|quedo|me va a llegar|entregan|me entregan|es que llega|va a llegar)* {my}? {my}? ({order}|{reference}|cosas|producto|productos|zapatos|compra|entrega)",
       "(cuando|cuándo) (llega|llegara|llegan|me llega|va a llegar|lo recibo|recibire|lo entregan|me lo entregan)",
-      "(estado|estatus|status|seguimiento|rastreo|rastrear|situacion|ubicacion|noticias|novedades|localizar|numero de (rastreo|seguimiento|guia)|guia) (de|del|sobre|a)? {my}? {my}? ({order}|{reference}|compra|guia|$)",
+      "(codigo|numero) de (rastreio|rastreo|seguimiento|guia|rastreamento)",
+      "(estado|estatus|status|seguimiento|rastreo|rastrear|situacion|ubicacion|noticias|novedades|localizar|numero de (rastreo|seguimiento|guia)|guia) (de|del|sobre|a)? {my}? {my}? ({order}|{reference}|compra|guia)",
       "{my}? {order} {no}? {reference}? (no|aun no|todavia no|aun|ya) (ha|me|a)? (llega|llegado|llego|llegó|salio|enviado|enviaron|viene|llegaron|se envio|fue enviado|esta en camino|ha salido)",
       "(no|aun no|todavia no|nunca) (me)? (ha|he|a|han)? (llegado|llega|llego|llegó|recibido|recibi|recibo|entregado|entregaron) (aun|todavia|nada|{my}|el)* ({order}|{reference}|paquete|producto|nada|$)",
       "(ya|se)? (enviaron|mandaron|salio|despacharon|han enviado|ha salido) {my}? ({order}|{reference})",
@@ -159,7 +161,7 @@ export const trackWords = defineWords({
     ],
     fr: [
       "(ou|où|quand|quid de|qu en est il de|des nouvelles de|ou en est|quoi de neuf) (est|en est|se trouve|sont|arrive|arrivera|va|vais je|va t|arrivent|recevrai|recois|est ce que|je|recevoir|serai|sera|livre|livree|est passe|reste)* {my}? {my}? {my}? ({order}|{reference}|produit|article|articles|achat)",
-      "(suivi|suivre|statut|etat|nouvelles|avancement|localiser|numero de suivi|tracer|numéro de suivi) (de|du|d|des|ma|le|mon|pour|la|l)* ({order}|{reference}|expedition|envoi|$)",
+      "(suivi|suivre|statut|etat|nouvelles|avancement|localiser|numero de suivi|tracer|numéro de suivi) (de|du|d|des|ma|le|mon|pour|la|l)* ({order}|{reference}|expedition|envoi)",
       "{my}? {order} {reference}? (n|ne|est|a|est elle|est il|a t elle|a t il|va)? (est|a)? (pas|toujours pas|pas encore|jamais|deja|bientot)? (arrive|arrivee|livre|livree|expedie|expediee|partie|parti|recu|recue|en route|envoyee|arriver|envoye|en chemin)",
       "(pas|toujours pas|toujours rien|jamais|n ai pas|n ai) (encore|toujours)? (recu|reçu|recue|arrive|livre) {my}? {my}? ({order}|{reference}|$|mon|ma)?",
       "(quand|dans combien de temps) (arrive|arrivera|vais je|est ce|je|sera) {any}? {any}? {any}? (recevoir|arrive|arrivera|livre|livree|colis|commande|livraison)",
@@ -167,7 +169,7 @@ export const trackWords = defineWords({
     ],
     de: [
       "(wo|wann|was ist mit|wie weit ist) (ist|bleibt|sind|bleiben|steckt|kommt|kommen|wird|bekomme|erhalte|kann|werden|krieg|kriege|befindet sich|trifft)* (ich|denn|nur|eigentlich)? {my}? {my}? {my}? ({order}|{reference}|ware|schuhe|artikel|sachen|zeug)",
-      "(status|stand|sendungsstatus|verfolgen|verfolgung|tracking|trackingnummer|sendungsnummer|neuigkeiten|lieferstatus|bestellstatus|update|lieferzeit|trackinglink|sendungsverfolgung) (von|der|zu|zur|meiner|zum|des|fur|meines|meine|über|bei)* ({order}|{reference}|$)",
+      "(status|stand|sendungsstatus|verfolgen|verfolgung|tracking|trackingnummer|sendungsnummer|neuigkeiten|lieferstatus|bestellstatus|update|lieferzeit|trackinglink|sendungsverfolgung) (von|der|zu|zur|meiner|zum|des|fur|meines|meine|über|bei)* ({order}|{reference})",
       "{order} {no}? {reference}? (verfolgen|status|tracken|wo|noch nicht (da|angekommen|erhalten)|unterwegs|schon (da|unterwegs|verschickt|versendet|raus))",
       "(ist|wurde|sind|wurden) {my} {my}? ({order}|{reference}|ware) {reference}? (schon|bereits|noch nicht|denn|noch)* (unterwegs|verschickt|versandt|versendet|raus|da|angekommen|zugestellt|geliefert|auf dem weg|abgeschickt|losgeschickt)",
       "(noch|immer noch|bisher) (nicht|nichts|keine|kein) (angekommen|erhalten|da|bekommen|geliefert|{order}|zugestellt|gekommen)",
@@ -175,8 +177,8 @@ export const trackWords = defineWords({
       "wann (kommt|wird|ist|kommen|bekomme ich|erhalte ich) (es|das|sie|die|mein|meine|geliefert)",
     ],
     pt: [
-      "(onde|cade|quando|kd|aonde|e|como (esta|ta|anda)|o que houve com|qual) (esta|ta|anda|chega|vai|é que|que|e|recebo|sera|foi|chegara|vou|ficou|o status|a previsao|situacao|entregam|que chega)* (chegar|receber|entregue|entregar|de entrega|d?)? (o|a|do|da)? {my}? {my}? ({order}|{reference}|produto|produtos|coisas|compra)",
-      "(status|rastreio|rastreamento|rastrear|situacao|andamento|acompanhar|localizar|codigo de rastreio|previsao|previsao de entrega|atualizacao|noticias|numero de rastreio|rastreia) (de|do|da|dos|sobre|a|o)* {my}? {my}? ({order}|{reference}|entrega|$)",
+      "(onde|cade|quando|kd|aonde|como (esta|ta|anda)|o que houve com|qual a previsao|qual o status) (esta|ta|anda|chega|vai|é que|que|e|recebo|sera|foi|chegara|vou|ficou|o status|a previsao|situacao|entregam|que chega)* (chegar|receber|entregue|entregar|de entrega|d?)? (o|a|do|da)? {my}? {my}? ({order}|{reference}|produto|produtos|coisas|compra)",
+      "(status|rastreio|rastreamento|rastrear|situacao|andamento|acompanhar|localizar|codigo de rastreio|previsao|previsao de entrega|atualizacao|noticias|numero de rastreio|rastreia) (de|do|da|dos|sobre|a|o)* {my}? {my}? ({order}|{reference}|entrega)",
       "{my}? ({order}|{reference}) {no}? {reference}? (nao|ainda nao|ja|ainda|n)? (foi|chegou|saiu|esta a caminho|veio|vai chegar|foi enviado|chega|enviado|a caminho)",
       "(nao|ainda nao|nunca|n) (recebi|chegou|veio|foi entregue|entregaram|recebemos) (o|a|ainda|nada|meu|minha|{my})* ({order}|{reference}|produto|nada|$)",
       "(ja)? (enviaram|mandaram|despacharam|saiu) {my}? {my}? ({order}|{reference})",
@@ -185,7 +187,7 @@ export const trackWords = defineWords({
     ],
     it: [
       "(dove|dov|dov e|dovè|quando|a che punto|che fine|dov'è|notizie|novità|novita) (e|è|si trova|arriva|sono|sta|arrivera|ricevo|ricevero|mi arriva|consegnate|viene|verra|arrivano|ha fatto|del|sul|di|consegnato|spedite|spedito|posso aspettarmi)* {my}? {my}? {my}? ({order}|{reference}|prodotto|scarpe|cose|articolo|acquisto)",
-      "(stato|traccia|tracciare|tracciamento|tracking|seguire|notizie|aggiornamento|aggiornamenti|rintracciare|numero di tracking|novita|localizzare) (di|del|dell|della|il|l|lo|per|sull|sul|la|mio)* ({order}|{reference}|spedizione|$)",
+      "(stato|traccia|tracciare|tracciamento|tracking|seguire|notizie|aggiornamento|aggiornamenti|rintracciare|numero di tracking|novita|localizzare) (di|del|dell|della|il|l|lo|per|sull|sul|la|mio)* ({order}|{reference}|spedizione)",
       "{my}? {my}? ({order}|{reference}) {reference}? (non|e|è|ancora|non e|non è)? (ancora|stato|e|stata|mai|gia)? (arrivato|arriva|spedito|arrivata|partito|in arrivo|consegnato|spedita|in viaggio|in ritardo)",
       "(non|mai) (ho|e|è|mi e)? (ancora|mai)? (ricevuto|arrivato|arrivata|ricevo) (il|ancora|nulla|l|{my}|niente)* ({order}|{reference}|pacco|$)",
       "quando (arriva|arrivera|ricevero|mi arriva|lo ricevo|consegnate|viene consegnato|verra consegnato|arrivano)",
@@ -194,7 +196,7 @@ export const trackWords = defineWords({
     ],
     nl: [
       "(waar|wanneer|hoe zit het met|hoe staat het met|wat is) (is|blijft|zijn|komt|wordt|krijg|ontvang|kan ik|komen|arriveert|de status van|blijven|mag ik|verwacht)* (ik)? {my}? {my}? ({order}|{reference}|spullen|schoenen|artikel|product)",
-      "(status|volgen|tracking|track en trace|track trace|trackcode|update|stand van zaken|levertijd|volg) (van|voor|over|op)* {my}? {my}? ({order}|{reference}|code|$)",
+      "(status|volgen|tracking|track en trace|track trace|trackcode|update|stand van zaken|levertijd|volg) (van|voor|over|op)* {my}? {my}? ({order}|{reference}|code)",
       "{order} {no}? {reference}? (volgen|status|tracken|al verzonden|nog niet|al onderweg|onderweg)",
       "(is|zijn|wordt|werd) {my} {my}? ({order}|{reference}) {reference}? (al|nog|ook al)? (niet)? (verzonden|onderweg|verstuurd|geleverd|binnen|bezorgd|aangekomen)",
       "(nog|heb|nog steeds) (steeds|altijd|nog)? (niet|niets|geen|niks) (ontvangen|aangekomen|gekregen|{order}|binnen|geleverd)",
@@ -214,8 +216,8 @@ export const trackWords = defineWords({
     ],
   },
   hints: [
-    "({order}|{reference}) ** {arrival}",
-    "{arrival} ** ({order}|{reference})",
+    "({order}|{hash}) ** {arrival}",
+    "{arrival} ** ({order}|{hash})",
     "(what|whats|why|how|wheres|any|is|will|was|has|can) ** (my|order) ({order}|{reference})",
     "^ (is|was|has|did|will|when|does|have|hasnt|didnt) (it|they|my stuff|everything|my things|my item|my items) (been|even|be|get|go|going|to|all|out|already)* {arrival}",
     "(ordered|bought|purchased) ** (ago|last|yesterday|days|weeks) ** (nothing|not|no|never|still|hasnt|havent|didnt|isnt)",

@@ -77,6 +77,8 @@ export type Words = {
   verbs: InLanguages<readonly string[]>;
   /** The same, in words so common that a number or an article and a short name must follow: "send me a tin". */
   softVerbs?: Partial<Record<Language, readonly string[]>>;
+  /** Words that ask for goods only with a count of them: "I want 2 mugs", a slip like "by 2 mugs". */
+  countedVerbs?: Partial<Record<Language, readonly string[]>>;
   /** Close a text: what stands before is the order or the product. "kaufen" in "die blaue Tasse kaufen". */
   tails?: Partial<Record<Language, readonly string[]>>;
   /** Anywhere in the text. */
@@ -92,6 +94,8 @@ export type Words = {
   spends?: true;
   /** Its verbs are everyday words: they count only with nothing else, or with an order, beside them. */
   alone?: true;
+  /** Its words are in much idle talk: not read from a long text. */
+  chatty?: true;
   slots: readonly SlotName[];
   /** Texts that must be read as this command; HELP and the admin show them. */
   examples: InLanguages<readonly string[]>;

@@ -33,6 +33,7 @@ export function interpret(text: string, context: Context = {}): Reading {
   return (
     readOptOut(message, context.awaiting) ??
     readAwaited(message, context.awaiting) ??
+    readRefusal(message, context.awaiting) ??
     readOptIn(message) ??
     readSign(message) ??
     readCommand(message) ??
@@ -47,10 +48,11 @@ function readOptOut(message: Message, awaiting: Awaiting | undefined): Reading |
   const found = detectOptOut(message);
   if (!found) return undefined;
   if (found.mild && awaiting === "confirm" && readConfirmation(message)?.answer === "no") return undefined;
-  const also = readCommand(message)?.intent;
+  const other = readCommand(message);
+  const also = other?.intent;
   return {
     intent: "opt_out",
-    slots: {},
+    slots: other?.slots.order ? { order: other.slots.order } : {},
     rule: found.rule,
     ...(found.language ? { language: found.language } : {}),
     ...(also && also !== "help" ? { also } : {}),
@@ -91,14 +93,18 @@ function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading 
   }
 }
 
+/** A no that is the whole text drops whatever we asked for: our texts invite it, and nobody is called so. */
+function readRefusal(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
+  const said = awaiting && readConfirmation(message);
+  const plain = said?.answer === "no" && said.rule !== "awaited.confirm.starts-no";
+  return plain ? { intent: "no", slots: {}, rule: said.rule } : undefined;
+}
+
 /** A command with a number in it ("where is my order 1001") is a command, also while a code is awaited. */
 function readOtp(message: Message): Reading | undefined {
   const code = readCode(message.clean);
-  if (code !== undefined && !(readCommand(message) && message.core.length > 1 && code.length < 6)) {
-    return { intent: "otp", slots: { code }, rule: "awaited.otp" };
-  }
-  const said = readConfirmation(message);
-  return said?.rule === "awaited.confirm.no" ? { intent: "no", slots: {}, rule: said.rule } : undefined;
+  if (code === undefined || (readCommand(message) && message.core.length > 1 && code.length < 6)) return undefined;
+  return { intent: "otp", slots: { code }, rule: "awaited.otp" };
 }
 
 function readOptIn(message: Message): Reading | undefined {

@@ -57,7 +57,7 @@ function makeWord(typed: string, start: number): Word {
 /** "f***" and "sh*t" say what they say. */
 function uncensor(folded: string): string {
   if (!folded.includes("*")) return folded;
-  if (/^f\*+(?:c?k|u?c)?/.test(folded)) return `fuck${/ing$/.test(folded) ? "ing" : ""}`;
+  if (/^f\*+(?:c?k|u?c)?/.test(folded)) return `fuck${folded.endsWith("ing") ? "ing" : ""}`;
   return folded
     .replace(/^sh\*+t?$/, "shit")
     .replace(/^a\*+$/, "ass")

@@ -2,9 +2,8 @@
 const LONGEST = 10_000;
 
 const PLAIN = /^[\n\x20-\x7e]*$/;
-/** Invisible: soft hyphens, joiners, direction marks, variation selectors, tags, skin tones. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\ud83c[\udffb-\udfff]|\udb40[\udc00-\uddff]/g;
+/** Invisible: soft hyphens, joiners, direction marks, variation selectors, tags; and skin tones. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}|\u061c/gu;
 /** Letters in boxes, and flags' letters, which NFKC leaves alone. */
 const BOXED = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
 const SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ";
@@ -32,8 +31,8 @@ function letterOfBox(low: number): string {
 }
 
 const LATIN_MARKS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7\u093c]/g;
-const SPECIAL: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", "ँ": "ं" };
-const SPECIAL_LETTER = /[ßæœøđłıँ]/g;
+const SPECIAL: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i" };
+const SPECIAL_LETTER = /[ßæœøđłı]/g;
 const ASCII_WORD = /^[a-z\d]*$/;
 
 /** A word as the lexicon has it: small letters without accents. Indian vowel signs stay, they are letters. */
@@ -45,6 +44,7 @@ export function foldWord(word: string): string {
     .replace(LATIN_MARKS, "")
     .normalize("NFC")
     .replace(SPECIAL_LETTER, (letter) => SPECIAL[letter] ?? letter)
+    .replaceAll("\u0901", "\u0902")
     .replace(/['·-]/g, "")
     .replace(/\p{Nd}/gu, digitOf);
 }

@@ -34,7 +34,7 @@ for (const source of [
   "(melde|meldet|trag|tragt|melden) (sie)? mich (wieder|bitte|doch)* (an|ein|ein)",
   "(wieder) {texts} (schicken|senden|bekommen|erhalten)",
   "(quero|queria|gostaria de) (voltar a|me|de novo)? (receber|inscrever|cadastrar|assinar|voltar a receber|me inscrever|me cadastrar) (as|de|suas|novamente|de novo|os)* ({texts}|novo|lista|$)",
-  "(me)? (inscreva|cadastre|adicione|inscrevam|cadastrem|coloca) (me)? (de novo|na lista|novamente|novas|nas|para)?",
+  "(me (inscreva|cadastre|adicione|inscrevam|cadastrem|coloca|coloque)|(inscreva|cadastre|adicione|inscrevam) me)",
   "(voltem|volte|pode voltar|podem voltar) a (me)? (mandar|enviar)",
   "(voglio|vorrei|desidero) (di nuovo|ancora|tornare a)* (iscrivermi|ricevere|riprendere|riiscrivermi|essere iscritto|iscrivermi di nuovo) (i|di nuovo|ai|vostri|le|alla)* ({texts}|nuovo|lista|$)",
   "(iscrivetemi|iscrivimi|aggiungetemi|riiscrivetemi|reiscrivetemi)",

@@ -59,7 +59,7 @@ class Reader {
       const optional = this.peek() === "?";
       if (optional) this.#at++;
       regex += optional ? `(?:${part.regex})?` : part.regex;
-      if (!optional && part.anchors && (anchors === null || part.anchors.length < anchors.length))
+      if (!optional && part.anchors && (anchors === null || weigh(part.anchors) < weigh(anchors)))
         anchors = part.anchors;
     }
     return { regex, anchors };
@@ -85,6 +85,19 @@ class Reader {
   }
 }
 
+/** Words that nearly every text has: poor anchors, since their phrases would be tried on nearly every text. */
+const frequent = new Set(
+  "i you u the a an to my me is it do can of for in on and that this what how be are have your we no not with so will just get de la el le les un una une que no en y a et je vous pas ne des du der die das und ich nicht ist zu mit o e os um uma nao il di che non per in het een ik niet van hai ka ki ke ko se mera kya"
+    .split(" ")
+    .map((word) => learn(word)),
+);
+
+function weigh(anchors: string): number {
+  let weight = 0;
+  for (const code of anchors) weight += frequent.has(code) ? 40 : 1;
+  return weight;
+}
+
 const parts = new Map<string, Part>();
 
 function classPart(name: string): Part {
@@ -101,6 +114,8 @@ function makeClass(name: string): Part {
       return { regex: codeOf.number, anchors: codeOf.number };
     case "reference":
       return { regex: `[${codeOf.reference}${codeOf.hash}]`, anchors: codeOf.reference + codeOf.hash };
+    case "hash":
+      return { regex: codeOf.hash, anchors: codeOf.hash };
     case "figures":
       return {
         regex: `[${codeOf.figures}${codeOf.number}${codeOf.reference}]`,

@@ -66,4 +66,14 @@ laser later layer water wafer
 print prints paint point points joint saint
 `;
 
-export const realWords: ReadonlySet<string> = new Set(english.split(/\s+/).filter(Boolean));
+const others = `
+pezzo pezzi stati states united prius sorting heels feels reels peels eels wheels niquel madre padre boca comprou comprei comprado compraron comprato comprata luna terra tierra poderia podria podia
+mesa masa casa caso cosa cosas hora horas ahora nunca nuevo nueva nuevos nuevas bueno buena buenos buenas
+parte partes parle parler parles pense pensez penser monde mondes temps tempo tempos porte portes porta
+lange lang ganz ganze guten guter gutes immer immes nimmer leben lieben liebe haus hause heute leute
+vida vidas coisa coisas gente mente sempre sembra tempo molto moltissimo troppo dopo prima primo
+veel heel deel geel niets iets ergens nergens altijd nooit
+pyaar pyar achha kaam naam shaam aaj kal parso
+`;
+
+export const realWords: ReadonlySet<string> = new Set(`${english} ${others}`.split(/\s+/).filter(Boolean));

@@ -44,16 +44,30 @@ export function learn(word: string): string {
 export type Known = { code: string; /** The word was misspelt. */ fixed: boolean };
 const unknown: Known = { code: codeOf.unknown, fixed: false };
 
-/** The code of a folded word of a text: as it stands, unmasked, without repeated letters, or one slip of the finger away. */
+const seen = new Map<string, Known>();
+const MOST_SEEN = 20_000;
+
+/** What `lookUpAfresh` said before: people use few words, and misspell them alike. */
 export function lookUp(word: string): Known {
   const exact = codes.get(word);
   if (exact) return { code: exact, fixed: false };
+  const before = seen.get(word);
+  if (before && typosOf === codes.size) return before;
+  if (seen.size >= MOST_SEEN || typosOf !== codes.size) seen.clear();
+  if (typosOf !== codes.size) indexTypos();
+  const known = lookUpAfresh(word);
+  if (word.length <= 24) seen.set(word, known);
+  return known;
+}
+
+/** The code of a folded word of a text: as it stands, unmasked, without repeated letters, or one slip of the finger away. */
+function lookUpAfresh(word: string): Known {
   if (word.length > 24) return unknown;
   for (const shorter of withoutRepeats(word)) {
     const code = codes.get(shorter);
     if (code) return { code, fixed: false };
   }
-  if (/[^a-z]/.test(word) && /[^\d]/.test(word)) {
+  if (word.length > 2 && /[^a-z]/.test(word) && /\p{L}/u.test(word)) {
     const code = codes.get(unmask(word));
     if (code) return { code, fixed: true };
   }
@@ -62,7 +76,6 @@ export function lookUp(word: string): Known {
 
 function misspelt(word: string): Known {
   if (word.length < 4 || realWords.has(word)) return unknown;
-  if (typosOf !== codes.size) indexTypos();
   for (const key of keysOf(word)) {
     for (const candidate of typos.get(key) ?? []) {
       if (isOneSlip(word, candidate) && isLikely(word, candidate))
@@ -74,10 +87,18 @@ function misspelt(word: string): Known {
 
 /** In five letters another letter often makes another word: there only a neighbour on the keyboard counts as a slip. */
 function isLikely(word: string, candidate: string): boolean {
+  if (word[0] !== candidate[0] && candidate.length < 8 && !isFirstKeySlip(word, candidate)) return false;
   if (candidate.length > 5 || word.length !== candidate.length) return true;
-  const at = [...candidate].findIndex((letter, index) => letter !== word[index]);
+  const at = firstDifference(word, candidate);
   const swapped = candidate[at] === word[at + 1] && candidate[at + 1] === word[at];
   return swapped || areNeighbours(candidate[at] ?? "", word[at] ?? "");
+}
+
+/** The first letter is the one that people get right, but for a neighbouring key or a swap. */
+function isFirstKeySlip(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const swapped = word[0] === candidate[1] && word[1] === candidate[0];
+  return swapped || (candidate.length > 5 && areNeighbours(candidate[0] ?? "", word[0] ?? ""));
 }
 
 function indexTypos() {
@@ -100,12 +121,18 @@ function keysOf(word: string): string[] {
   return keys;
 }
 
+/** Where two words part, or the length of the shorter. */
+export function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at++;
+  return at;
+}
+
 /** One letter more, less, other, or two neighbours swapped. */
 export function isOneSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
+  const start = firstDifference(short, long);
   if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
   if (start === short.length) return true;
   if (short.slice(start + 1) === long.slice(start + 1)) return true;

@@ -19,7 +19,7 @@ const AROUND = new Set(
 
 /** Which of the lines that we offered, from 1: "2", "2.", "the second one", "number three". */
 export function readChoice(message: Message): number | undefined {
-  const keycap = /^\s*([1-9])\s*[.)\]️⃣:!]*\s*$/u.exec(message.clean)?.[1];
+  const keycap = /^\s*([1-9])\s*(?:[.)\]:!]|\u20e3)*\s*$/u.exec(message.clean)?.[1];
   if (keycap) return Number(keycap);
   const spoken = message.core.filter((word) => word.code !== "." && word.code !== "e");
   const digits = spoken.filter((word) => /^[1-9]$/.test(word.folded));

@@ -11,23 +11,27 @@ import { findAddress } from "../awaited/address.ts";
 import { fillSlots } from "./fill.ts";
 
 type Where = { words: Words; language: Language | undefined };
-type Found = Where & { kind: "verb" | "soft" | "tail" | "phrase" | "hint"; start: number; end: number; source: string };
+type Found = Where & { kind: "verb" | "soft" | "counted" | "tail" | "phrase" | "hint"; start: number; end: number; source: string };
 
 const wish = new RegExp(`^(?:${wishes.map((source) => patternSource(source)).join("|")}){0,3}`);
 const wishOrAsk = new RegExp(`^(?:${[...asks, ...wishes].map((source) => patternSource(source)).join("|")}){0,3}`);
 
 const phrases = new PatternSet<Where>();
-const guards = new PatternSet<CommandIntent>();
+const guards = new Map<CommandIntent, PatternSet<"guard">>();
 const verbs = new PatternSet<Where>();
 const softVerbs = new PatternSet<Where>();
+const countedVerbs = new PatternSet<Where>();
 const tails = new PatternSet<Where>();
 const hints = new PatternSet<Where>();
 
 for (const words of commandWords) {
-  for (const source of words.not ?? []) guards.add(source, words.intent);
+  const guard = new PatternSet<"guard">();
+  for (const source of words.not ?? []) guard.add(source, "guard");
+  guards.set(words.intent, guard);
   for (const source of words.hints ?? []) hints.add(source, { words, language: undefined });
   eachLanguage(words.verbs, (source, language) => verbs.add(source, { words, language }));
   eachLanguage(words.softVerbs, (source, language) => softVerbs.add(source, { words, language }));
+  eachLanguage(words.countedVerbs, (source, language) => countedVerbs.add(source, { words, language }));
   eachLanguage(words.tails, (source, language) => tails.add(`${source} $`, { words, language }));
   eachLanguage(words.phrases, (source, language) => phrases.add(source, { words, language }));
 }
@@ -41,33 +45,40 @@ function eachLanguage(
   }
 }
 
+/** Longer texts that have "help" or "how much" in them tell stories. */
+const LONGEST_REQUEST = 16;
+
 /** The command that a text asks for: the reading that explains the most words of it. */
 export function readCommand(message: Message): Reading | undefined {
   const { codes } = message;
-  const refused = new Set(guards.matches(codes).map((match) => match.label));
   const wished = leadInLength(codes, wish);
   const start = Math.max(wished, leadInLength(codes, wishOrAsk));
   let best: { found: Found; score: number } | undefined;
-  for (const found of candidates(codes, start)) {
-    if (refused.has(found.words.intent) || isNegated(message, found.start)) continue;
+  for (const found of candidates(message, start)) {
+    if (found.words.chatty && message.core.length > LONGEST_REQUEST) continue;
+    if (isNegated(message, found.start)) continue;
     if (found.words.spends && isDoubted(message, found, start > wished ? 0 : wished)) continue;
     if (!fits(message, found, wished)) continue;
     const score = scoreOf(message, found);
-    if (!best || score > best.score) best = { found, score };
+    if (best && score <= best.score) continue;
+    if (!isTakenBack(codes, found.words.intent)) best = { found, score };
   }
   if (!best) return undefined;
   return readingOf(message, best.found, wished);
 }
 
-function* candidates(codes: string, start: number): Generator<Found> {
+function* candidates({ core, codes }: Message, start: number): Generator<Found> {
   for (const match of phrases.matches(codes)) yield { ...match.label, ...match, kind: "phrase" };
   const rest = codes.slice(start);
   for (const match of verbs.matches(rest, true)) {
     yield { ...match.label, source: match.source, kind: "verb", start, end: start + match.end };
   }
   if (start > 0) for (const match of verbs.matches(codes, true)) yield { ...match.label, ...match, kind: "verb" };
+  for (const match of countedVerbs.matches(codes, true)) yield { ...match.label, ...match, kind: "counted" };
   for (const match of softVerbs.matches(codes, true)) yield { ...match.label, ...match, kind: "soft" };
-  for (const match of tails.matches(codes)) yield { ...match.label, ...match, kind: "tail" };
+  for (const match of tails.matches(codes)) {
+    if (!core.slice(match.start).some((word) => word.fixed)) yield { ...match.label, ...match, kind: "tail" };
+  }
 }
 
 function leadInLength(codes: string, expression: RegExp): number {
@@ -80,6 +91,8 @@ const NEGATIONS = new Set(
     " ",
   ),
 );
+
+const isTakenBack = (codes: string, intent: CommandIntent) => guards.get(intent)?.first(codes) !== undefined;
 
 /** A "no" within the two words before it turns a request into its opposite. */
 function isNegated(message: Message, start: number): boolean {
@@ -99,7 +112,9 @@ const doubt = new RegExp(patternSource("{doubt}"));
 function isDoubted(message: Message, found: Found, wished: number): boolean {
   const before = message.codes.slice(found.kind === "tail" ? 0 : wished, found.start);
   if (doubt.test(before)) return true;
-  return found.kind === "tail" && message.asks;
+  if (found.kind !== "tail") return false;
+  // "करना चाहिए": with a verb before it the word means "should".
+  return message.asks || /(?:ना|na)$/.test(message.core[found.start - 1]?.folded ?? "");
 }
 
 /** Whether what follows (or precedes) is something that this command can be about. */
@@ -115,13 +130,13 @@ function fits(message: Message, found: Found, wished: number): boolean {
   if (alone) return false;
   if (slots.includes("address") && findAddress(message) !== undefined) return true;
   if (slots.includes("product")) return spoken.length <= (found.words.intent === "cancel" ? 4 : 10);
-  if (slots.includes("order")) return others <= (/[rh]/.test(codes) ? 2 : 1) && spoken.length <= 6;
+  if (slots.includes("order")) return others <= (/[rh]/.test(codes) ? 2 : 0) && spoken.length <= 6;
   if (slots.length > 0) return spoken.length <= 12;
   return others <= 1 && spoken.length <= 3;
 }
 
 const FUNCTION_WORDS = new Set(
-  "it them that this these those something anything everything stuff things some more any again online with in from by at on for without using via to because when if and or but tomorrow today later now here there too so back him her you u me us your ur his their my our out up off home together is are was i we he she they lo la los las eso esto algo con en para por desde de y le ca cela avec sur pour chez es das dies etwas mit bei fur online isso isto com em questo quello con da per het dit dat iets met bij voor ye yeh wo woh kuch yahan".split(
+  "it them that this these those something anything everything stuff things some more any again online with in from by at on for without using via to because when if and or but tomorrow today later now here there too so back him her you u me us your ur his their my our out up off home together instead or is are was i we he she they lo la los las eso esto algo con en para por desde de y le ca cela avec sur pour chez es das dies etwas mit bei fur online isso isto com em questo quello con da per het dit dat iets met bij voor ye yeh wo woh kuch yahan".split(
     " ",
   ),
 );
@@ -132,7 +147,7 @@ const NUMBER_OR_ARTICLE =
 function namesGoods(message: Message, found: Found, spoken: readonly Word[]): boolean {
   if (found.words.intent === "reorder") return spoken.length <= 8;
   const [first] = spoken;
-  if (!first) return found.kind === "verb" && found.end - found.start > 2;
+  if (!first) return found.kind === "verb";
   if (spoken.length > 12) return false;
   if (found.kind === "soft" && !(NUMBER_OR_ARTICLE.test(first.folded) && spoken.length >= 2 && spoken.length <= 7))
     return false;
@@ -140,8 +155,8 @@ function namesGoods(message: Message, found: Found, spoken: readonly Word[]): bo
   const [head, next] = named;
   if (!head) return found.kind === "verb";
   if (ELSEWHERE.has(spoken.at(-1)?.folded ?? "")) return false;
-  if (/\b(?:want|need|like|use)\b/.test(found.source) && found.kind === "soft" && !/ to /.test(found.source))
-    return isCounted(spoken);
+  if (found.kind === "counted") return isCounted(spoken, found.language);
+  if (found.kind === "soft" && (spoken.length > 6 || named.some((word) => FUNCTION_WORDS.has(word.folded) || /..ed$/.test(word.folded)))) return false;
   if (!FUNCTION_WORDS.has(head.folded)) return true;
   if (found.kind === "soft") return false;
   return (
@@ -154,19 +169,17 @@ function namesGoods(message: Message, found: Found, spoken: readonly Word[]): bo
 const ELSEWHERE = new Set("here online anywhere there somewhere instore elsewhere aqui ici hier qui yahan".split(" "));
 
 /** After "I want" only a count of things is an order: "2 mugs", and neither "2 go home" nor "a hug". */
-function isCounted(spoken: readonly Word[]): boolean {
+function isCounted(spoken: readonly Word[], language: Language | undefined): boolean {
   const [count, ...named] = spoken;
-  const last = named.find((word) => /s$/.test(word.folded) && word.folded.length > 3);
-  return (
-    count !== undefined &&
-    /^\d{1,2}$/.test(count.folded) &&
-    spoken.length <= 6 &&
-    last !== undefined &&
-    !TIMES.test(last.folded)
-  );
+  if (!count || spoken.length > 8 || !(/^\d{1,2}$/.test(count.folded) || COUNT_WORDS.test(count.folded))) return false;
+  const plural = PLURALS[language ?? "en"] ?? /s$/;
+  return named.some(({ folded }) => folded.length > 3 && plural.test(folded) && !UNCOUNTED.test(folded));
 }
-const TIMES =
-  /^(?:days?|weeks?|months?|years?|hours?|hrs|minutes|mins|times?|seconds|secs|things|dollars|bucks|euros|kids|children|pics|pictures|texts|messages|answers)$/;
+const COUNT_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|zwei|drei|vier|dois|duas|quatro|due|quattro|cinque|twee|drie|vijf)$/;
+const PLURALS: Partial<Record<Language, RegExp>> = { de: /(?:en|er|n|s)$/, it: /[ei]$/, nl: /(?:en|s)$/ };
+/** Times, people and deeds: a number before them orders nothing. */
+const UNCOUNTED =
+  /^(?:days?|weeks?|months?|years?|hours?|hrs|minutes|mins|times?|seconds|secs|things|dollars|bucks|euros|kids|children|pics|pictures|texts|messages|answers|people|guys|friends|more|else|tage|wochen|stunden|minuten|jahre|dias|horas|minutos|semanas|meses|jours|heures|semaines|ore|giorni|minuti|settimane|dagen|uren|minuten|weken|mensen|leute|gente|personas|pessoas|personnes|persone|here|there|please|time|be|me|use|see|come|take|leave|have|give|make|pee|die|drive|live|love|like|talk|stop|know)$/;
 
 /** The words that are not the command's own: behind its verb, or before it when it closes the text. */
 function restOf(message: Message, found: Found, wished: number): readonly Word[] {
@@ -178,7 +191,7 @@ function restOf(message: Message, found: Found, wished: number): readonly Word[]
 function scoreOf(message: Message, found: Found): number {
   const covered = found.end - found.start;
   const rest =
-    found.kind === "verb" || found.kind === "soft"
+    found.kind === "verb" || found.kind === "soft" || found.kind === "counted"
       ? message.codes.slice(found.end)
       : message.codes.slice(0, found.start) + message.codes.slice(found.end);
   const left = rest.replace(orderObject, "").length;
@@ -200,9 +213,8 @@ function readingOf(message: Message, found: Found, wished: number): Reading {
 
 /** The harmless command that the words of a text suggest, when nothing says it outright. */
 export function guessCommand(message: Message): Reading | undefined {
-  const refused = new Set(guards.matches(message.codes).map((match) => match.label));
-  if (weighty.test(message.codes)) return undefined;
-  const found = hints.matches(message.codes).find((match) => !refused.has(match.label.words.intent));
+  if (message.core.length > LONGEST_REQUEST || weighty.test(message.codes)) return undefined;
+  const found = hints.matches(message.codes).find((match) => !isTakenBack(message.codes, match.label.words.intent));
   return found && readingOf(message, { ...found.label, ...found, kind: "hint" }, 0);
 }
 

@@ -43,10 +43,22 @@ export function detectOptOut(message: Message): OptOut | undefined {
   if (SIGNS.test(signs)) return { rule: "opt-out.sign" };
   const slip = message.core.length <= 3 ? slipOf(message) : undefined;
   if (slip) return { rule: `opt-out.typo.${slip}` };
-  if (objects.first(codes)) return undefined;
-  if (wholeText.test(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
+  if (objects.first(codes)) return detectBeside(message);
+  if (wholeText.test(codes) && !guards.first(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
   return detectPhrase(message);
 }
+
+/** "cancel order 1001 and stop texting me": an order is spoken of, and texts as well. */
+function detectBeside(message: Message): OptOut | undefined {
+  if (!plainlyOfTexts.test(message.codes)) return undefined;
+  return detectPhrase(message);
+}
+
+const plainlyOfTexts = new RegExp(
+  patternSource(
+    "({texting}|unsubscribe|unsub|opt out|(text|message|contact) me|my number|(your|the|this) list|sms|mensajes|mensagens|messaggi|berichten|nachrichten|messages|texts|मैसेज|liste|lista|lijst|leave me alone)",
+  ),
+);
 
 const order = new RegExp(patternSource("({order}|{reference})"));
 /** Words that speak of texts and numbers, not of orders: with them an order in the same text changes nothing. */

@@ -31,6 +31,7 @@ export const optOutGuards: readonly string[] = [
   "stop (by|in|over|off|at|sign|light|motion|watch|watches|loss|gap|and|through|the (music|car|bus|clock|press|presses|sale|train|world|war|story|game|show))",
   "(end|ends|ended) (of|up|at|table|tables|zone|game|date|user|result|in|on|with)",
   "(week|weekend|year|day|month|book|high|low|rear|front|dead|tail|back|deep|loose|open|season|quarter) (end|ends)",
+  "(wont|doesnt|didnt|not|never|to|will|would|might|could|pain|problem|issue|it|that) go away",
   "the end",
   "(quit|quitting) (my|the|his|her|smoking|drinking|your|school|work|playing|job)",
   "(stop|quit) (smoking|drinking|worrying|crying|being|thinking|wondering|knowing|laughing|making me|it you guys)",

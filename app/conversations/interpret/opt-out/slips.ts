@@ -1,5 +1,5 @@
 import { areNeighbours } from "../keyboard.ts";
-import { isOneSlip } from "../vocabulary.ts";
+import { firstDifference, isOneSlip } from "../vocabulary.ts";
 
 /** Too short for the lexicon's own tolerance, and too weighty to be missed: read only as the whole text. */
 const shortWords = [
@@ -47,7 +47,7 @@ function isSlipOf(word: string, folded: string): boolean {
   if (word === folded) return true;
   if (word === "stop" || word.length > 4) return true;
   if (folded.length !== word.length) return folded.length > word.length && /(.)\1/.test(folded);
-  const at = [...word].findIndex((letter, index) => letter !== folded[index]);
+  const at = firstDifference(word, folded);
   const swapped = word[at] === folded[at + 1] && word[at + 1] === folded[at];
   return swapped || areNeighbours(word[at] ?? "", folded[at] ?? "");
 }
