@@ -12,8 +12,8 @@ import { now } from "#app/lib/clock.server.ts";
 import { db, isDuplicate } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import { log } from "#app/lib/log.server.ts";
 import { openToken, sealCredentials, sealToken, toAccount } from "./accounts.server.ts";
+import { disconnectNumber, unsubscribe } from "./disconnect.server.ts";
 import { memoryInMind, sealMemory } from "./memory.server.ts";
 
 export type Wish = {
@@ -151,21 +151,4 @@ async function keep(row: Prepared, { credentials, remembered, label }: New, subs
       checkedAt: now(),
     },
   });
-}
-
-/** Ends a number's connection: the network tells us nothing more, and its secrets are gone. What was texted stays. */
-export async function disconnectNumber(shopId: string, id: string) {
-  const row = await ownRow(shopId, id);
-  if (!row) return;
-  if (row.subscriptionId) await unsubscribe(row);
-  await db.gatewayAccount.deleteMany({ where: { id, shopId } });
-}
-
-/** A network that cannot be reached must not keep a merchant from leaving it. */
-async function unsubscribe(row: Row) {
-  try {
-    await findGateway(row.gateway)?.unsubscribe(toAccount(row), row.subscriptionId!);
-  } catch (error) {
-    log.warn({ err: error, account: row.id }, "a subscription could not be ended");
-  }
 }
