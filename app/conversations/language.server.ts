@@ -16,17 +16,29 @@ const atOnce: readonly Reading["intent"][] = ["opt_out", "opt_in", "help"];
 /** As they write now, as they wrote before, as Shopify knows them, as the shop speaks: the first of these that is known. */
 export async function tongueOf(
   { contact, shop, text, customers }: CommandRequest,
-  { intent }: Reading,
+  reading: Reading,
   conversation: Conversation,
 ): Promise<Tongue> {
+  const { intent } = reading;
   // A name or an address is in no language.
-  const written = conversation.state === "awaiting-answer" ? undefined : await detectLanguage(text);
+  const written = conversation.state === "awaiting-answer" ? undefined : await languageWritten(text, reading);
   if (written) return { language: written, written };
   const known = contact.language ?? contact.locale;
   if (known || atOnce.includes(intent)) return { language: languageOf(known ?? shop.locale) };
   // No text waits or fails for its language.
   const [customer] = await customers().catch(() => []);
   return { language: languageOf(customer?.locale ?? shop.locale), customer };
+}
+
+const leastWords = 4;
+
+/** Products have names of their own: "BUY espresso cups set" is English. Where the words that decided tell, they are believed first. */
+async function languageWritten(text: string, { language, slots }: Reading): Promise<Language | undefined> {
+  if (language && text.trim().split(/\s+/).length >= leastWords) return language;
+  const products = [slots.product, ...(slots.items ?? []).map(({ product }) => product)].filter(
+    (product) => product !== undefined,
+  );
+  return detectLanguage(products.reduce((rest, product) => rest.replace(product, " "), text));
 }
 
 /** Keeps what was learnt, so that it is learnt once. */
