@@ -221,6 +221,20 @@ describe("fields that fail alone, beside the rest of the answer", () => {
     await poor.close();
   });
 
+  test("what only apps approved for customers' data may read", async () => {
+    const unapproved = await startShopify({ ...client, indexLagMs: 0, protectedData: false });
+    const { ask } = await connectApp(unapproved, shop, client);
+    const { data, errors } = await ask(
+      '{ customers(first: 1) { nodes { firstName locale } } order(id: "ORDER") { phone statusPageUrl } }'.replace(
+        "ORDER",
+        unapproved.store(shop).order("1001").id,
+      ),
+    );
+    expect(data).toEqual({ customers: { nodes: [{ firstName: null, locale: "en" }] }, order: null });
+    expect(errors).toMatchObject([{ path: ["order", "statusPageUrl"], extensions: { code: "ACCESS_DENIED" } }]);
+    await unapproved.close();
+  });
+
   test("a filter that a search does not know is ignored, and said so", async () => {
     const { data, extensions } = await app.ask('{ customers(first: 5, query: "fone:+14155550101") { nodes { id } } }');
     expect(data).toMatchObject({ customers: { nodes: [{}, {}, {}] } });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import "@shopify/shopify-api/adapters/node";
 import { ApiVersion, LogSeverity, shopifyApi, type WebhookValidation } from "@shopify/shopify-api";
@@ -33,24 +33,27 @@ let heard: Heard[];
 /** What the app answers next; 200 when nothing is left. "silence": nothing at all. */
 let answers: (number | "silence")[];
 
+/** The app: notes what it is told, and what Shopify's own library makes of it. */
+async function hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const rawBody = Buffer.concat(chunks).toString();
+  const validation = await api.webhooks.validate({ rawBody, rawRequest: request, rawResponse: response });
+  const header = (name: string) => String(request.headers[name]);
+  const names = {
+    topic: header("x-shopify-topic"),
+    webhookId: header("x-shopify-webhook-id"),
+    eventId: header("x-shopify-event-id"),
+  };
+  heard.push({ path: request.url ?? "", ...names, payload: JSON.parse(rawBody) as Heard["payload"], validation });
+  const status = answers.shift() ?? 200;
+  if (status !== "silence") response.writeHead(status).end();
+}
+
 beforeEach(async () => {
   heard = [];
   answers = [];
-  server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const rawBody = Buffer.concat(chunks).toString();
-    const validation = await api.webhooks.validate({ rawBody, rawRequest: request, rawResponse: response });
-    const header = (name: string) => String(request.headers[name]);
-    const names = {
-      topic: header("x-shopify-topic"),
-      webhookId: header("x-shopify-webhook-id"),
-      eventId: header("x-shopify-event-id"),
-    };
-    heard.push({ path: request.url ?? "", ...names, payload: JSON.parse(rawBody) as Heard["payload"], validation });
-    const status = answers.shift() ?? 200;
-    if (status !== "silence") response.writeHead(status).end();
-  });
+  server = createServer((request, response) => void hear(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const appUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   simulator = await startShopify({
@@ -142,6 +145,7 @@ describe("what is told", () => {
       "an order on delivery",
       orderDue,
       [
+        "customers/purchasing_summary",
         "draft_orders/create",
         "draft_orders/update",
         "inventory_levels/update",
@@ -304,6 +308,24 @@ describe("payloads", () => {
     await simulator.idle();
     expect(payloadOf(topic)).toBeDefined();
     expect(differences(sampleOf(topic), payloadOf(topic), topic)).toEqual([]);
+  });
+
+  test("without approval for protected data the keys are missing, not null", async () => {
+    await simulator.close();
+    const { port } = server.address() as AddressInfo;
+    simulator = await startShopify({
+      ...client,
+      appUrl: `http://127.0.0.1:${port}`,
+      indexLagMs: 0,
+      protectedData: false,
+    });
+    simulator.merchant.fulfil("1003");
+    await simulator.idle();
+    const order = payloadOf("orders/fulfilled") as { customer: object; shipping_address: object };
+    expect(order).toMatchObject({ name: "#1003", shipping_address: { city: "San Francisco" } });
+    for (const key of ["email", "phone", "contact_email", "order_status_url"]) expect(order).not.toHaveProperty(key);
+    for (const key of ["first_name", "last_name", "phone"]) expect(order.customer).not.toHaveProperty(key);
+    for (const key of ["address1", "zip", "name"]) expect(order.shipping_address).not.toHaveProperty(key);
   });
 
   test("a customer's carries no tags and no consent, as since 2025-01", async () => {

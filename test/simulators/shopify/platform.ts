@@ -4,9 +4,10 @@ import { Faults } from "./faults.ts";
 import { Bucket, type BucketSize } from "./graphql/bucket.ts";
 import type { Context } from "./graphql/context.ts";
 import { answer } from "./graphql/execute.ts";
-import { Store, type StoreSettings } from "./store/store.ts";
+import { Store, type StoreEvent, type StoreSettings } from "./store/store.ts";
 import { Deliveries, type DeliveryRules } from "./webhooks/deliver.ts";
 import { dispatch, type Route } from "./webhooks/dispatch.ts";
+import { withoutProtected } from "./webhooks/protected-data.ts";
 import { emptyShop } from "./seed/shop.ts";
 
 /** One request to the Admin API, as it came and as it was answered. `status` 0: the connection was cut. */
@@ -28,6 +29,7 @@ export type PlatformOptions = {
   route: Route;
   bucketSize: BucketSize;
   delivery: Omit<DeliveryRules, "secret">;
+  protectedData: boolean;
   store: Omit<StoreSettings, "onEvent" | "onChange">;
 };
 
@@ -40,6 +42,8 @@ export class Platform {
   readonly faults = new Faults();
   readonly deliveries: Deliveries;
   readonly requests: RecordedRequest[] = [];
+  /** Approval for protected customer data, which Shopify gives or refuses the app as a whole. */
+  protectedData: boolean;
   readonly stores = new Map<string, Store>();
   /** Results of bulk queries, by the last part of the operation's id. */
   readonly bulkFiles = new Map<string, string>();
@@ -51,6 +55,7 @@ export class Platform {
     this.options = options;
     this.client = options.client;
     this.route = options.route;
+    this.protectedData = options.protectedData;
     this.deliveries = new Deliveries({ ...options.delivery, secret: options.client.apiSecret });
   }
 
@@ -58,12 +63,16 @@ export class Platform {
     const settings: StoreSettings = {
       ...this.options.store,
       onChange: () => this.changed(),
-      onEvent: (event) => dispatch(store, event, this.route, this.deliveries),
+      onEvent: (event) => dispatch(store, this.seen(event), this.route, this.deliveries),
     };
     const { shop, install } = emptyShop(domain, this.options.scopes, settings.now());
     const store: Store = new Store(domain, shop, install, settings);
     this.stores.set(domain, store);
     return store;
+  }
+
+  private seen(event: StoreEvent): StoreEvent {
+    return this.protectedData ? event : { ...event, payload: withoutProtected(event.payload) };
   }
 
   /** Throws for a shop the simulator was not started with. */
@@ -84,7 +93,7 @@ export class Platform {
     return {
       store,
       app: { apiKey: this.client.apiKey },
-      ...{ scopes: null, userId: null, bulk: false, searchWarnings: [] },
+      ...{ scopes: null, userId: null, protectedData: true, bulk: false, searchWarnings: [] },
       ask: (query, context) => answer({ query, variables: {} }, context, null),
       publish: (name, text) => {
         this.bulkFiles.set(name, text);

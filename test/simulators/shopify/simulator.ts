@@ -24,6 +24,8 @@ export type ShopifyOptions = {
   shops?: string[];
   /** What the merchant has granted. Default: all that texting customers can need. */
   scopes?: string[];
+  /** Whether the app is approved for customers' names, addresses, phones and emails. Default true. */
+  protectedData?: boolean;
   /** What the app's configuration subscribes to. Default: everything the simulator tells of. */
   topics?: string[];
   webhookPath?: (topic: string) => string;

@@ -31,6 +31,7 @@ export async function startShopify(options: ShopifyOptions): Promise<ShopifySimu
       retryDelaysMs: options.retryDelaysMs ?? [50, 100, 200, 400, 800, 1600, 3200, 6400],
       timeoutMs: options.webhookTimeoutMs ?? 5000,
     },
+    protectedData: options.protectedData ?? true,
     store: {
       now: options.now ?? (() => new Date()),
       indexLagMs: options.indexLagMs ?? 1000,

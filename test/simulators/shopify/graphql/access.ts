@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type GraphQLOutputType, type GraphQLResolveInfo } from "graphql";
+import { getNamedType, isNonNullType, isObjectType, type GraphQLOutputType, type GraphQLResolveInfo } from "graphql";
 import { gidType } from "../gid.ts";
 import type { Context } from "./context.ts";
 import { adminError } from "./errors.ts";
@@ -18,6 +18,20 @@ export function checkAccess(info: GraphQLResolveInfo, context: Context): void {
 export function checkOwnerAccess(id: string, verb: "read" | "write", field: string, context: Context): void {
   const words = adminSchema().access.get(gidType(id) ?? "");
   if (words) demandAccess(verb === "write" ? words.replaceAll("`read_", "`write_") : words, verb, field, context);
+}
+
+export function isProtected(info: GraphQLResolveInfo): boolean {
+  return adminSchema().protectedFields.has(`${info.parentType.name}.${info.fieldName}`);
+}
+
+/** What an app without approval for protected customer data gets: null, or an error where null is impossible. */
+export function withheld(info: GraphQLResolveInfo): null {
+  if (!isNonNullType(info.returnType)) return null;
+  const see = "https://shopify.dev/docs/apps/launch/protected-customer-data";
+  throw adminError(
+    `This app is not approved to use the ${info.fieldName} field. See ${see} for more details.`,
+    "ACCESS_DENIED",
+  );
 }
 
 function demandAccess(words: string, verb: "read" | "write", field: string, { scopes }: Context): void {

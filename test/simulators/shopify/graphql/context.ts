@@ -7,6 +7,8 @@ export type Context = {
   scopes: Set<string> | null;
   app: { apiKey: string };
   userId: string | null;
+  /** Whether the app is approved for customers' names, addresses, phones and emails. */
+  protectedData: boolean;
   /** Connections give everything when no page size is asked for. */
   bulk: boolean;
   /** Shopify's remarks on search queries, returned under `extensions.search`. */

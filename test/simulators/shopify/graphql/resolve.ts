@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { getDirectiveValues, type GraphQLResolveInfo, type GraphQLTypeResolver } from "graphql";
 import { gidType } from "../gid.ts";
-import { checkAccess } from "./access.ts";
+import { checkAccess, isProtected, withheld } from "./access.ts";
 import type { AdminResolver, Context, FieldOf, RootOf, Source } from "./context.ts";
 import { adminError, notImplemented } from "./errors.ts";
 import { checkGids } from "./gids.ts";
@@ -21,6 +21,7 @@ const mustBeIdempotent = new Set([
 export const resolveField: AdminResolver = (source, args, context, info) => {
   checkAccess(info, context);
   checkGids(info, args);
+  if (!context.protectedData && isProtected(info)) return withheld(info);
   if (info.parentType.name === "QueryRoot") return rootOf(queries, info)(args as never, context, info);
   if (info.parentType.name === "Mutation") return mutate(args, context, info);
   const own: FieldOf | undefined = fieldsOf[info.parentType.name]?.[info.fieldName];

@@ -7,7 +7,7 @@ import { givenScalars } from "./scalars.ts";
 export const apiVersion = "2026-07";
 
 type Described = { name: string; requiredAccess?: string; gidTypes?: string[] };
-type DescribedField = Described & { args?: Described[] };
+type DescribedField = Described & { args?: Described[]; isProtected?: boolean };
 type DescribedType = Described & { fields?: DescribedField[] | null; inputFields?: Described[] | null };
 
 export type AdminSchema = {
@@ -16,7 +16,12 @@ export type AdminSchema = {
   access: Map<string, string>;
   /** "Type.field.argument" or "InputType.field" to the gid types it takes. */
   gids: Map<string, string[]>;
+  /** "Type.field" of everything that only apps approved for customers' names, addresses, phones and emails may read. */
+  protectedFields: Set<string>;
 };
+
+/** Protected since 2026-11, later than the schema was written. */
+const protectedSince = ["AbandonedCheckout.abandonedCheckoutUrl"];
 
 let loaded: AdminSchema | undefined;
 
@@ -34,19 +39,21 @@ function load(): AdminSchema {
   return { schema, ...describe(introspection.__schema.types as unknown as DescribedType[]) };
 }
 
-function describe(types: DescribedType[]): Pick<AdminSchema, "access" | "gids"> {
+function describe(types: DescribedType[]): Omit<AdminSchema, "schema"> {
   const access = new Map<string, string>();
   const gids = new Map<string, string[]>();
+  const protectedFields = new Set(protectedSince);
   for (const type of types) {
     if (type.requiredAccess) access.set(type.name, type.requiredAccess.trim());
     for (const field of type.inputFields ?? [])
       if (field.gidTypes) gids.set(`${type.name}.${field.name}`, field.gidTypes);
     for (const field of type.fields ?? []) {
       if (field.requiredAccess) access.set(`${type.name}.${field.name}`, field.requiredAccess.trim());
+      if (field.isProtected) protectedFields.add(`${type.name}.${field.name}`);
       for (const argument of field.args ?? []) {
         if (argument.gidTypes) gids.set(`${type.name}.${field.name}.${argument.name}`, argument.gidTypes);
       }
     }
   }
-  return { access, gids };
+  return { access, gids, protectedFields };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { Kind, parse } from "graphql";
 import { grant } from "../auth/grants.ts";
+import { remember } from "../bounded.ts";
 import { answer, internalError, throttledAnswer, type AdminAnswer, type AdminQuery } from "../graphql/execute.ts";
 import { apiVersion } from "../graphql/schema.ts";
 import type { Platform } from "../platform.ts";
@@ -69,7 +70,7 @@ export async function graphqlRequest(
     const result = await run(platform, store, asked, access.scopes, access.userId);
     return json(result, 200, headers);
   });
-  platform.requests.push({
+  remember(platform.requests, {
     ...record,
     at: store.now(),
     status: reply?.status ?? 0,
@@ -88,7 +89,12 @@ async function run(
 ): Promise<AdminAnswer> {
   releaseExpired(store);
   store.beginAction();
-  const context = { ...platform.context(store), scopes: new Set(scopes), userId };
+  const context = {
+    ...platform.context(store),
+    scopes: new Set(scopes),
+    userId,
+    protectedData: platform.protectedData,
+  };
   return answer(asked, context, platform.bucket(store.domain));
 }
 

@@ -56,8 +56,9 @@ export const customerMutations: Roots = {
           const mutation = `customer${kind === "sms" ? "Sms" : "Email"}MarketingConsentUpdate`;
           throw new Refusal(userError([field], `To update ${field}, please use the ${mutation} Mutation instead`));
         }
+        updateCustomer(store, customer, input, []);
         if (input.metafields) writeMetafields(store, customer.id, input.metafields);
-        return { customer: updateCustomer(store, customer, input, []) };
+        return { customer };
       },
       { customer: null },
     ),

@@ -75,7 +75,7 @@ export const draftMutations: Roots = {
   draftOrderInvoiceSend: ({ id, email }: { id: string; email?: { to?: string | null } | null }, { store }) =>
     refusing(
       () => {
-        const draftOrder = known(store, id, "Draft order not found");
+        const draftOrder = known(store, id, null, "Draft order not found");
         sendInvoice(store, draftOrder, email?.to ?? null);
         return { draftOrder };
       },
@@ -130,8 +130,13 @@ const keys: Record<string, SortValue<Draft>> = {
   TOTAL_PRICE: (one) => one.totals.total,
 };
 
-function known(store: Store, id: string, message = "Draft order does not exist"): Draft {
+function known(
+  store: Store,
+  id: string,
+  field: string[] | null = ["id"],
+  message = "Draft order does not exist",
+): Draft {
   const draft = store.tables.drafts.get(id);
-  if (!draft) throw new Refusal(userError(message === "Draft order not found" ? null : ["id"], message));
+  if (!draft) throw new Refusal(userError(field, message));
   return draft;
 }

@@ -76,12 +76,10 @@ export const orderMutations: Roots = {
       () => {
         const order = known(store, args.id, ["id"], "ORDER_NOT_FOUND");
         if (args.amount && !store.shop.plan.shopifyPlus) {
-          throw new Refusal(
-            userError(["amount"], "Amount can only be specified on Shopify Plus plans.", "AMOUNT_NOT_POSITIVE"),
-          );
+          throw new Refusal(userError(["amount"], "Amount can only be specified on Shopify Plus plans."));
         }
         if (order.cancelledAt || outstanding(order) === 0)
-          throw new Refusal(userError(null, "Order has no outstanding balance.", "GATEWAY_NOT_FOUND"));
+          throw new Refusal(userError(null, "Order has no outstanding balance."));
         pay(
           store,
           order,

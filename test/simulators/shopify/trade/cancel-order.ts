@@ -67,7 +67,14 @@ function cancel(store: Store, order: Order, request: CancelRequest): void {
   const amount = request.refundTo ? received(order) - refunded(order) : 0;
   const shipping = order.shippingLines.reduce((sum, line) => sum + line.price - line.discount, 0);
   if (!request.restock) uncommit(store, taken);
-  refund(store, order, { lines: taken, shipping, amount, to: request.refundTo ?? "original", note: null });
+  refund(store, order, {
+    lines: taken,
+    shipping,
+    amount,
+    to: request.refundTo ?? "original",
+    event: "ORDER_CANCELLATION",
+    note: null,
+  });
   voidPending(store, order);
   for (const one of order.fulfillmentOrders) Object.assign(one, { status: "CLOSED", updatedAt: at });
   saveOrder(store, order, "orders/cancelled");

@@ -4,6 +4,9 @@ import type { Cents } from "../money.ts";
 import type { PaymentTerms } from "../store/records/draft.ts";
 import type { Store } from "../store/store.ts";
 
+/** The only code that the schema has for refused terms. */
+const code = "PAYMENT_TERMS_CREATION_UNSUCCESSFUL";
+
 export type Template = { id: Gid; name: string; paymentTermsType: string; dueInDays: number | null };
 export type TermsInput = {
   paymentTermsTemplateId?: string | null;
@@ -35,22 +38,22 @@ export function termsFrom(store: Store, input: TermsInput, amount: Cents, path: 
   const chosen = templates.find((one) => one.id === input.paymentTermsTemplateId);
   if (!chosen)
     throw new Refusal(
-      userError([...path, "paymentTermsTemplateId"], "Payment terms template id can not be empty.", "INVALID"),
+      userError([...path, "paymentTermsTemplateId"], "Payment terms template id can not be empty.", code),
     );
   const schedule = input.paymentSchedules?.[0];
   const event = chosen.paymentTermsType === "RECEIPT" || chosen.paymentTermsType === "FULFILLMENT";
   if (event && schedule?.dueAt) {
     const message = "A due date cannot be set with event payment terms.";
-    throw new Refusal(userError([...path, "paymentSchedules"], message, "INVALID"));
+    throw new Refusal(userError([...path, "paymentSchedules"], message, code));
   }
   if (chosen.paymentTermsType === "NET" && !schedule?.issuedAt) {
     throw new Refusal(
-      userError([...path, "paymentSchedules"], "An issued at date is required for net payment terms.", "INVALID"),
+      userError([...path, "paymentSchedules"], "An issued at date is required for net payment terms.", code),
     );
   }
   if (chosen.paymentTermsType === "FIXED" && !schedule?.dueAt) {
     throw new Refusal(
-      userError([...path, "paymentSchedules"], "A due date is required with fixed or net payment terms.", "INVALID"),
+      userError([...path, "paymentSchedules"], "A due date is required with fixed or net payment terms.", code),
     );
   }
   const issuedAt = schedule?.issuedAt ?? null;

@@ -2,6 +2,7 @@ import { Refusal, userError } from "../graphql/errors.ts";
 import type { Checkout, Draft } from "../store/records/draft.ts";
 import type { Order } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
+import { purchasingSummaryPayload } from "../webhooks/payloads/customer.ts";
 import { orderPayload } from "../webhooks/payloads/order.ts";
 import { transactionPayload } from "../webhooks/payloads/transaction.ts";
 import { byEmail, byPhone, createCustomer } from "./customers.ts";
@@ -59,6 +60,8 @@ export function placeOrder(store: Store, basis: Basis, placed: Placed): Order {
     store.emit("order_transactions/create", transactionPayload(store, order, transaction));
   }
   if (placed.paid) store.emit("orders/paid", orderPayload(store, order));
+  const customer = store.tables.customers.get(order.customerId);
+  if (customer) store.emit("customers/purchasing_summary", purchasingSummaryPayload(store, customer));
   return order;
 }
 

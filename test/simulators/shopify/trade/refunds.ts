@@ -15,6 +15,8 @@ export type RefundRequest = {
   amount: Cents;
   to: "original" | "store-credit";
   gateway?: string;
+  /** What a store credit account's history calls it. */
+  event?: "ORDER_REFUND" | "ORDER_CANCELLATION";
   note: string | null;
 };
 
@@ -79,7 +81,7 @@ function payBack(store: Store, order: Order, request: RefundRequest): Transactio
     request.to === "store-credit" ? "shopify_store_credit" : (request.gateway ?? parent?.gateway ?? "manual");
   if (request.to === "store-credit" && order.customerId) {
     const account = creditAccountOf(store, order.customerId, store.shop.currencyCode);
-    credit(store, account, request.amount, null, "ORDER_REFUND");
+    credit(store, account, request.amount, null, request.event ?? "ORDER_REFUND");
   }
   return addTransaction(store, order, {
     kind: "REFUND",

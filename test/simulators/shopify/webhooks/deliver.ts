@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { remember } from "../bounded.ts";
 import { apiVersion } from "../graphql/schema.ts";
 
 export type Delivery = {
@@ -94,7 +95,7 @@ export class Deliveries {
       statuses: [],
       done: false,
     };
-    this.log.push(delivery);
+    remember(this.log, delivery);
     return delivery;
   }
 
