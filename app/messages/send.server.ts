@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { judge, type Verdict } from "./gate.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
@@ -12,11 +11,9 @@ import { accountOfNumber } from "#app/numbers/accounts.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toShop } from "#app/shops/shop.ts";
 import { recordFailure } from "./failure.server.ts";
-import { pausePace, reserveSlot } from "./pace.server.ts";
+import { pausePace } from "./pace.server.ts";
 import { sealedTextOf } from "./queue.server.ts";
-
-/** Waiting this long for a slot keeps a worker; for longer ones the job comes back. */
-const shortWaitMs = 3_000;
+import { awaitTurn, comeBack, paceKey } from "./turn.server.ts";
 
 type Outbound = NonNullable<Awaited<ReturnType<typeof loadOutbound>>>;
 type Sender = NonNullable<Awaited<ReturnType<typeof accountOfNumber>>>;
@@ -41,11 +38,7 @@ export async function sendMessage(messageId: string): Promise<void> {
       rule: "number.gone",
       reason: "Not sent: this number is no longer connected",
     });
-  const pace = paceKey(message);
-  const pauseMs = await reserveSlot(pace, findGateway(message.gateway)!.capabilities.perMinute);
-  if (pauseMs > shortWaitMs) return comeBack(message, pauseMs);
-  await wait(pauseMs);
-  await handOver(message, account);
+  if (await awaitTurn(message)) await handOver(message, account);
 }
 
 const loadOutbound = (id: string) =>
@@ -53,8 +46,6 @@ const loadOutbound = (id: string) =>
     where: { id, direction: "out", status: { in: ["queued", "errored", "wiring"] } },
     include: { contact: { include: { shop: true } } },
   });
-
-const paceKey = ({ gateway, number }: { gateway: string; number: string }) => `${gateway}:${number}`;
 
 async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
   const shop = toShop(message.contact.shop);
@@ -77,18 +68,6 @@ async function refuse(message: Outbound, { rule, reason }: Extract<Verdict, { ve
   await db.message.update({
     where: { id: message.id },
     data: { status: "refused", verdict: rule, reason, sealedText: null, endedAt: now() },
-  });
-}
-
-/** Its slot is far off: the job makes room and comes back when it is there. */
-async function comeBack(message: Outbound, pauseMs: number) {
-  const dueAt = new Date(Date.now() + pauseMs);
-  await db.$transaction(async (tx) => {
-    await tx.message.update({
-      where: { id: message.id },
-      data: { dueAt, verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" },
-    });
-    await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: message.contactId, runAt: dueAt });
   });
 }
 
@@ -125,7 +104,7 @@ async function afterError(message: Outbound, error: SendError) {
   });
   if (error.retryAfterMs) {
     await pausePace(paceKey(message), error.retryAfterMs);
-    return comeBack(message, error.retryAfterMs);
+    return void (await comeBack(message, error.retryAfterMs));
   }
   throw error;
 }

@@ -3,7 +3,7 @@ import { recordConsent } from "#app/consent/ledger.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
-import { reserveSlot } from "#app/messages/pace.server.ts";
+import { takeSlot } from "#app/messages/pace.server.ts";
 
 let filled = 0;
 const at = new Date("2026-11-20T10:00:00Z");
@@ -57,7 +57,7 @@ export async function fillShop(domain: string, { visited = false } = {}) {
   await db.parkedJob.create({
     data: { id: newId(), shopId: id, name: "sync-products", payload: {}, error: "no", failedAt: at },
   });
-  await reserveSlot(`ringcentral:${number}`, 60);
+  await takeSlot(`ringcentral:${number}`, { perMinute: 60, withinMs: 0 });
   return { id, domain, number };
 }
 
