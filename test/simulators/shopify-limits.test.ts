@@ -152,6 +152,7 @@ test("a search lags behind what was written; a look-up does not", async () => {
     (await app.field<{ nodes: unknown[] }>('{ customers(first: 1, query: "phone:+14155550177") { nodes { id } } }'))
       .nodes.length;
   expect(await search()).toBe(0);
+  expect(await app.field("{ customersCount { count } }")).toEqual({ count: 4 });
   expect(
     await app.field('{ customerByIdentifier(identifier: { phoneNumber: "+14155550177" }) { id } }'),
   ).not.toBeNull();

@@ -16,8 +16,11 @@ export function restore(platform: Platform, file: string): boolean {
   return true;
 }
 
-/** Writes everything a moment after each change, and at once when asked; a half-written file never replaces a whole one. */
-export function keepSaved(platform: Platform, file: string, delayMs = 200): { now: () => void } {
+/**
+ * Writes everything a moment after each change, and a last time when it is closed. A half-written file never replaces a
+ * whole one.
+ */
+export function keepSaved(platform: Platform, file: string, delayMs = 200): { close: () => void } {
   let timer: NodeJS.Timeout | null = null;
   const write = () => {
     timer = null;
@@ -29,7 +32,8 @@ export function keepSaved(platform: Platform, file: string, delayMs = 200): { no
     timer ??= setTimeout(write, delayMs).unref();
   };
   return {
-    now: () => {
+    close: () => {
+      platform.changed = () => {};
       if (timer) clearTimeout(timer);
       write();
     },

@@ -46,7 +46,7 @@ export async function startShopify(options: ShopifyOptions): Promise<ShopifySimu
   return listen(platform, shops, options.port ?? 0, saved);
 }
 
-async function listen(platform: Platform, shops: string[], port: number, saved: { now: () => void } | null) {
+async function listen(platform: Platform, shops: string[], port: number, saved: { close: () => void } | null) {
   const simulator = controls(platform, shops);
   const server = serve(simulator, platform);
   await new Promise<void>((resolve, reject) => {
@@ -57,8 +57,11 @@ async function listen(platform: Platform, shops: string[], port: number, saved: 
   simulator.url = platform.url = `http://127.0.0.1:${simulator.port}`;
   simulator.close = async () => {
     await platform.deliveries.close();
-    for (const store of platform.stores.values()) store.settle();
-    saved?.now();
+    for (const store of platform.stores.values()) {
+      store.settle();
+      await store.finished();
+    }
+    saved?.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };

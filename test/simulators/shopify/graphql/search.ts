@@ -21,15 +21,15 @@ const wordedFilters = new Set(["title", "first_name", "last_name"]);
 
 /**
  * Shopify's search syntax: words, `field:value`, comparisons, "phrases", prefixes*, OR, AND, NOT, -, brackets. An unknown
- * filter is ignored with a warning in `extensions.search`, as Shopify does, so that a misspelt one finds everything.
+ * filter is ignored with a warning in `extensions.search`, as Shopify does, so that a misspelt one finds everything. No query, no test.
  */
 export function searcher<T>(
   query: string | null | undefined,
   searchable: Searchable<T>,
   context: Context,
   path: string,
-): (record: T) => boolean {
-  if (!query?.trim()) return () => true;
+): ((record: T) => boolean) | null {
+  if (!query?.trim()) return null;
   const node = parseSearch(query);
   const unknown = new Set<string>();
   collectUnknown(node, searchable, unknown);

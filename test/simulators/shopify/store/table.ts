@@ -39,8 +39,12 @@ export class Table<T extends { id: Gid }> {
     return gone;
   }
 
-  /** Live records whose indexed copy passes the test: new and changed ones appear only after the index lag. */
-  search(test: (indexed: T) => boolean): T[] {
+  /**
+   * Live records whose indexed copy passes the test: new and changed ones appear only after the index lag. Without a test
+   * it is no search, and everything is there at once.
+   */
+  search(test: ((indexed: T) => boolean) | null): T[] {
+    if (!test) return this.all();
     if (this.lagMs === 0) return this.all().filter(test);
     this.catchUp();
     return [...this.indexed.values()].filter(test).flatMap((copy) => this.records.get(copy.id) ?? []);
