@@ -9,10 +9,6 @@ export type Line = z.infer<typeof Line>;
 export const Wanted = z.object({ quantity: z.number().int().positive(), product: z.string() });
 export type Wanted = z.infer<typeof Wanted>;
 
-/** One of several products that a text could mean, and what was settled before it was asked about. */
-export const Option = z.object({ line: Line, lines: z.array(Line), wanted: z.array(Wanted) });
-export type Option = z.infer<typeof Option>;
-
 export const Address = z.object({
   address1: z.string(),
   address2: z.string().nullish(),
@@ -41,10 +37,23 @@ export const Offer = z.object({
   address: Address,
   saveAddress: z.boolean(),
   shipping: z.object({ handle: z.string(), title: z.string() }).nullable(),
-  payment: z.literal("cash on delivery"),
+  payment: z.enum(["cash on delivery", "store credit"]),
+  /** The store credit account that pays. */
+  accountId: z.string().optional(),
   total: Money,
 });
 export type Offer = z.infer<typeof Offer>;
+
+/** An offer whose price is not known yet. */
+export const Unpriced = Offer.omit({ total: true, shipping: true, accountId: true });
+export type Unpriced = z.infer<typeof Unpriced>;
+
+/** One of several products that a text could mean, and what was settled before it was asked about. */
+const Product = z.object({ line: Line, lines: z.array(Line), wanted: z.array(Wanted) });
+
+/** What a number chooses: a product, or the same order paid in another way. */
+export const Option = z.union([Product, z.object({ order: Unpriced })]);
+export type Option = z.infer<typeof Option>;
 
 /** What BUY says, and what it then waits for. */
 export type BuyStep = Step<Option, Draft, Offer>;

@@ -1,5 +1,5 @@
 import type { Localised, Texts } from "#app/templates/text.ts";
-import { givenBack, paid, paying } from "./buy.payment.texts.ts";
+import { cashOnDelivery, givenBack, paid, paying } from "./buy.payment.texts.ts";
 
 const items = `{% for item in items %}{{ item.quantity }} x {{ item.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
@@ -53,16 +53,20 @@ const including = {
 } satisfies Localised;
 
 /** The order as it was understood. A shopper agrees to this, so nothing may be missing from it in any language. */
-const readBack = {
-  en: `${items}, total {{ total }}${including.en}, ${paying.en}. Reply {{ code }} to order, NO to drop it. Never share this code.`,
-  es: `${items}, total {{ total }}${including.es}, ${paying.es}. Responde {{ code }} para pedir, NO para dejarlo. No compartas esta clave con nadie.`,
-  fr: `${items}, total {{ total }}${including.fr}, ${paying.fr}. Répondez {{ code }} pour commander, NON pour renoncer. Ne donnez ce code à personne.`,
-  de: `${items}, gesamt {{ total }}${including.de}, ${paying.de}. Antworten Sie mit {{ code }} zum Bestellen oder mit NEIN, um es zu lassen. Bitte geben Sie den Code nie weiter.`,
-  pt: `${items}, total {{ total }}${including.pt}, ${paying.pt}. Responda {{ code }} para pedir, NAO para desistir. Nunca passe esta senha a ninguém.`,
-  it: `${items}, totale {{ total }}${including.it}, ${paying.it}. Rispondere {{ code }} per ordinare, NO per rinunciare. Non comunicare il codice a nessuno.`,
-  nl: `${items}, totaal {{ total }}${including.nl}, ${paying.nl}. Antwoord {{ code }} om te bestellen, NEE om ervan af te zien. Deel deze code met niemand.`,
-  hi: `${items}, कुल {{ total }}${including.hi}, ${paying.hi}। ऑर्डर के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।`,
-} satisfies Localised;
+const readBackWith = (paying: Required<Localised>) =>
+  ({
+    en: `${items}, total {{ total }}${including.en}, ${paying.en}. Reply {{ code }} to order, NO to drop it. Never share this code.`,
+    es: `${items}, total {{ total }}${including.es}, ${paying.es}. Responde {{ code }} para pedir, NO para dejarlo. No compartas esta clave con nadie.`,
+    fr: `${items}, total {{ total }}${including.fr}, ${paying.fr}. Répondez {{ code }} pour commander, NON pour renoncer. Ne donnez ce code à personne.`,
+    de: `${items}, gesamt {{ total }}${including.de}, ${paying.de}. Antworten Sie mit {{ code }} zum Bestellen oder mit NEIN, um es zu lassen. Bitte geben Sie den Code nie weiter.`,
+    pt: `${items}, total {{ total }}${including.pt}, ${paying.pt}. Responda {{ code }} para pedir, NAO para desistir. Nunca passe esta senha a ninguém.`,
+    it: `${items}, totale {{ total }}${including.it}, ${paying.it}. Rispondere {{ code }} per ordinare, NO per rinunciare. Non comunicare il codice a nessuno.`,
+    nl: `${items}, totaal {{ total }}${including.nl}, ${paying.nl}. Antwoord {{ code }} om te bestellen, NEE om ervan af te zien. Deel deze code met niemand.`,
+    hi: `${items}, कुल {{ total }}${including.hi}, ${paying.hi}। ऑर्डर के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।`,
+  }) satisfies Localised;
+
+export const readBack = readBackWith(paying);
+const cashReadBack = readBackWith(cashOnDelivery);
 
 export const offerTexts = {
   offer: {
@@ -86,14 +90,14 @@ export const offerTexts = {
     hi: `{{ shop.name }}: कीमत बदल गई है, इसलिए ऑर्डर नहीं हुआ। अब: ${readBack.hi}`,
   },
   creditShort: {
-    en: `{{ shop.name }}: Your store credit no longer covers it, so nothing was ordered. Now: ${readBack.en}`,
-    es: `{{ shop.name }}: Tu saldo de la tienda ya no alcanza, por eso no se ha pedido nada. Ahora: ${readBack.es}`,
-    fr: `{{ shop.name }} : Votre avoir ne suffit plus, rien n'a donc été commandé. Maintenant : ${readBack.fr}`,
-    de: `{{ shop.name }}: Ihr Guthaben reicht nicht mehr, es wurde nichts bestellt. Jetzt: ${readBack.de}`,
-    pt: `{{ shop.name }}: Seu saldo na loja agora é menor que o total, por isso nada foi pedido. Agora: ${readBack.pt}`,
-    it: `{{ shop.name }}: Il credito del negozio non basta e nulla è stato ordinato. Ora: ${readBack.it}`,
-    nl: `{{ shop.name }}: Je winkeltegoed is niet meer genoeg, er is niets besteld. Nu: ${readBack.nl}`,
-    hi: `{{ shop.name }}: स्टोर क्रेडिट अब कम है, इसलिए ऑर्डर नहीं हुआ। अब: ${readBack.hi}`,
+    en: `{{ shop.name }}: Your store credit no longer covers it, so nothing was ordered. Now: ${cashReadBack.en}`,
+    es: `{{ shop.name }}: Tu saldo de la tienda ya no alcanza, por eso no se ha pedido nada. Ahora: ${cashReadBack.es}`,
+    fr: `{{ shop.name }} : Votre avoir ne suffit plus, rien n'a donc été commandé. Maintenant : ${cashReadBack.fr}`,
+    de: `{{ shop.name }}: Ihr Guthaben reicht nicht mehr, es wurde nichts bestellt. Jetzt: ${cashReadBack.de}`,
+    pt: `{{ shop.name }}: Seu saldo na loja agora é menor que o total, por isso nada foi pedido. Agora: ${cashReadBack.pt}`,
+    it: `{{ shop.name }}: Il credito del negozio non basta e nulla è stato ordinato. Ora: ${cashReadBack.it}`,
+    nl: `{{ shop.name }}: Je winkeltegoed is niet meer genoeg, er is niets besteld. Nu: ${cashReadBack.nl}`,
+    hi: `{{ shop.name }}: स्टोर क्रेडिट अब कम है, इसलिए ऑर्डर नहीं हुआ। अब: ${cashReadBack.hi}`,
   },
   placed: {
     en: `{{ shop.name }}: Thank you! Order {{ order.number }} is placed: {{ total }}, ${paid.en}. Text TRACK {{ order.number }} or CANCEL {{ order.number }}.`,

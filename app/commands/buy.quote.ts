@@ -4,19 +4,18 @@ import { say } from "#app/outcomes/outcome.ts";
 import type { UserError } from "#app/shopify/admin.ts";
 import { calculate, type Basket, type Quote } from "#app/shopify/draft-orders.ts";
 import type { MailingAddressInput } from "#app/shopify/operations.ts";
-import type { BuyStep, Offer } from "./buy.basket.ts";
+import { accountCovering, storeCredit, type StoreCreditAccount } from "#app/shopify/store-credit.ts";
+import type { BuyStep, Offer, Unpriced } from "./buy.basket.ts";
 import { ask, type CommandRequest } from "./command.ts";
 
-/** An offer whose price is not known yet. */
-export type Unpriced = Omit<Offer, "total" | "shipping" | "payment">;
+/** `credit`: the store credit that could pay all of it. */
+export type Priced = { offer: Offer; quote: Quote; credit?: StoreCreditAccount };
 
-export type Priced = { offer: Offer; quote: Quote } | { refused: UserError[] };
-
-/** Asks Shopify what it comes to, with the cheapest way of sending it. */
+/** Asks Shopify what it comes to, with the cheapest way of sending it, and whether store credit covers that. */
 export async function price(
   request: CommandRequest,
   order: Unpriced & Partial<Pick<Offer, "shipping">>,
-): Promise<Priced> {
+): Promise<Priced | { refused: UserError[] }> {
   const first = await calculate(request.admin, basketOf(order, order.shipping?.handle));
   if (!first.done) return { refused: first.refused };
   const [cheapest] = [...first.done.shippingOptions].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
@@ -26,33 +25,37 @@ export async function price(
       ? await calculate(request.admin, basketOf(order, chosen.handle))
       : first;
   if (!second.done) return { refused: second.refused };
-  const { customerId, name, address, saveAddress, lines } = order;
+  const quote = second.done;
+  const credit = order.customerId
+    ? accountCovering((await storeCredit(request.admin, order.customerId)) ?? [], quote.total)
+    : undefined;
   const shipping = chosen ? { handle: chosen.handle, title: chosen.title } : null;
-  const offer: Offer = {
-    lines,
-    customerId,
-    name,
-    address,
-    saveAddress,
-    shipping,
-    payment: "cash on delivery",
-    total: second.done.total,
-  };
-  return { offer, quote: second.done };
+  return { offer: { ...unpriced(order), shipping, total: quote.total }, quote, credit };
 }
 
 /** Reads the order back with its total, and waits for the code that approves exactly this. */
 export async function offerOrder(
   request: CommandRequest,
   order: Unpriced,
-  key: "offer" | "changed" = "offer",
+  key: "offer" | "changed" | "creditShort" = "offer",
 ): Promise<BuyStep> {
   const priced = await price(request, order);
-  if ("refused" in priced) return refusal(order, priced.refused);
-  return ask(key, valuesOf(request, priced), { awaiting: "code", offer: priced.offer });
+  return "refused" in priced ? refusal(order, priced.refused) : present(request, priced, key);
 }
 
-export function valuesOf({ language }: CommandRequest, { offer, quote }: Extract<Priced, { offer: Offer }>) {
+/** Store credit that no longer covers it is no way to pay: then cash on delivery is offered instead. */
+export function present(request: CommandRequest, priced: Priced, key: "offer" | "changed" | "creditShort"): BuyStep {
+  const { offer, credit } = priced;
+  if (offer.payment === "store credit" && !credit)
+    return present(request, { ...priced, offer: { ...offer, payment: "cash on delivery" } }, "creditShort");
+  const values = valuesOf(request, priced);
+  if (offer.payment === "store credit")
+    return ask(key, values, { awaiting: "code", offer: { ...offer, accountId: credit!.id } });
+  const instead = credit && { order: { ...unpriced(offer), payment: "store credit" as const } };
+  return ask(key, values, { awaiting: "code", offer, instead });
+}
+
+function valuesOf({ language }: CommandRequest, { offer, quote, credit }: Priced) {
   const money = (amount: Quote["total"]) => formatMoney(amount, language);
   return {
     items: offer.lines.map(({ title, quantity }) => ({ title, quantity })),
@@ -60,6 +63,8 @@ export function valuesOf({ language }: CommandRequest, { offer, quote }: Extract
     shipping: Number(quote.shipping.amount) > 0 ? money(quote.shipping) : "",
     tax: Number(quote.tax.amount) > 0 && !quote.taxesIncluded ? money(quote.tax) : "",
     address: maskAddress(offer.address),
+    byCredit: offer.payment === "store credit",
+    credit: credit ? money(credit.balance) : "",
   };
 }
 
@@ -75,6 +80,16 @@ export function refusal(order: Unpriced, refused: readonly UserError[]): BuyStep
     );
   return say("refused", { why: refused[0]?.message ?? "" });
 }
+
+/** What of an offer stays when its price is asked for again. */
+export const unpriced = ({ lines, customerId, name, address, saveAddress, payment }: Unpriced): Unpriced => ({
+  lines,
+  customerId,
+  name,
+  address,
+  saveAddress,
+  payment,
+});
 
 export const basketOf = (order: Unpriced, shippingHandle?: string): Basket => ({
   customerId: order.customerId ?? undefined,

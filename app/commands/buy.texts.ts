@@ -109,11 +109,14 @@ const offer = {
   address: "12 M***, New York",
   code: "123456",
 };
+const payable = { ...offer, byCredit: false, credit: "$100.00" };
 
 export const buySamples = {
-  offer,
-  changed: offer,
-  placed: { shop, order: { number: "1001" }, total: "$31.96" },
+  offer: payable,
+  changed: payable,
+  creditShort: offer,
+  placed: { shop, order: { number: "1001" }, total: "$31.96", byCredit: false },
+  givenBack: { shop, total: "$31.96" },
   which: {
     shop,
     options: [

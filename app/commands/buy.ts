@@ -1,11 +1,8 @@
 import { say } from "#app/outcomes/outcome.ts";
-import { readPostalAddress } from "#app/contacts/postal-address.ts";
 import { formatMoney } from "#app/lib/money.ts";
-import type { Customer } from "#app/shopify/customers.ts";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
 import {
   addLine,
-  type Address,
   type BuyStep,
   Draft,
   Offer,
@@ -15,17 +12,18 @@ import {
   type Line,
   type Wanted,
 } from "./buy.basket.ts";
+import { complete, completeWith } from "./buy.complete.ts";
 import { placeOrder } from "./buy.order.ts";
 import { offerOrder } from "./buy.quote.ts";
 import { buySamples, buyTexts } from "./buy.texts.ts";
 import { buyWords } from "./buy.words.ts";
 import { ask, defineCommand, type CommandRequest } from "./command.ts";
 
-/** BUY 2 blue mug: find it, read it back with its total, order it after the code, paid in cash on delivery. */
+/** BUY 2 blue mug: find it, read it back with its total, order it after the code, for cash on delivery or store credit. */
 export const buy = defineCommand<Option, Draft, Offer>({
   key: "buy",
   name: "Buy",
-  description: "Orders products by text, paid in cash on delivery, after a one-time code.",
+  description: "Orders products by text, for cash on delivery or store credit, after a one-time code.",
   intents: ["buy"],
   words: [buyWords],
   texts: buyTexts,
@@ -41,9 +39,11 @@ export const buy = defineCommand<Option, Draft, Offer>({
     }));
     return wanted.length > 0 ? collect(request, [], wanted) : Promise.resolve(say("what"));
   },
-  choose: (request, { line, lines, wanted }) => collect(request, addLine(lines, line), wanted),
-  answer: (request, draft, field) =>
-    complete(request, field === "name" ? withName(request, draft) : withAddress(request, draft)),
+  choose: (request, option) =>
+    "order" in option
+      ? offerOrder(request, option.order)
+      : collect(request, addLine(option.lines, option.line), option.wanted),
+  answer: completeWith,
   approve: placeOrder,
   renew: offerOrder,
 });
@@ -83,40 +83,3 @@ const lineOf = (item: CatalogueItem, quantity: number): Line => ({
   title: titleOf(item),
   quantity,
 });
-
-/** Asks for what an order needs and nobody has told us yet: who they are, where it goes. */
-async function complete(request: CommandRequest, draft: Draft | BuyStep): Promise<BuyStep> {
-  if ("texts" in draft) return draft;
-  const [customer] = await request.customers();
-  if (!customer?.firstName && !customer?.lastName && !draft.name)
-    return ask("name", {}, { awaiting: "answer", field: "name", draft });
-  const address = draft.address ?? savedAddress(customer);
-  if (!address) return ask("address", {}, { awaiting: "answer", field: "address", draft });
-  const name = draft.name ?? [customer?.firstName, customer?.lastName].filter(Boolean).join(" ");
-  return offerOrder(request, {
-    lines: draft.lines,
-    customerId: customer?.id ?? null,
-    name,
-    address,
-    saveAddress: !!draft.address,
-  });
-}
-
-/** Where Shopify would send it; an address without a street is none. */
-function savedAddress(customer: Customer | undefined): Address | undefined {
-  const saved = customer?.address;
-  return saved?.address1 ? { ...saved, address1: saved.address1, countryCode: saved.countryCodeV2 } : undefined;
-}
-
-function withName({ text }: CommandRequest, draft: Draft): Draft | BuyStep {
-  const name = text.trim().replace(/\s+/g, " ");
-  const fits = /^[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name);
-  return fits ? { ...draft, name } : ask("name", { again: true }, { awaiting: "answer", field: "name", draft });
-}
-
-function withAddress({ text, slots, shop }: CommandRequest, draft: Draft): Draft | BuyStep {
-  const read = readPostalAddress(slots.address ?? text, shop.country);
-  if ("missing" in read)
-    return ask("address", { missing: read.missing.join(" and ") }, { awaiting: "answer", field: "address", draft });
-  return { ...draft, address: read.address };
-}

@@ -47,7 +47,8 @@ export type CommandRequest = {
 export type Next<Option, Draft, Offer> =
   | { awaiting: "choice"; options: readonly Option[] }
   | { awaiting: "answer"; field: "address" | "quantity" | "name" | "email" | "text"; draft: Draft }
-  | { awaiting: "code"; offer: Offer };
+  /** `instead`: what they may choose by replying 2 rather than the code, such as another way to pay. */
+  | { awaiting: "code"; offer: Offer; instead?: Option };
 
 export type Step<Option = unknown, Draft = unknown, Offer = unknown> = Outcome & { next?: Next<Option, Draft, Offer> };
 

@@ -118,6 +118,7 @@ async function turn(
         state: "awaiting-code",
         command: speaker.key,
         offer,
+        instead: next.instead,
         codeId: code.id,
         expiresAt: new Date(now.getTime() + offerLastsMs),
       }

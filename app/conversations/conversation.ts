@@ -20,6 +20,8 @@ export const Conversation = z.discriminatedUnion("state", [
     state: z.literal("awaiting-code"),
     command: z.string(),
     offer: z.unknown(),
+    /** What a 2 chooses, where our text offers that beside the code. */
+    instead: z.unknown().optional(),
     codeId: z.string(),
     expiresAt: z.coerce.date(),
   }),

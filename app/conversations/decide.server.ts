@@ -4,6 +4,7 @@ import type { Speaker } from "#app/templates/text.ts";
 import { nothing } from "#app/outcomes/outcome.ts";
 import { tryCode } from "./codes.server.ts";
 import type { Conversation } from "./conversation.ts";
+import { interpret } from "./interpret/interpret.ts";
 import type { Reading } from "./interpret/reading.ts";
 import type { Loop } from "./loops.server.ts";
 import { conversationSpeaker, type ConversationText } from "./speaker.ts";
@@ -103,6 +104,8 @@ type Of<State extends Conversation["state"]> = Extract<Conversation, { state: St
 
 async function answerCode(talk: Talk, pending: Of<"awaiting-code">, command: Command): Promise<Decision | undefined> {
   const { reading, request, messageId } = talk;
+  if (pending.instead !== undefined && reading.intent === "none" && choosesSecond(request.text))
+    return { speaker: command, step: await command.choose!(request, command.option!.parse(pending.instead)) };
   if (reading.intent === "yes" || reading.intent === "none" || reading.intent === "question")
     return ours("codeNeeded", {}, { keep: true });
   if (reading.intent !== "otp") return undefined;
@@ -125,6 +128,9 @@ async function answerCode(talk: Talk, pending: Of<"awaiting-code">, command: Com
       return ours("codeVoid");
   }
 }
+
+/** The code is the first way to answer; the second is offered as a 2. */
+const choosesSecond = (text: string) => interpret(text, { awaiting: "choice" }).slots.choice === 2;
 
 async function answerChoice(
   { reading, request }: Talk,

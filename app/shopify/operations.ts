@@ -121,12 +121,39 @@ export type AddressFields = {
   phone: string | null;
 };
 
-export type StoreCreditTransactionFields = {
-  createdAt: string;
-  amount: MoneyFields;
-  balanceAfterTransaction: MoneyFields;
-  account: { id: string };
-};
+export type StoreCreditTransactionFields =
+  | ({
+      __typename: "StoreCreditAccountCreditTransaction";
+      event: StoreCreditSystemEvent;
+      createdAt: string;
+      amount: MoneyFields;
+      balanceAfterTransaction: MoneyFields;
+      account: { id: string };
+    } & { id: string })
+  | {
+      __typename: "StoreCreditAccountDebitRevertTransaction";
+      event: StoreCreditSystemEvent;
+      createdAt: string;
+      amount: MoneyFields;
+      balanceAfterTransaction: MoneyFields;
+      account: { id: string };
+    }
+  | ({
+      __typename: "StoreCreditAccountDebitTransaction";
+      event: StoreCreditSystemEvent;
+      createdAt: string;
+      amount: MoneyFields;
+      balanceAfterTransaction: MoneyFields;
+      account: { id: string };
+    } & { id: string })
+  | {
+      __typename: "StoreCreditAccountExpirationTransaction";
+      event: StoreCreditSystemEvent;
+      createdAt: string;
+      amount: MoneyFields;
+      balanceAfterTransaction: MoneyFields;
+      account: { id: string };
+    };
 
 export type FindCustomersByPhoneData = { exact: CustomerFields | null; found: { nodes: CustomerFields[] } };
 export type FindCustomersByPhoneVariables = { phone: string; search: string };
@@ -446,6 +473,89 @@ export const updateAddress = operation<
       field
       message
     }
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type ListAddressesData = { customer: { addressesV2: { nodes: AddressFields[] } } | null };
+export type ListAddressesVariables = { customerId: string };
+export const listAddresses = operation<
+  ListAddressesData,
+  ListAddressesVariables
+>(`query ListAddresses($customerId: ID!) {
+  customer(id: $customerId) {
+    addressesV2(first: 100) {
+      nodes {
+        ...AddressFields
+      }
+    }
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type SetDefaultAddressData = {
+  customerUpdateDefaultAddress: {
+    customer: CustomerFields | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type SetDefaultAddressVariables = { customerId: string; addressId: string };
+export const setDefaultAddress = operation<
+  SetDefaultAddressData,
+  SetDefaultAddressVariables
+>(`mutation SetDefaultAddress($customerId: ID!, $addressId: ID!) {
+  customerUpdateDefaultAddress(customerId: $customerId, addressId: $addressId) {
+    customer {
+      ...CustomerFields
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
   }
 }
 fragment AddressFields on MailingAddress {
@@ -1343,7 +1453,7 @@ fragment MoneyFields on MoneyV2 {
 }`);
 
 export type ListStoreCreditTransactionsData = {
-  storeCreditAccount: { transactions: { nodes: ({ __typename: string } & StoreCreditTransactionFields)[] } } | null;
+  storeCreditAccount: { transactions: { nodes: StoreCreditTransactionFields[] } } | null;
 };
 export type ListStoreCreditTransactionsVariables = { accountId: string };
 export const listStoreCreditTransactions = operation<
@@ -1351,15 +1461,22 @@ export const listStoreCreditTransactions = operation<
   ListStoreCreditTransactionsVariables
 >(`query ListStoreCreditTransactions($accountId: ID!) {
   storeCreditAccount(id: $accountId) {
-    transactions(first: 10, sortKey: CREATED_AT, reverse: true) {
+    transactions(first: 50, sortKey: CREATED_AT, reverse: true) {
       nodes {
-        __typename
         ...StoreCreditTransactionFields
       }
     }
   }
 }
 fragment StoreCreditTransactionFields on StoreCreditAccountTransaction {
+  __typename
+  ... on StoreCreditAccountCreditTransaction {
+    id
+  }
+  ... on StoreCreditAccountDebitTransaction {
+    id
+  }
+  event
   createdAt
   amount {
     ...MoneyFields
@@ -1399,6 +1516,14 @@ export const debitStoreCredit = operation<
   }
 }
 fragment StoreCreditTransactionFields on StoreCreditAccountTransaction {
+  __typename
+  ... on StoreCreditAccountCreditTransaction {
+    id
+  }
+  ... on StoreCreditAccountDebitTransaction {
+    id
+  }
+  event
   createdAt
   amount {
     ...MoneyFields
@@ -1438,6 +1563,14 @@ export const creditStoreCredit = operation<
   }
 }
 fragment StoreCreditTransactionFields on StoreCreditAccountTransaction {
+  __typename
+  ... on StoreCreditAccountCreditTransaction {
+    id
+  }
+  ... on StoreCreditAccountDebitTransaction {
+    id
+  }
+  event
   createdAt
   amount {
     ...MoneyFields
@@ -1516,6 +1649,15 @@ export type OrderReturnStatus =
 export type ProductStatus = "ACTIVE" | "ARCHIVED" | "DRAFT" | "UNLISTED";
 
 export type ProductVariantInventoryPolicy = "CONTINUE" | "DENY";
+
+export type StoreCreditSystemEvent =
+  | "ADJUSTMENT"
+  | "ORDER_CANCELLATION"
+  | "ORDER_PAYMENT"
+  | "ORDER_REFUND"
+  | "PAYMENT_FAILURE"
+  | "PAYMENT_RETURNED"
+  | "TAX_FINALIZATION";
 
 export type CustomerInput = {
   email?: string | null;

@@ -1,0 +1,127 @@
+import { formatMoney, sameAmount } from "#app/lib/money.ts";
+import { say } from "#app/outcomes/outcome.ts";
+import { ShopifyError } from "#app/shopify/admin.ts";
+import { deleteDraft, findDraft } from "#app/shopify/draft-orders.ts";
+import { credit, debit, moveSince, seenMoves } from "#app/shopify/store-credit.ts";
+import type { BuyStep, Offer } from "./buy.basket.ts";
+import { completeOnce, makeDraft } from "./buy.draft.ts";
+import { offerOrder, unpriced } from "./buy.quote.ts";
+import type { CommandRequest } from "./command.ts";
+
+/** An order that is to be paid with store credit, and the account that pays. */
+export type CreditOffer = Offer & { accountId: string };
+
+const mostLooks = 8;
+const betweenLooksMs = 400;
+
+/**
+ * Takes the store credit, then makes the draft an order: paid, as it has no payment terms. What was taken for an order that Shopify
+ * then refuses is given back. From the debit on every step is tried until it is done, and no money is left in between.
+ */
+export async function orderWithCredit(request: CommandRequest, offer: CreditOffer): Promise<BuyStep> {
+  const draftId = await makeDraft(request, offer);
+  if (!sameAmount(await totalOf(request, draftId), offer.total)) {
+    await deleteDraft(request.admin, draftId);
+    return offerOrder(request, unpriced(offer), "changed");
+  }
+  if (!(await take(request, offer))) {
+    await deleteDraft(request.admin, draftId);
+    return offerOrder(request, { ...unpriced(offer), payment: "cash on delivery" }, "creditShort");
+  }
+  return untilDone(async () => {
+    const order = await complete(request, draftId);
+    return order ? placed(request, offer, order.name) : giveBack(request, draftId, offer);
+  });
+}
+
+export const placed = ({ language }: CommandRequest, offer: Offer, name: string): BuyStep =>
+  say("placed", {
+    order: { number: name.replace(/^#/, "") },
+    total: formatMoney(offer.total, language),
+    byCredit: offer.payment === "store credit",
+  });
+
+/** What Shopify itself makes of the draft, before a cent is taken for it. */
+async function totalOf({ admin, journal, pause }: CommandRequest, draftId: string) {
+  return journal("draft total", {
+    find: async () => undefined,
+    act: async () => {
+      for (let looks = 0; looks < mostLooks; looks++) {
+        const draft = await findDraft(admin, draftId);
+        if (draft?.ready) return draft.total;
+        await pause(betweenLooksMs);
+      }
+      throw trouble("the draft is still being worked out", true);
+    },
+  });
+}
+
+/** True when the money is taken; false when the account could not give it. */
+async function take({ admin, journal }: CommandRequest, { accountId, total }: CreditOffer): Promise<boolean> {
+  const before = await journal("before debit", {
+    find: async () => undefined,
+    act: () => seenMoves(admin, accountId),
+  });
+  const { taken } = await journal("debit", {
+    find: async () => ((await moveSince(admin, before, "debit", total)) ? { taken: true } : undefined),
+    act: async () => ({ taken: !!(await debit(admin, accountId, total)).done }),
+  });
+  return taken;
+}
+
+/** The order, or null where Shopify will not make one of this draft. */
+async function complete(request: CommandRequest, draftId: string) {
+  const { order } = await request.journal("order", {
+    find: async () => {
+      const order = (await findDraft(request.admin, draftId))?.order;
+      return order ? { order } : undefined;
+    },
+    act: async () => {
+      const { order } = await completeOnce(request, draftId).catch((error: unknown) => {
+        if (isHopeless(error)) return { order: undefined };
+        throw error;
+      });
+      return { order: order ?? null };
+    },
+  });
+  return order;
+}
+
+/** The draft goes first: nobody may make an order of it once its money is back. */
+async function giveBack(request: CommandRequest, draftId: string, { accountId, total }: CreditOffer): Promise<BuyStep> {
+  const { admin, journal, language } = request;
+  await deleteDraft(admin, draftId);
+  const before = await journal("before credit", {
+    find: async () => undefined,
+    act: () => seenMoves(admin, accountId),
+  });
+  await journal("credit", {
+    find: async () => ((await moveSince(admin, before, "credit", total)) ? { back: true } : undefined),
+    act: async () => {
+      const { done, refused } = await credit(admin, accountId, total);
+      if (done) return { back: true };
+      throw trouble(`storeCreditAccountCredit: ${refused[0]?.message}`, true);
+    },
+  });
+  return say("givenBack", { total: formatMoney(total, language) });
+}
+
+/** Once money is taken there is no giving up: what Shopify calls hopeless is tried again, too, until the shop sees to it. */
+async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isHopeless(error) ? trouble(error.message, true) : error;
+  }
+}
+
+/** Shopify did not do it, and will not. */
+const isHopeless = (error: unknown): error is ShopifyError =>
+  error instanceof ShopifyError && !error.retryable && !error.uncertain;
+
+const trouble = (message: string, retryable: boolean) =>
+  new ShopifyError({
+    message,
+    merchantMessage: "An order by text could not be paid with store credit yet. It is being tried again.",
+    retryable,
+  });
