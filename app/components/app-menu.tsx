@@ -10,5 +10,6 @@ export const AppMenu = () => (
     <Link to="/app/templates">Templates</Link>
     <Link to="/app/messages">Messages</Link>
     <Link to="/app/settings">Settings</Link>
+    <Link to="/app/privacy">Privacy requests</Link>
   </NavMenu>
 );

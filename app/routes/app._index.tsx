@@ -7,26 +7,29 @@ import { DaysChart } from "#app/components/home/days-chart.tsx";
 import { Figures } from "#app/components/home/figures.tsx";
 import { figuresOf, setupOf, troublesOf } from "#app/components/home/home.ts";
 import { SetupSteps } from "#app/components/home/setup-steps.tsx";
+import { now } from "#app/lib/clock.server.ts";
 import { dayIn } from "#app/lib/moment.ts";
 import { figuresByDay, figuresOfToday, hasTextedCustomer } from "#app/messages/figures.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { countParkedJobs } from "#app/queue/parked.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
+import { openDataRequests } from "#app/shops/personal-data.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  const [numbers, today, days, parked, texted] = await Promise.all([
+  const [numbers, today, days, parked, texted, requests] = await Promise.all([
     numbersOfShop(shop.id),
     figuresOfToday(shop),
     figuresByDay(shop),
     countParkedJobs(shop.id),
     hasTextedCustomer(shop.id),
+    openDataRequests(shop, now()),
   ]);
   return {
     steps: setupOf({ numbers, settings: shop.settings, texted }),
-    troubles: troublesOf({ numbers, parked, failed: today.failed }),
+    troubles: troublesOf({ numbers, parked, failed: today.failed, dataRequests: requests.length }),
     figures: figuresOf(today, shop),
     days: days.map((day) => ({ ...day, label: dayIn(day.date) })),
   };

@@ -279,3 +279,27 @@ describe("messages", () => {
     await world.quiet();
   });
 });
+
+describe("privacy requests", () => {
+  type Requests = { requests: { id: string; requested: string; due: string }[] };
+  const list = async (who = merchant) => who.opens<Requests>(await route("app.privacy._index"));
+
+  test("are shown with what this app holds of the person, to their own shop alone", async () => {
+    expect((await list()).requests).toEqual([]);
+    world.shopify.merchant.requestData("+14155550101");
+    await world.quiet();
+    const { requests } = await list();
+    expect(requests).toHaveLength(1);
+    const params = { requestId: requests[0]!.id };
+    const file = await merchant.opens<Response>(await route("app.privacy.$requestId"), "/app", params);
+    expect(file.headers.get("content-disposition")).toContain("attachment");
+    expect(await file.text()).toContain("+14155550101");
+    expect((await list(merchantOf(world, secondShop))).requests).toEqual([]);
+    const foreign = await merchantOf(world, secondShop).opens<Response>(
+      await route("app.privacy.$requestId"),
+      "/app",
+      params,
+    );
+    expect(foreign.status).toBe(404);
+  });
+});

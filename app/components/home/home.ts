@@ -38,10 +38,10 @@ export const setupOf = ({ numbers, settings, texted }: Known): SetupStep[] => [
   },
 ];
 
-type Signs = { numbers: Known["numbers"]; parked: number; failed: number };
+type Signs = { numbers: Known["numbers"]; parked: number; failed: number; dataRequests: number };
 
 /** What only the merchant can put right, the worst first. */
-export function troublesOf({ numbers, parked, failed }: Signs): Trouble[] {
+export function troublesOf({ numbers, parked, failed, dataRequests }: Signs): Trouble[] {
   const troubles: Trouble[] = numbers
     .filter(({ problem }) => problem)
     .map(({ number, problem }) => ({
@@ -58,6 +58,14 @@ export function troublesOf({ numbers, parked, failed }: Signs): Trouble[] {
       action: "See what is left",
       url: "/app/messages?show=tasks",
       severe: true,
+    });
+  if (dataRequests > 0)
+    troubles.push({
+      title: dataRequests === 1 ? "A customer asked for their data" : `${dataRequests} customers asked for their data`,
+      detail: "The law gives you 30 days to hand it over.",
+      action: "Download it",
+      url: "/app/privacy",
+      severe: false,
     });
   if (failed > 0)
     troubles.push({

@@ -302,6 +302,9 @@ CREATE UNIQUE INDEX "Contact_shopId_phone_key" ON "Contact"("shopId", "phone");
 CREATE INDEX "ConsentEntry_shopId_phoneHash_sequence_idx" ON "ConsentEntry"("shopId", "phoneHash", "sequence");
 
 -- CreateIndex
+CREATE INDEX "ConsentEntry_shopId_recordedAt_idx" ON "ConsentEntry"("shopId", "recordedAt");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "ConsentEntry_shopId_sequence_key" ON "ConsentEntry"("shopId", "sequence");
 
 -- CreateIndex
