@@ -29,16 +29,11 @@ test("a merchant connects RingCentral: refused credentials are explained on thei
   await app.getByLabel("Client secret").fill("not the secret");
   await app.getByLabel(/JWT/).fill(jwtOf("second-client", "71170031017"));
   await app.getByRole("button", { name: "Connect RingCentral" }).click();
-  await app
-    .getByText(/client id|client secret/i)
-    .and(app.locator("[id$=Error], [class*=InlineError], [role=alert], [class*=Banner] *"))
-    .first()
-    .waitFor();
+  await app.getByText("RingCentral does not know this client ID with this client secret.").waitFor();
 
   await app.getByLabel("Client secret").fill("second-secret");
   await app.getByRole("button", { name: "Connect RingCentral" }).click();
   await app.getByText("Connected", { exact: true }).waitFor();
-  await page.getByText("+18885550142 is connected").waitFor();
   expect(await app.locator("body").innerText()).not.toContain("second-secret");
   expect(await text(visitor, "HELP")).toMatch(/STOP/);
 });
@@ -51,10 +46,7 @@ test("a merchant words a text: errors are said while typing, what is saved is wh
   const wording = app.getByLabel("Wording");
   const before = await wording.inputValue();
   await wording.fill("Call us {{ shop.nam }");
-  await app
-    .getByText(/line 1/i)
-    .first()
-    .waitFor();
+  await app.getByText("This is not Liquid").waitFor();
   await wording.fill("Call {{ shop.name }} any time. Reply STOP to opt out.");
   await page.getByRole("region", { name: "Unsaved changes" }).getByRole("button", { name: "Save" }).click();
   await page.getByText("Wording saved").waitFor();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { follow, text, useBrowser, visit } from "./visit.ts";
+import { follow, takePhoneOf, text, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
@@ -40,15 +40,14 @@ test("a shopper buys by text, and the merchant sees the order, ships it and the 
 
 test("a text to somebody else is marked, and their phone shows it", async () => {
   const visitor = await visit();
-  const { page } = visitor;
-  await page.getByRole("radio", { name: "Cat Diaz" }).check({ force: true });
+  await takePhoneOf(visitor, "Cat Diaz", "+14155550103");
   const reply = await text(visitor, "HELP");
   expect(reply.length).toBeGreaterThan(10);
   const other = await visit();
   expect(await other.page.getByRole("log").innerText()).not.toContain(reply);
   await text(visitor, "TRACK");
   await other.page.getByRole("img", { name: "new texts" }).waitFor();
-  await other.page.getByRole("radio", { name: "Cat Diaz" }).check({ force: true });
+  await takePhoneOf(other, "Cat Diaz", "+14155550103");
   await expect.poll(() => other.page.getByRole("log").innerText()).toContain(reply);
 });
 

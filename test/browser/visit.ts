@@ -30,6 +30,15 @@ export async function visit(path = "", options: Parameters<typeof newVisitor>[1]
 export async function openPage(visitor: Visit, name: "Home" | "Templates" | "Messages" | "Settings") {
   await follow(visitor, name === "Home" ? "smscommerce" : name);
   await visitor.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  await isAwake(visitor);
+}
+
+/** A page that was drawn by the server takes no clicks yet: Polaris marks it when it does. */
+const isAwake = ({ app }: Visit) => app.locator("html[class*=p-theme]").waitFor({ state: "attached" });
+
+export async function takePhoneOf({ page }: Visit, name: string, phone: string) {
+  await page.getByRole("radio", { name }).check({ force: true });
+  await page.getByText(`${phone} · `).waitFor();
 }
 
 /** Follows a link of the admin's menu. */
@@ -48,5 +57,5 @@ export async function text({ page }: Visit, words: string): Promise<string> {
   await page.getByLabel("Text message").fill(words);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect.poll(() => received.count(), { timeout: 20_000 }).toBeGreaterThan(before);
-  return (await received.last().innerText()).replace(/^Shop: /, "");
+  return (await received.last().innerText()).replace(/^Shop:\s*/, "");
 }

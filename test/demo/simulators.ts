@@ -1,18 +1,17 @@
-import { EventEmitter } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { startRingCentral, type RingCentralSimulator } from "../simulators/ringcentral/start.ts";
 import { startShopify, type ShopifySimulator } from "../simulators/shopify/start.ts";
 import type { DemoOptions } from "./options.ts";
+import { indexLagMs, watchStores, type StoreChanges } from "./store-changes.ts";
 
 export type Simulators = {
   apiKey: string;
   apiSecret: string;
   shopify: ShopifySimulator;
   ringcentral: RingCentralSimulator;
-  /** Tells, a moment after, that a shop's records changed; answers how to stop listening. */
-  onStoreChange(listener: (domain: string) => void): () => void;
+  changes: StoreChanges;
   close(): Promise<void>;
 };
 
@@ -23,8 +22,6 @@ export const shops = [
 ] as const;
 
 export type DemoShop = (typeof shops)[number];
-
-const storeMomentMs = 80;
 
 const filesIn = (folder: string) => ({
   shopify: join(folder, "shopify.json"),
@@ -41,6 +38,7 @@ export async function startSimulators({ port, folder }: DemoOptions): Promise<Si
     appUrl: `http://localhost:${port}`,
     dataFile: files.shopify,
     seed: "demo",
+    indexLagMs,
     shops: shops.map(({ domain }) => domain),
   });
   const ringcentral = await startRingCentral({ dataFile: files.ringcentral });
@@ -49,32 +47,8 @@ export async function startSimulators({ port, folder }: DemoOptions): Promise<Si
     apiSecret,
     shopify,
     ringcentral,
-    onStoreChange: watchStores(shopify),
+    changes: watchStores(shopify),
     close: async () => void (await Promise.all([shopify.close(), ringcentral.close()])),
-  };
-}
-
-/** One action changes many records: what happens within a moment is told once. */
-function watchStores(shopify: ShopifySimulator): Simulators["onStoreChange"] {
-  const changes = new EventEmitter().setMaxListeners(0);
-  for (const domain of shopify.shops) {
-    let told = true;
-    const tell = () => {
-      told = true;
-      changes.emit("change", domain);
-    };
-    for (const table of Object.values(shopify.store(domain).tables)) {
-      const keep = table.onChange;
-      table.onChange = () => {
-        keep();
-        if (told) setTimeout(tell, storeMomentMs).unref();
-        told = false;
-      };
-    }
-  }
-  return (listener) => {
-    changes.on("change", listener);
-    return () => changes.off("change", listener);
   };
 }
 

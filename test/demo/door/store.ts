@@ -13,7 +13,8 @@ type Part = (demo: Demo, domain: string) => Promise<unknown[]>;
 /** The simulated store's records, with the names that they have in the Admin API. */
 const records =
   (part: "orders" | "customers" | "products" | "drafts"): Part =>
-  async ({ simulators: { shopify } }, domain) => {
+  async ({ simulators: { shopify, changes } }, domain) => {
+    await changes.searchable(domain);
     const response = await fetch(`${shopify.url}/sim/stores/${domain}/${part}`);
     if (!response.ok) throw new Error(await response.text());
     return (await response.json()) as unknown[];

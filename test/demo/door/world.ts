@@ -7,7 +7,7 @@ import { shops, type DemoShop } from "../simulators.ts";
 export const shoppers = [
   { phone: "+14155550101", name: "Ann Lee", about: "opted in, saved address, 100.00 store credit" },
   { phone: "+14155550102", name: "Bob Ray", about: "registered, not opted in" },
-  { phone: "+14155550103", name: "Cat Diaz", about: "opted in, no saved address, writes Spanish" },
+  { phone: "+14155550103", name: "Cat Diaz", about: "opted in, no saved address" },
   { phone: "+14155550104", name: "Unknown", about: "the shop has never heard of this number" },
 ] as const;
 

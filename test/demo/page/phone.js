@@ -22,7 +22,6 @@ export function createPhone({ shoppers, onText }) {
 
   async function choose(one) {
     shopper = one;
-    byId("about").textContent = `${one.phone} · ${one.about}`;
     await reload();
   }
 
@@ -38,6 +37,7 @@ export function createPhone({ shoppers, onText }) {
     const asked = [shop, shopper];
     const texts = await ask(`/demo/thread?${new URLSearchParams({ shop: shop.domain, phone: shopper.phone })}`);
     if (asked[0] !== shop || asked[1] !== shopper) return;
+    byId("about").textContent = `${shopper.phone} · ${shopper.about}`;
     thread.show(texts, `Text ${shop.name} from ${shopper.name}’s phone: try a suggestion below.`);
     last = texts.at(-1);
     suggest();
