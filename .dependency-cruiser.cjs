@@ -87,12 +87,16 @@ module.exports = {
     {
       name: "plug-ins-are-islands",
       comment:
-        "A command, an automation or a gateway knows its contract and how a payload is read, never the registry or its neighbours.",
+        "A command, an automation or a gateway knows its contract, what words mean it and how a payload is read, never the registry or its neighbours.",
       severity: "error",
       from: { path: "^app/(commands|automations|gateways)/(?!registry|run|find|topics|words)([^/.]+)" },
       to: {
         path: "^app/$1/",
-        pathNot: ["^app/$1/(command|automation|gateway|words|[a-z-]+-payload)[.]ts$", "^app/$1/$2(/|[.])"],
+        pathNot: [
+          "^app/$1/(command|automation|gateway|words|[a-z-]+-payload)[.]ts$",
+          "^app/$1/[a-z-]+[.]words[.]ts$",
+          "^app/$1/$2(/|[.])",
+        ],
       },
     },
     {

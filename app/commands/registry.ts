@@ -2,3 +2,5 @@
 export { buy } from "./buy.ts";
 export { track } from "./track.ts";
 export { cancel } from "./cancel.ts";
+export { balance } from "./balance.ts";
+export { reorder } from "./buy.reorder.ts";

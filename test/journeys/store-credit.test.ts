@@ -144,3 +144,12 @@ test.each([1, 20261122])(
     }
   },
 );
+
+test("BALANCE tells each currency; none is said plainly", async () => {
+  setBalance(ann.number, 100_00);
+  expect(await ann.asks("BALANCE")).toMatch(/^Demo Shop: Your store credit: \$100\.00\./);
+  credit(store, creditAccountOf(store, store.customer(ann.number).id, "EUR"), 20_00, null);
+  expect(await ann.asks("my balance?")).toMatch(/store credit: \$100\.00, €20\.00\./);
+  expect(await bob.asks("BALANCE")).toMatch(/no store credit/);
+  expect(await world.stranger.asks("BALANCE")).toMatch(/no store credit/);
+});

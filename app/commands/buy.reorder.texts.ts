@@ -1,0 +1,79 @@
+import type { Localised, Texts } from "#app/templates/text.ts";
+import { offerTexts, readBack } from "./buy.offer.texts.ts";
+import { buySamples, buyTexts } from "./buy.texts.ts";
+
+const shop = { name: "Demo Shop" };
+
+const wanting = (lead: string, left: string) =>
+  `{% if short.size > 0 %}${lead}: {% for item in short %}{{ item.title }}{% if item.left > 0 %} (${left}){% endif %}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% endif %}`;
+
+/** What of the old order cannot be had any more, or not as many. */
+const short = {
+  en: wanting("No longer in stock", "only {{ item.left }} left"),
+  es: wanting("Sin existencias", "solo {{ item.left }}"),
+  fr: wanting("En rupture", "il en reste {{ item.left }}"),
+  de: wanting("Nicht mehr da", "nur noch {{ item.left }}"),
+  pt: wanting("Em falta", "apenas {{ item.left }}"),
+  it: wanting("Non disponibile", "solo {{ item.left }}"),
+  nl: wanting("Niet meer op voorraad", "nog {{ item.left }}"),
+  hi: wanting("अब नहीं है", "सिर्फ़ {{ item.left }}"),
+} satisfies Localised;
+
+export const reorderTexts = {
+  ...offerTexts,
+  offer: {
+    en: `{{ shop.name }}: ${short.en}${readBack.en}`,
+    es: `{{ shop.name }}: ${short.es}${readBack.es}`,
+    fr: `{{ shop.name }} : ${short.fr}${readBack.fr}`,
+    de: `{{ shop.name }}: ${short.de}${readBack.de}`,
+    pt: `{{ shop.name }}: ${short.pt}${readBack.pt}`,
+    it: `{{ shop.name }}: ${short.it}${readBack.it}`,
+    nl: `{{ shop.name }}: ${short.nl}${readBack.nl}`,
+    hi: `{{ shop.name }}: ${short.hi}${readBack.hi}`,
+  },
+  soldOut: buyTexts.soldOut,
+  onlyLeft: buyTexts.onlyLeft,
+  name: buyTexts.name,
+  address: buyTexts.address,
+  refused: buyTexts.refused,
+  allGone: {
+    en: "{{ shop.name }}: Sorry, nothing of order {{ order.number }} can be ordered now.",
+    es: "{{ shop.name }}: Lo sentimos, nada del pedido {{ order.number }} se puede pedir ahora.",
+    fr: "{{ shop.name }} : Désolé, rien de la commande {{ order.number }} ne peut se commander pour le moment.",
+    de: "{{ shop.name }}: Von Bestellung {{ order.number }} lässt sich zurzeit leider nichts bestellen.",
+    pt: "{{ shop.name }}: Desculpe, nada do pedido {{ order.number }} pode ser pedido agora.",
+    it: "{{ shop.name }}: Spiacenti, nulla dell'ordine {{ order.number }} si può ordinare ora.",
+    nl: "{{ shop.name }}: Sorry, van bestelling {{ order.number }} is nu niets te bestellen.",
+    hi: "{{ shop.name }}: माफ़ कीजिए, ऑर्डर {{ order.number }} का कुछ भी अभी नहीं मिल सकता।",
+  },
+  notFound: {
+    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text TRACK for your last order, or HELP.",
+    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe RASTREAR para localizar tu pedido reciente, o AYUDA.",
+    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez SUIVI pour votre dernière commande, ou AIDE.",
+    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie STATUS für Ihre letzte Bestellung oder HILFE.",
+    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie RASTREAR para ver o pedido mais recente, ou AJUDA.",
+    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare TRACCIA per l'ultimo ordine, oppure AIUTO.",
+    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms VOLGEN voor je laatste bestelling, of HULP.",
+    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। आखिरी ऑर्डर के लिए TRACK, या HELP भेजें।",
+  },
+  noOrders: {
+    en: "{{ shop.name }}: You have no order to repeat. Text BUY and an item to place one, or HELP.",
+    es: "{{ shop.name }}: No tienes pedidos para repetir. Escribe COMPRAR y el producto para hacer uno, o AYUDA.",
+    fr: "{{ shop.name }} : Vous n'avez pas de commande à refaire. Envoyez ACHETER et un article pour commander, ou AIDE.",
+    de: "{{ shop.name }}: Es gibt keine Bestellung, die sich wiederholen lässt. Schreiben Sie KAUFEN und einen Artikel, um zu bestellen, oder HILFE.",
+    pt: "{{ shop.name }}: Nenhum pedido seu para repetir. Envie COMPRAR e o produto para fazer um, ou AJUDA.",
+    it: "{{ shop.name }}: Non c'è alcun ordine da ripetere. Inviare COMPRA e un prodotto per ordinare, oppure AIUTO.",
+    nl: "{{ shop.name }}: Je hebt geen bestelling om te herhalen. Sms KOPEN en een artikel om te bestellen, of HULP.",
+    hi: "{{ shop.name }}: दोबारा करने के लिए कोई ऑर्डर नहीं है। ऑर्डर करने के लिए KHARIDO और सामान का नाम, या HELP भेजें।",
+  },
+} satisfies Texts;
+
+const { offer, changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, address, refused } = buySamples;
+
+export const reorderSamples = {
+  ...{ changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, address, refused },
+  offer: { ...offer, short: [{ title: "Green Tea Tin", left: 0 }] },
+  allGone: { shop, order: { number: "1001" } },
+  notFound: { shop, order: "1001" },
+  noOrders: { shop },
+};
