@@ -91,11 +91,10 @@ describe("the door of the real server", () => {
   test.each([
     ["no JSON", "{oops", 400],
     ["JSON of another kind", "[[[]]]", 200],
-    ["deep nesting", "[".repeat(100_000) + "]".repeat(100_000), undefined],
+    ["deep nesting", "[".repeat(100_000) + "]".repeat(100_000), 200],
   ])("says what it thinks of %s, and stays up", async (_what, body, status) => {
     const answered = (await post(await hook(), body, await token())).status;
-    if (status) expect(answered).toBe(status);
-    expect(answered).toBeLessThan(500);
+    expect(answered).toBe(status);
     expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
   });
 });

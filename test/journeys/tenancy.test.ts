@@ -1,0 +1,310 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { handlers } from "#app/jobs/registry.server.ts";
+import { db, pool } from "#app/lib/db.server.ts";
+import { newId } from "#app/lib/id.server.ts";
+import { jobNames, type JobName, type JobPayload } from "#app/queue/catalog.ts";
+import { merchantOf } from "../routes/visit.ts";
+import { codeIn, demoShop, secondShop, startWorld, type World } from "../support/world.ts";
+
+let world: World;
+const annsNumber = "+14155550101";
+const ours = {
+  requestId: "",
+  shopId: "",
+  accountId: "",
+  hook: "",
+  messageId: "",
+  contactId: "",
+  storeEventId: "",
+  parkedId: "",
+};
+const theirs = { ...ours };
+const secondNumber = "+18885550142";
+
+beforeAll(async () => {
+  world = await startWorld({ shops: "both" });
+  await world.ann.texts("START");
+  await world.ann.texts("track please");
+  await world.ann.texts("START", { to: secondNumber });
+  // What only the first shop has, so that it would be seen in an answer to the second.
+  await db.contact.updateMany({ where: { shop: { domain: demoShop } }, data: { name: "Zebulon" } });
+  world.shopify.store(secondShop).shop.phone = secondNumber;
+  await handlers["welcome-shop"]({ domain: secondShop }, undefined as never);
+  for (const domain of [demoShop, secondShop]) world.shopify.merchantOf(domain).requestData(annsNumber);
+  await world.quiet();
+  Object.assign(ours, await idsOf(demoShop));
+  Object.assign(theirs, await idsOf(secondShop));
+});
+
+/** One row of each kind of a shop's, and a job that it left unfinished. */
+async function idsOf(domain: string): Promise<typeof ours> {
+  const { id: shopId, ...shop } = await db.shop.findUniqueOrThrow({ where: { domain } });
+  const account = await db.gatewayAccount.findFirstOrThrow({ where: { shopId } });
+  const message = await db.message.findFirstOrThrow({ where: { shopId, direction: "in" } });
+  await db.template.create({
+    data: { shopId, key: "cancel.confirm", language: "en", text: `only of ${shop.name}`, updatedAt: new Date() },
+  });
+  const payload = { accountId: account.id };
+  const parked = { id: newId(), shopId, name: "watch-number", payload, error: `of ${shopId}`, failedAt: new Date() };
+  await db.parkedJob.create({ data: parked });
+  await db.storeEvent.create({
+    data: { id: newId(), domain, topic: "orders/create", webhookId: newId(), payload: { note: `of ${domain}` } },
+  });
+  const event = await db.storeEvent.findFirstOrThrow({ where: { domain, topic: "orders/create" } });
+  const request = await db.storeEvent.findFirstOrThrow({ where: { domain, topic: "customers/data_request" } });
+  return {
+    requestId: request.id,
+    ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
+    ...{ messageId: message.id, contactId: message.contactId },
+  };
+}
+
+/** What moves by itself while a number is looked after. */
+const moving = ["cursor", "memory", "checkedAt"];
+
+/** Every row of a shop's in every table, to the letter. */
+async function everythingOf(shopId: string, domain: string): Promise<string[]> {
+  const { rows: tables } = await pool().query<{ name: string; column: string }>(
+    `SELECT quote_ident(table_name) AS name, column_name AS column FROM information_schema.columns
+     WHERE table_schema = 'public' AND (column_name IN ('shopId', 'domain') OR (table_name = 'Session' AND column_name = 'shop'))`,
+  );
+  const found: string[] = [];
+  for (const { name, column } of tables) {
+    const { rows } = await pool().query<{ row: string }>(
+      `SELECT (to_jsonb(held) - $2::text[])::text AS row FROM ${name} held WHERE "${column}"::text = $1`,
+      [column === "shopId" ? shopId : domain, moving],
+    );
+    found.push(...rows.map(({ row }) => `${name} ${row}`));
+  }
+  return found.toSorted();
+}
+
+/** What is said of the first shop in an answer to the second. */
+const namesUs = (answer: string) =>
+  [...Object.values(ours), demoShop, "Demo Shop", "+18005550199", "demo-client", "Zebulon"].filter((mark) =>
+    answer.includes(mark),
+  );
+
+/** Does something as, or for, the second shop, and sees that the first one keeps every row as it was. */
+async function leavesUsAlone(work: () => Promise<unknown>) {
+  await handlers["read-changes"]({ accountId: ours.accountId }, undefined as never);
+  const before = await everythingOf(ours.shopId, demoShop);
+  expect(before.length).toBeGreaterThan(20);
+  await work();
+  await world.quiet();
+  expect(await everythingOf(ours.shopId, demoShop)).toEqual(before);
+}
+
+test("every table's rows belong to a shop, by its id or its domain; those of the pace are named by a number", () => {
+  const models = [...readFileSync("prisma/schema.prisma", "utf8").matchAll(/^model (\w+) \{(.*?)^\}/gms)];
+  expect(models.length).toBeGreaterThan(10);
+  const without = models.filter(([, , body]) => !/^\s+shopId\s/m.test(body!)).map(([, name]) => name);
+  expect(without).toEqual(["RateSlot", "Session", "StoreEvent", "Shop"]);
+});
+
+describe("one phone that texts with two shops", () => {
+  const texts = (text: string) => world.ann.texts(text, { to: secondNumber });
+
+  test("is two people: a code of one shop buys nothing in the other, and nobody's orders are mixed", async () => {
+    const orders = () => [demoShop, secondShop].map((domain) => world.shopify.store(domain).orders.length);
+    const code = codeIn((await world.ann.texts("BUY navy mug", { to: "+18005550199" }))[0]!);
+    const before = orders();
+    await texts(code);
+    expect(orders()).toEqual(before);
+    const [placed] = await world.ann.texts(code, { to: "+18005550199" });
+    const number = /Order (\d+)/.exec(placed!)![1]!;
+    expect(orders()).toEqual([before[0]! + 1, before[1]]);
+    const [tracked] = await texts(`TRACK ${number}`);
+    expect(tracked).toMatch(/found no order/);
+    expect(tracked).not.toContain("Demo Shop");
+    const contacts = await db.contact.findMany({ where: { phone: annsNumber } });
+    expect(new Set(contacts.map(({ shopId }) => shopId))).toEqual(new Set([ours.shopId, theirs.shopId]));
+    expect(await db.message.count({ where: { shopId: theirs.shopId, text: { contains: "Demo Shop" } } })).toBe(0);
+  });
+
+  test("says stop to one shop only", async () => {
+    await leavesUsAlone(() => texts("STOP"));
+    const consent = async (shopId: string) =>
+      (await db.contact.findFirst({ where: { shopId, phone: annsNumber } }))?.ledgerConsent;
+    expect([await consent(ours.shopId), await consent(theirs.shopId)]).toEqual(["opt-in", "opt-out"]);
+    expect(await world.ann.texts("HELP", { to: "+18005550199" })).toHaveLength(1);
+    await texts("START");
+  });
+});
+
+describe("a job for one shop", () => {
+  const payloads = (): { [Name in JobName]: JobPayload<Name>[] } => ({
+    "answer-message": [{ messageId: theirs.messageId }],
+    "send-message": [{ messageId: theirs.messageId }],
+    "look-up-message": [{ messageId: theirs.messageId }],
+    "run-automations": [{ storeEventId: theirs.storeEventId }],
+    "erase-personal-data": [{ storeEventId: theirs.storeEventId }],
+    // As nobody should ever ask: one shop's id with another's contact.
+    "mirror-consent": [
+      { shopId: theirs.shopId, contactId: theirs.contactId },
+      { shopId: theirs.shopId, contactId: ours.contactId },
+    ],
+    "read-changes": [{ accountId: theirs.accountId }],
+    "watch-number": [{ accountId: theirs.accountId }],
+    "welcome-shop": [{ domain: secondShop }],
+    "sync-products": [{ shopId: theirs.shopId }],
+    "refresh-tokens": [{}],
+    "tidy-up": [{}],
+    // Goes round all numbers by design: one job for each.
+    "watch-numbers": [],
+  });
+
+  test("is tried for every kind there is", () => {
+    expect(Object.keys(payloads()).toSorted()).toEqual(jobNames.toSorted());
+  });
+
+  test.each(jobNames)("%s changes nothing of another", async (name) => {
+    const asked = world.shopify.requests.length;
+    await leavesUsAlone(async () => {
+      for (const payload of payloads()[name]) await handlers[name](payload as never, undefined as never);
+    });
+    expect(world.shopify.requests.slice(asked).filter(({ shop }) => shop === demoShop)).toEqual([]);
+  });
+});
+
+describe("a door", () => {
+  test("of one shop's number takes no other's token, and no text for another", async () => {
+    const { openToken } = await import("#app/numbers/accounts.server.ts");
+    const rows = await db.gatewayAccount.findMany();
+    const token = openToken(rows.find(({ shopId }) => shopId === theirs.shopId)!);
+    const post = (hook: string) =>
+      fetch(`${world.doors.url}/webhooks/sms/ringcentral/${hook}`, {
+        method: "POST",
+        body: "{}",
+        headers: { "verification-token": token },
+      });
+    await leavesUsAlone(async () => expect((await post(ours.hook)).status).toBe(401));
+    expect((await post(theirs.hook)).status).toBe(200);
+  });
+
+  test("hears of one shop's text what became of it, and never of another's", async () => {
+    const { recordReceipt } = await import("#app/messages/receipt.server.ts");
+    const sent = await db.message.findFirstOrThrow({
+      where: { shopId: ours.shopId, direction: "out", externalId: { not: null } },
+    });
+    await db.message.update({ where: { id: sent.id }, data: { status: "wired" } });
+    await leavesUsAlone(() =>
+      recordReceipt(theirs.shopId, "ringcentral", { externalId: sent.externalId!, status: "failed", code: "X" }),
+    );
+    expect(await db.message.findUnique({ where: { id: sent.id } })).toMatchObject({ status: "wired" });
+  });
+
+  test.each([
+    ["orders/create", { customer: { phone: annsNumber, first_name: "Ann" } }],
+    ["customers_marketing_consent/update", { phone: annsNumber, sms_marketing_consent: { state: "unsubscribed" } }],
+    ["products/delete", { id: 1 }],
+    ["customers/redact", { customer: { id: 1, phone: annsNumber, email: "ann@example.com" }, orders_to_redact: [] }],
+    ["customers/data_request", { customer: { id: 1, phone: annsNumber } }],
+    ["app/scopes_update", { current: [] }],
+  ])("that one shop's %s comes in by changes nothing of another", async (topic, about) => {
+    const products = await db.product.findMany({ where: { shopId: ours.shopId }, select: { productId: true } });
+    const id = products[0]!.productId.split("/").at(-1);
+    const payload = { id, admin_graphql_api_id: products[0]!.productId, ...about };
+    await leavesUsAlone(async () =>
+      expect((await world.webhook(topic, payload, { shop: secondShop })).status).toEqual([200]),
+    );
+  });
+});
+
+type Form = Record<string, string>;
+type Visit = { params?: Record<string, string>; query?: string; forms?: Form[] };
+
+/** Every route of the app: how a merchant of the second shop may try to reach the first, or who else may come there. */
+const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
+  _index: () => "for anybody",
+  healthz: () => "for anybody",
+  readyz: () => "for anybody",
+  "auth.$": () => "for anybody",
+  "auth.login": () => "for anybody",
+  "webhooks.shopify": () => "a door",
+  "webhooks.privacy": () => "a door",
+  "webhooks.app.uninstalled": () => "a door",
+  "webhooks.app.scopes_update": () => "a door",
+  "webhooks.sms.$gateway.$hook": () => "a door",
+  app: () => ({}),
+  "app._index": () => ({}),
+  "app.messages": () => ({
+    query: `?phone=${encodeURIComponent(annsNumber)}&after=${new Date(Date.now() + 1000).toISOString()}_${ours.messageId}`,
+    forms: [
+      { intent: "run-again", id: ours.parkedId },
+      { intent: "let-go", id: ours.parkedId },
+    ],
+  }),
+  "app.privacy._index": () => ({}),
+  "app.privacy.$requestId": () => ({ params: { requestId: ours.requestId } }),
+  "app.settings": (): Visit => ({
+    forms: [
+      { intent: "disconnect", id: ours.accountId },
+      { intent: "connect", gateway: "ringcentral", clientId: "x", clientSecret: "", jwt: "", replaces: ours.accountId },
+      {
+        ...{ intent: "save", shopId: ours.shopId, storePhone: "", testPhone: "", transactionalTexts: "with-consent" },
+        ...{ pricePerPart: "", [`confirms.${ours.accountId}`]: "on" },
+      },
+    ],
+  }),
+  "app.templates._index": () => ({}),
+  "app.templates.$key": (): Visit => ({
+    params: { key: "cancel.confirm" },
+    forms: [
+      { intent: "reset", language: "en", shopId: ours.shopId },
+      { intent: "save", language: "en", text: "Mine now? {{ code }} {{ order.number }}", shopId: ours.shopId },
+      { intent: "test", language: "en", text: "A test. Reply STOP to opt out.", to: "+14155550199" },
+    ],
+  }),
+};
+const routeFiles = readdirSync("app/routes").map((file) => file.replace(/\.tsx?$/, ""));
+
+const written = async (answer: unknown) => (answer instanceof Response ? answer.text() : JSON.stringify(answer));
+
+describe("a page", () => {
+  test("that is new stands in this list too", () => {
+    expect(Object.keys(routes).toSorted()).toEqual(routeFiles.toSorted());
+    const pages = routeFiles.filter((name) => /^app(\.|$)/.test(name));
+    expect(pages.filter((name) => typeof routes[name]?.() !== "object")).toEqual([]);
+  });
+
+  test.each(routeFiles.filter((name) => /^app(\.|$)/.test(name)))(
+    "%s shows and changes nothing of another shop, whatever it is asked with",
+    async (name) => {
+      const { params, query = "", forms = [] } = routes[name]!() as Visit;
+      const page = (await import(`../../app/routes/${name}.tsx`)) as { loader?: unknown; action?: unknown };
+      const stranger = merchantOf(world, secondShop);
+      const answers: unknown[] = [];
+      await leavesUsAlone(async () => {
+        if (page.loader) answers.push(await stranger.opens(page, `/app${query}`, params));
+        for (const form of forms) answers.push(await stranger.sends(page, form, params));
+      });
+      const said = await Promise.all(answers.map(written));
+      expect(said.length).toBe((page.loader ? 1 : 0) + forms.length);
+      expect(Boolean(page.action)).toBe(forms.length > 0);
+      expect(said.flatMap(namesUs)).toEqual([]);
+    },
+  );
+});
+
+test.each(["app.messages", "app.settings", "app.templates.$key", "app.privacy.$requestId"])(
+  "%s does show a shop its own: what was looked for above is what would be seen",
+  async (name) => {
+    const { params } = routes[name]!() as Visit;
+    const page = (await import(`../../app/routes/${name}.tsx`)) as { loader: unknown };
+    expect(namesUs(await written(await merchantOf(world, demoShop).opens(page, "/app", params)))).not.toEqual([]);
+  },
+);
+
+test("a shop that leaves, and is erased, takes nothing of another with it", async () => {
+  await leavesUsAlone(async () => {
+    world.shopify.merchantOf(secondShop).uninstall();
+    await world.quiet();
+    world.shopify.merchantOf(secondShop).requestShopRedaction();
+    await world.quiet();
+  });
+  expect(await db.shop.count()).toBe(1);
+  expect(await everythingOf(theirs.shopId, secondShop)).toHaveLength(1);
+  expect(await world.ann.texts("track", { to: "+18005550199" })).toHaveLength(1);
+});
