@@ -1,3 +1,4 @@
+import { appConfiguration } from "../support/app-configuration.ts";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
@@ -39,6 +40,7 @@ export async function startSimulators({ port, folder }: DemoOptions): Promise<Si
     dataFile: files.shopify,
     seed: "demo",
     indexLagMs,
+    ...appConfiguration(),
     shops: shops.map(({ domain }) => domain),
   });
   const ringcentral = await startRingCentral({ dataFile: files.ringcentral });

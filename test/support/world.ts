@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll } from "vitest";
 import { startRingCentral, type RingCentralOptions } from "../simulators/ringcentral/start.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
+import { appConfiguration } from "./app-configuration.ts";
 import { startShopify } from "../simulators/shopify/start.ts";
 import { routeRequests } from "../simulators/shopify/route-requests.ts";
 
@@ -20,7 +21,7 @@ export async function startWorld(
     limits: { medium: 10_000, light: 10_000, auth: 100 },
     ...options.ringcentral,
   });
-  const shopify = await startShopify({ apiKey: "test-key", apiSecret: "test-secret", indexLagMs: 0 });
+  const shopify = await startShopify({ apiKey: "test-key", apiSecret: "test-secret", indexLagMs: 0, ...appConfiguration() });
   process.env.RINGCENTRAL_SERVER = ringcentral.url;
   routeRequests(shopify.url);
   const { openDoors } = await import("./door.ts");
