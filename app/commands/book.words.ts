@@ -31,7 +31,11 @@ export const bookWords = defineWords({
     nl: ["reserveren", "reserveer", "boeken", "afspraak maken"],
     hi: ["book karo", "booking karni hai", "बुक करो"],
   },
-  tails: { de: ["(buchen|reservieren)"], nl: ["(boeken|reserveren)"], hi: ["(book karo|book karna hai|booking karni hai|बुक करो|बुक करना है)"] },
+  tails: {
+    de: ["(buchen|reservieren)"],
+    nl: ["(boeken|reserveren)"],
+    hi: ["(book karo|book karna hai|booking karni hai|बुक करो|बुक करना है)"],
+  },
   not: [
     "(facebook|text|comic|note|cook|e|audio|good|read|a|this|that|the|my|your|favorite|next) (book|books)",
     "book (club|is|was|store|shelf|report|{any} (is|was))",

@@ -86,7 +86,7 @@ export const cancelWords = defineWords({
   },
   phrases: {
     en: [
-      "(cancel|cancle|cancell|canceling|cancelling|cancelation of|cancellation of|get rid of|stop|halt|scrap|drop|kill|void|abort|undo|pull|nix|call off|end|revoke|terminate) {my}? {my}? ({any}? {any}? {any}? {order}|{reference})",
+      "(cancel|cancle|cancell|canceling|cancelling|cancelation of|cancellation of|get rid of|stop|quit|halt|scrap|drop|kill|void|abort|undo|pull|nix|call off|end|revoke|terminate) {my}? {my}? ({any}? {any}? {any}? {order}|{reference})",
       "{order} {no}? {reference}? (needs to be|should be|to be|must be|please|i want|needs|be)* (cancel|cancelled|canceled|cancle|cancellation|stopped|cancelation)",
       "{reference} (cancel|cancle|cancelled please)",
       "(changed|change) my mind (about|on)? * ({order}|{reference})",

@@ -159,7 +159,7 @@ export const dealsWords = defineWords({
   },
   hints: [
     "(what|whats|any|is|are|do|got|have|send|show|need|want|get|can|how) ** (deal|deals|discount|discounts|discounted|coupon|coupons|promo|promos|promotion|promotions|specials|sale|sales|clearance)",
-    "(descuento|oferta|ofertas|promos|rabatt|rabatte|angebot|angebote|desconto|sconto|sconti|korting|promotion|reduction|offer|discount)",
+    "(descuento|oferta|ofertas|promos|rabatt|rabatte|angebot|angebote|desconto|sconto|sconti|korting|promotion|reduction|discount)",
   ],
   not: [
     "(no|not a|big|good|great|real|done|its a|deal with|ok|raw|new|sweet|bad|nice|fair|love|thanks for the) (big)? deal",

@@ -166,7 +166,7 @@ export const helpWords = defineWords({
   hints: [
     "(tell|show|explain|let|understand|know) (me|how|what)* * (you can do|can you do|this works|to use this|it works|works|can i do|i can do|i can text)",
     "(need|want|having|got|some|more) {any}? {any}? (help|assistance|trouble|problem|problems|info|information)",
-    "(help|assist) (me|us)",
+    "(help|assist) me",
     "hlep",
   ],
   not: [

@@ -7,7 +7,7 @@ export const sendWords = defineWords({
   help: { en: "SEND 10 TO +14155550102" },
   verbs: {
     en: [
-      "send ({figures}|{number})",
+      "(send|transfer|give) ({figures}|{number}|{reference}) (dollars|bucks|usd|euros|eur|credit|points|rupees)? to",
       "^ send $",
       "(send|transfer|give|gift) ({figures}|{number}|my|some)? (dollars|bucks|of|my|store|in|worth)* (credit|credits|points|balance)",
     ],
@@ -33,10 +33,6 @@ export const sendWords = defineWords({
     nl: ["(stuur|verstuur) ({figures}|{number})", "(saldo|tegoed|punten) (sturen|overmaken|overdragen)"],
     hi: ["balance bhejo", "credit bhejo"],
   },
-  not: [
-    "send {number} (of|more|mugs|mug|red|blue|boxes|bags|tins|cans|packs|candles|{any} to my)",
-    "send {number} {any}? {any}? $",
-  ],
   slots: ["amount", "phone"],
   examples: { en: ["SEND 10 TO +14155550102", "transfer my store credit to +14155550102"] },
 });

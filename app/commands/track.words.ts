@@ -234,7 +234,7 @@ export const trackWords = defineWords({
     "(refund|refunds|money back|reembolso|remboursement|erstattung|rimborso|rückerstattung|terugbetaling|devolucion)",
     "how long (does|do|will|is) (shipping|delivery|it take|returns|standard|express|the shipping) * (take|usually|to)?",
     "status quo",
-    "find (out|the|a|someone|something|my number|me a|your|you|love|her|him)",
+    "find (the|a|someone|something|my number|me a|your|you|love|her|him)",
   ],
   slots: ["order"],
   examples: {

@@ -5,7 +5,7 @@
 export const classes: Record<string, readonly string[]> = {
   // What we send.
   texts: [
-    "text texts txt txts texto textos message messages messges mesages mssgs msg msgs msges massage massages sms smses smss mms ad ads advert adverts advertising advertisement advertisements advertisments promo promos promotion promotions promotional notification notifications notifs alerts spam marketing newsletter newsletters email emails mail communications communication correspondence solicitation solicitations offers updates junk texting messaging contact",
+    "text texts txt txts texto textos message messages messges mesages mssgs msg msgs msges massage massages sms smses smss mms ad ads advert adverts advertising advertisement advertisements advertisments promo promos promotion promotions promotional notification notifications notifs alerts spam marketing newsletter newsletters email emails mail communications communication correspondence solicitation solicitations offers updates texting messaging contact",
     "mensaje mensajes mensajitos mjs mnsjs publicidad propaganda promociones promocion notificaciones notificacion avisos anuncios correos comunicaciones ofertas boletin",
     "messages message textos pub pubs publicite publicites notifications promos offres courriels mails démarchage",
     "nachricht nachrichten sms werbung newsletter benachrichtigung benachrichtigungen mitteilungen mitteilung werbenachrichten werbesms textnachrichten angebote infos mails spam",
@@ -19,6 +19,35 @@ export const classes: Record<string, readonly string[]> = {
   ],
   sendto: [
     "text txt message msg contact email mail bother spam harass annoy bug pester ping notify solicit send disturb sms",
+  ],
+  // The same in every language but English, which has phrases of its own: to stop, what we send, no, more, to send, to want.
+  halting: [
+    "parar pare paren parenle parale detener detengan deten dejen deja deje dejar cancelar cancelen cancela cancele anular anulen anula suspender suspendan alto basta terminar finalizar desactivar desactiven desactiva bloquear cesen eliminar",
+    "arreter arretez arrete arretes stop stopper stoppez cesser cessez annuler annulez annule suspendre suspendez bloquer assez marre desactiver desactivez fin halte refuse",
+    "stopp stoppen stoppt aufhören beenden beendet abbestellen abbestelle abbestellt abmelden einstellen unterlassen unterlasst schluss ende löschen kündigen deaktivieren nerven nervt sperren abschalten ausschalten",
+    "parem chega cancelo cancelem encerrar encerrem desativar desativem interromper remover bloqueia",
+    "fermare ferma fermate smettere smettete smettetela smetti annullare annulla annullate disattivare disattivate disattiva bloccare interrompere interrompete cancellare sospendere",
+    "stopt stop opzeggen afmelden ophouden beeindig beëindigen genoeg kappen stopzetten uitzetten",
+    "band bandh bund roko rok rokiye bas hatao khatam बंद बन्द रोको रोक रोकें बस हटाओ",
+  ],
+  messages: [
+    "sms smses message messages msg msgs mensaje mensajes mensajitos mensagem mensagens nachricht nachrichten messaggio messaggi bericht berichten berichtjes smsje smsjes textos publicidad pub pubs publicite werbung propaganda propagandas pubblicita reclame newsletter sandesh मैसेज मेसेज मैसेजेस संदेश सन्देश एसएमएस spam",
+  ],
+  refusing: [
+    "no ne n pas plus nicht nichts nix keine kein keinen keinerlei nie niemals nao nunca non niente nulla niet niets niks geen nooit nahi nahin nhi mat नहीं नही मत jamais jamas nem ni aucun aucune rien ningun nessun nenhuma nenhum nada",
+  ],
+  further: ["mas más mehr mais piu meer plus aur jamais nunca wieder again aage dobara और आगे दोबारा"],
+  sendForms: [
+    "manden mandes mande mandar mandarme mandarnos envien envies envie enviar enviarme escriban escribas escriba escribir escribirme llamen llamenme llames molesten molestes molestar contacten contactes contactar contactarme",
+    "envoyez envoyer envoie ecrivez ecrire ecris contactez contacter derangez deranger sollicitez solliciter recontactez",
+    "schicken schickt schick senden sendet schreiben schreibt schreib kontaktieren kontaktiert zusenden zuschicken anschreiben texten",
+    "mandem manda enviem envia escreva escrevam escrever ligue liguem contatem contate contatar incomodem incomode perturbem",
+    "mandate mandatemi mandarmi inviate inviatemi inviarmi scrivete scrivetemi scrivermi mandare inviare scrivere contattatemi contattarmi disturbate disturbatemi",
+    "stuur sturen stuurt contacteer contacteren benader benaderen versturen lastigvallen",
+    "bhejo bhejna bhejiye bheje bhejen भेजो भेजें भेजना भेजिए",
+  ],
+  wishForms: [
+    "quiero deseo quisiera queremos veux veut souhaite voudrais desire desirons mochte will wollen wünsche wunsche quero desejo queria gostaria voglio desidero vorrei vogliamo wil wens willen mujhe muje mjhe hame मुझे हमें recibir recevoir erhalten bekommen empfangen receber ricevere ontvangen krijgen chahiye chaiye चाहिए चाहिये",
   ],
   me: ["me us my this"],
   you: ["you u ya yall your ur"],

@@ -29,7 +29,7 @@ export type Context = {
 export function interpret(text: string, context: Context = {}): Reading {
   const clean = cleanText(text);
   if (isTapback(clean)) return { intent: "none", slots: {}, rule: "quoted.tapback" };
-  const message = readMessage(withoutSignature(withoutQuotes(clean)));
+  const message = readOwnWords(clean);
   return (
     readOptOut(message, context.awaiting) ??
     readAwaited(message, context.awaiting) ??
@@ -41,6 +41,14 @@ export function interpret(text: string, context: Context = {}): Reading {
     guessCommand(message) ??
     guess(message)
   );
+}
+
+/** Without what is quoted of ours; but our footer and "please" is a request in our words. */
+function readOwnWords(clean: string): Message {
+  const unsigned = withoutSignature(clean);
+  const own = withoutQuotes(unsigned);
+  const message = readMessage(own);
+  return message.onlyCourtesy && own !== unsigned ? readMessage(unsigned) : message;
 }
 
 /** "Not interested" refuses the offer while one is open, and our texts otherwise. */
@@ -96,8 +104,8 @@ function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading 
 /** A no that is the whole text drops whatever we asked for: our texts invite it, and nobody is called so. */
 function readRefusal(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
   const said = awaiting && readConfirmation(message);
-  const plain = said?.answer === "no" && said.rule !== "awaited.confirm.starts-no";
-  return plain ? { intent: "no", slots: {}, rule: said.rule } : undefined;
+  const plain = said?.rule === "awaited.confirm.no" || said?.rule === "awaited.confirm.sign";
+  return plain && said.answer === "no" ? { intent: "no", slots: {}, rule: said.rule } : undefined;
 }
 
 /** A command with a number in it ("where is my order 1001") is a command, also while a code is awaited. */

@@ -10,7 +10,9 @@ const ROMAN_HINDI = new Set(
 );
 
 /** Short words of Hindi that others have too: they count beside a sure one. */
-const HINDI_PARTICLES = new Set("ka ki ke ko se me mein par ye do de na hu hun hoon he h to tak bhai is mat".split(" "));
+const HINDI_PARTICLES = new Set(
+  "ka ki ke ko se me mein par ye do de na hu hun hoon he h to tak bhai is mat".split(" "),
+);
 
 type Detector = { detect(text: string): { language: string } };
 let detector: Promise<Detector> | undefined;

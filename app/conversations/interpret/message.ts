@@ -24,11 +24,13 @@ export type Message = {
   codes: string;
   /** Ends in or has a question mark. */
   asks: boolean;
+  /** Nothing but courtesy: then the core is all of it. */
+  onlyCourtesy: boolean;
 };
 
 /** Words, names of orders, figures, signs that mean something, ends of sentences, emoji. */
 const TOKEN =
-  /#\s?[\p{L}\d][\p{L}\d-]*|\p{L}{1,4}-\d{3,9}|[$€£₹]?\d+(?:[.,:]\d+)+|\p{L}+\*+[\p{L}*]*|[\p{L}\p{M}\p{Nd}$@]+(?:['’][\p{L}\p{M}]+)*|[.!?;\n…。！？।]+|\p{Extended_Pictographic}|[+*/%×€£₹]/gu;
+  /#\s?[\p{L}\d][\p{L}\d-]*|\p{L}{1,4}-\d{3,9}|[$€£₹]?\d+(?:[.,:]\d+)+|\p{L}+\*+[\p{L}*]*|[\p{L}\p{M}\p{Nd}$@]+(?:['’][\p{L}\p{M}]+)*|[.!?;\n…。！？।]+|\p{Extended_Pictographic}|[×€£₹]/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quest|dov|com|cos)'(?=[\p{L}])/iu;
 const LONGEST_SENTENCELESS = 9;
 
@@ -37,8 +39,16 @@ export function readMessage(text: string): Message {
   const words: Word[] = [];
   for (const match of clean.matchAll(TOKEN)) addWords(words, match[0], match.index);
   joinSpelledOut(words);
-  const core = withoutCourtesy(words);
-  return { clean, words, core, codes: core.map((word) => word.code).join(""), asks: /[?？؟]/.test(clean) };
+  const spoken = withoutCourtesy(words);
+  const core = spoken.length > 0 ? spoken : words.filter((word) => word.code !== codeOf.boundary);
+  return {
+    clean,
+    words,
+    core,
+    codes: core.map((word) => word.code).join(""),
+    asks: /[?？؟]/.test(clean),
+    onlyCourtesy: spoken.length === 0,
+  };
 }
 
 function addWords(words: Word[], typed: string, start: number) {
@@ -110,6 +120,12 @@ function spelledOutFrom(words: readonly Word[], from: number): Word[] {
   return run;
 }
 
+/** Left over when courtesy beside them is gone: "stop please and thank you". */
+const JOINING = new Set("and y et und e ed en aur और".split(" "));
+
+const isLeftOver = (word: Word | undefined) =>
+  word !== undefined && (word.code === codeOf.boundary || JOINING.has(word.folded));
+
 /** Courtesy goes, unless nothing else is there. In a short text ends of sentences go too: "stop. texting. me." */
 function withoutCourtesy(words: readonly Word[]): Word[] {
   const codes = words.map((word) => word.code).join("");
@@ -121,7 +137,8 @@ function withoutCourtesy(words: readonly Word[]): Word[] {
     if (length === 0 && word && word.code !== codeOf.emoji) kept.push(word);
     at += Math.max(1, length);
   }
+  while (isLeftOver(kept.at(-1))) kept.pop();
+  while (isLeftOver(kept[0])) kept.shift();
   const spoken = kept.filter((word) => word.code !== codeOf.boundary);
-  if (spoken.length === 0) return words.filter((word) => word.code !== codeOf.boundary);
   return spoken.length <= LONGEST_SENTENCELESS ? spoken : kept;
 }

@@ -31,7 +31,9 @@ export class PatternSet<Label> {
         if (place && !(opening && place.start > 0)) found.set(rank, { label, source: pattern.source, ...place });
       }
     }
-    return found.size < 2 ? [...found.values()] : [...found].sort(([one], [other]) => one - other).map(([, match]) => match);
+    return found.size < 2
+      ? [...found.values()]
+      : [...found].sort(([one], [other]) => one - other).map(([, match]) => match);
   }
 
   first(codes: string): Match<Label> | undefined {

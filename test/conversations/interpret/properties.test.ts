@@ -104,10 +104,9 @@ describe("nobody buys without saying so", () => {
   const asksForGoods = (text: string) => readMessage(text).words.some(({ code }) => codes.has(code));
 
   it("in rows of every kind", () => {
-    for (const { text, context } of ownRows) {
-      const bought = nearestIntent(interpret(text, context).intent) === "buy";
-      if (bought) expect({ text, asks: asksForGoods(text) }).toEqual({ text, asks: true });
-    }
+    const bought = ownRows.filter(({ text, context }) => nearestIntent(interpret(text, context).intent) === "buy");
+    expect(bought.length).toBeGreaterThan(100);
+    expect(bought.map(({ text }) => text).filter((text) => !asksForGoods(text))).toEqual([]);
   });
 
   it("when the words that ask for goods are taken out", () => {

@@ -4,11 +4,12 @@
  */
 export function readCode(clean: string): string | undefined {
   const digits = clean.replace(/\p{Nd}/gu, toAscii);
-  const runs = digits.match(/(?<![\d$€£₹#+])\d(?:[\s.-]{0,2}\d){3,7}(?![\d%])/g) ?? [];
-  const codes = runs.map((run) => run.replace(/\D/g, ""));
-  const six = codes.filter((code) => code.length === 6);
-  if (six.length === 1) return six[0];
-  return codes.length === 1 ? codes[0] : undefined;
+  const runs = digits.match(/[+#$€£₹]?\d(?:[ \t.-]{0,2}\d){0,30}/g) ?? [];
+  const whole = runs.filter((run) => /^\d/.test(run)).map((run) => run.replace(/\D/g, ""));
+  const six = [...whole, ...(digits.match(/(?<![\d+#$-])\d{6}(?!\d)/g) ?? [])].filter((run) => run.length === 6);
+  if (new Set(six).size === 1) return six[0];
+  const codes = whole.filter((run) => run.length >= 4 && run.length <= 8);
+  return codes.length === 1 && six.length === 0 ? codes[0] : undefined;
 }
 
 function toAscii(digit: string): string {

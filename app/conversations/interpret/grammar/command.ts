@@ -11,7 +11,12 @@ import { findAddress } from "../awaited/address.ts";
 import { fillSlots } from "./fill.ts";
 
 type Where = { words: Words; language: Language | undefined };
-type Found = Where & { kind: "verb" | "soft" | "counted" | "tail" | "phrase" | "hint"; start: number; end: number; source: string };
+type Found = Where & {
+  kind: "verb" | "soft" | "counted" | "tail" | "phrase" | "hint";
+  start: number;
+  end: number;
+  source: string;
+};
 
 const wish = new RegExp(`^(?:${wishes.map((source) => patternSource(source)).join("|")}){0,3}`);
 const wishOrAsk = new RegExp(`^(?:${[...asks, ...wishes].map((source) => patternSource(source)).join("|")}){0,3}`);
@@ -156,7 +161,11 @@ function namesGoods(message: Message, found: Found, spoken: readonly Word[]): bo
   if (!head) return found.kind === "verb";
   if (ELSEWHERE.has(spoken.at(-1)?.folded ?? "")) return false;
   if (found.kind === "counted") return isCounted(spoken, found.language);
-  if (found.kind === "soft" && (spoken.length > 6 || named.some((word) => FUNCTION_WORDS.has(word.folded) || /..ed$/.test(word.folded)))) return false;
+  if (
+    found.kind === "soft" &&
+    (spoken.length > 6 || named.some((word) => FUNCTION_WORDS.has(word.folded) || /..ed$/.test(word.folded)))
+  )
+    return false;
   if (!FUNCTION_WORDS.has(head.folded)) return true;
   if (found.kind === "soft") return false;
   return (
@@ -175,7 +184,8 @@ function isCounted(spoken: readonly Word[], language: Language | undefined): boo
   const plural = PLURALS[language ?? "en"] ?? /s$/;
   return named.some(({ folded }) => folded.length > 3 && plural.test(folded) && !UNCOUNTED.test(folded));
 }
-const COUNT_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|zwei|drei|vier|dois|duas|quatro|due|quattro|cinque|twee|drie|vijf)$/;
+const COUNT_WORDS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|zwei|drei|vier|dois|duas|quatro|due|quattro|cinque|twee|drie|vijf)$/;
 const PLURALS: Partial<Record<Language, RegExp>> = { de: /(?:en|er|n|s)$/, it: /[ei]$/, nl: /(?:en|s)$/ };
 /** Times, people and deeds: a number before them orders nothing. */
 const UNCOUNTED =

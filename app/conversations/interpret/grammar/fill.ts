@@ -26,10 +26,32 @@ export function fillSlots(message: Message, words: Words, rest: readonly Word[])
 
 function fillProduct(message: Message, rest: readonly Word[], wanted: ReadonlySet<SlotName>, slots: Slots) {
   const spoken = rest.filter((word) => word.code !== codeOf.boundary);
+  const items = wanted.has("qty") ? findItems(message, spoken) : [];
+  if (items.length > 1) {
+    slots.items = items;
+    return;
+  }
   const quantity = wanted.has("qty") ? findQuantity(spoken) : undefined;
   if (quantity) slots.qty = quantity.qty;
   const named = quantity ? withoutRange(spoken, quantity.from, quantity.to) : spoken;
   slots.product = productOf(message, named);
+}
+
+const JOINING = new Set("and plus y et und e en aur और".split(" "));
+
+/** "2 mugs and 1 candle": parts that each begin with a number of their own. */
+function findItems(message: Message, words: readonly Word[]): { qty: number; product: string }[] {
+  const starts = words.flatMap((_, at) => (at === 0 || JOINING.has(words[at - 1]?.folded ?? "") ? [at] : []));
+  const items: { qty: number; product: string }[] = [];
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] === undefined ? words.length : (starts[index + 1] ?? 0) - 1;
+    const part = words.slice(start, end);
+    const quantity = findQuantity(part);
+    const product = quantity?.from === 0 ? productOf(message, part.slice(quantity.to)) : undefined;
+    if (!quantity || !product) return [];
+    items.push({ qty: quantity.qty, product });
+  }
+  return items;
 }
 
 /** The words on the longer side of a number that stands at an end, or all that is left around it. */

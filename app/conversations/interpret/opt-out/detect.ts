@@ -2,9 +2,9 @@ import type { Language } from "#app/lib/language.ts";
 import type { Message, Word } from "../message.ts";
 import { patternSource } from "../pattern.ts";
 import { PatternSet } from "../pattern-set.ts";
-import { codeOf } from "../vocabulary.ts";
+import { codeOf, lookUp } from "../vocabulary.ts";
 import { optOutGuards, orderObjects } from "./guards.ts";
-import { optOutPhrases } from "./phrases.ts";
+import { optOutInAnyLanguage, optOutPhrases } from "./phrases.ts";
 import { slipOfShortWord, joinedStop } from "./slips.ts";
 import { optOutCompany, optOutWords } from "./words.ts";
 
@@ -20,10 +20,11 @@ const company = patternSource(optOutCompany);
 const wholeText = new RegExp(`^(?:${company}){0,6}?(?:${word})(?:${company}|${word}){0,8}$`);
 const onlyWords = new RegExp(`^(?:${word})+$`);
 
-const phrases = new PatternSet<Language>();
+const phrases = new PatternSet<Language | "any">();
 for (const [language, sources] of Object.entries(optOutPhrases)) {
   for (const source of sources) phrases.add(source, language as Language);
 }
+for (const source of optOutInAnyLanguage) phrases.add(source, "any");
 const guards = new PatternSet<"guard">();
 for (const source of optOutGuards) guards.add(source, "guard");
 const objects = new PatternSet<"order">();
@@ -60,6 +61,8 @@ const plainlyOfTexts = new RegExp(
   ),
 );
 
+/** In a longer text "go away" and "stop calling me" are part of a story. */
+const LONGEST_OUTCRY = 14;
 const order = new RegExp(patternSource("({order}|{reference})"));
 /** Words that speak of texts and numbers, not of orders: with them an order in the same text changes nothing. */
 const ofTexts = new RegExp(
@@ -69,22 +72,25 @@ const ofTexts = new RegExp(
 );
 
 function detectPhrase(message: Message): OptOut | undefined {
-  const found = phrases.first(message.codes);
-  const guard = guards.first(message.codes);
-  if (guard) return undefined;
-  if (found && (!order.test(message.codes) || ofTexts.test(message.codes)))
+  const { codes } = message;
+  if (guards.first(codes)) return undefined;
+  const found = phrases.first(codes);
+  const speaksOfTexts = ofTexts.test(codes);
+  if (found && (speaksOfTexts || (!order.test(codes) && message.core.length <= LONGEST_OUTCRY))) {
+    const language = found.label === "any" ? {} : { language: found.label };
     return {
       rule: `opt-out.phrase.${found.label} "${found.source}"`,
-      language: found.label,
-      ...(ofTexts.test(message.codes) ? {} : { mild: true }),
+      ...language,
+      ...(speaksOfTexts ? {} : { mild: true as const }),
     };
+  }
   return detectStopAtAnEnd(message);
 }
 
 const opens = new PatternSet<"opens">();
 for (const source of ["^ (stop|stopp|unsubscribe|quit|stahp|stopit|stpo|unsub) {any}"]) opens.add(source, "opens");
 const everyday = new RegExp(
-  `^(?:${patternSource("(stop|quit|stopp|stahp|stpo)")})(?:${patternSource("(the|a|an|by|at|in|over|for|and|when|being|here|there|off|on|from|as|so|with|where|motion|watch|sign|light|is|was|will|or|means|means|working|sales|eating|doing|saying|looking|using|trying|wearing|shopping|buying|spending|what)")})`,
+  `^(?:${patternSource("(stop|quit|stopp|stahp|stpo)")})(?:${patternSource("(the|a|an|by|at|in|over|for|and|when|being|here|there|off|on|from|as|so|with|where|motion|watch|sign|light|is|was|will|or|means|means|working|sales|eating|bij|doing|saying|looking|using|trying|wearing|shopping|buying|spending|what)")})`,
 );
 
 /**
@@ -100,24 +106,35 @@ function detectStopAtAnEnd(message: Message): OptOut | undefined {
   if (opens.first(codes)?.start === 0 && (loud || (!everyday.test(codes) && !isOtherVerb(second)))) {
     return { rule: "opt-out.opens-with-stop" };
   }
-  if (last.folded !== "stop" && last.folded !== "unsubscribe") return undefined;
+  if (!closing.test(last.code)) return undefined;
   const before = message.clean.slice(0, last.start).trimEnd().at(-1) ?? "";
-  const set = /[.,!?;:\n\u2014-]/.test(before) || last.typed === "STOP";
-  return set && !ordinary.test(codes) ? { rule: "opt-out.closes-with-stop" } : undefined;
+  const setOff = /[.,!?;:\n\u2014-]/.test(before) || last.typed === "STOP";
+  const brief = core.length <= 5;
+  return (setOff || brief) && !ordinary.test(codes) ? { rule: "opt-out.closes-with-stop" } : undefined;
 }
 
-const ordinary = new RegExp(
-  `${patternSource("(bus|train|non|full|next|last|cant|cannot|wont|dont|never|to|pit|metro|not|couldnt|wouldnt|first|every|door|one)")}${patternSource("stop")}$`,
+const closing = new RegExp(
+  patternSource(
+    "(stop|unsubscribe|stopp|aufhören|abmelden|abbestellen|arretez|desabonnez|parem|afmelden|smettetela|desuscribirme)",
+  ),
 );
 
+/** Before a "stop" at the end these make it a place, a wish or somebody else's doing. */
+const ordinary = new RegExp(
+  `${patternSource("(bus|train|tram|non|full|next|last|cant|cannot|wont|dont|never|to|pit|rest|metro|not|couldnt|wouldnt|first|every|door|one|the|a|my|your|this|that|it|him|her|them|us|would|should|must|gonna|will|does|did|doesnt|didnt|i|we|he|she|they|until|till|whistle)")}${patternSource("stop")}$`,
+);
+
+const texting = new RegExp(patternSource("{texting}"));
+
 function isOtherVerb(word: Word): boolean {
-  return word.code === codeOf.unknown && /ing?$|in$/.test(word.folded);
+  return /(?:ing|in)$/.test(word.folded) && word.folded.length > 4 && !texting.test(word.code);
 }
 
 function slipOf(message: Message): string | undefined {
   const joined = message.core.map((part) => part.folded).join("");
   const stop = joinedStop(joined);
   if (stop) return stop;
+  if (message.core.length === 2 && onlyWords.test(lookUp(joined).code)) return joined;
   const [first] = message.core;
   if (!first || message.core.some((part) => part !== first && part.code === codeOf.unknown)) return undefined;
   return message.core.length === 1 ? slipOfShortWord(first.folded) : undefined;

@@ -1,5 +1,18 @@
 import type { Language } from "#app/lib/language.ts";
 
+/** In every language at once, by what the words mean. */
+export const optOutInAnyLanguage: readonly string[] = [
+  "{halting} * {messages}",
+  "{messages} * {halting}",
+  "{refusing} * {sendForms} * ({messages}|{further})",
+  "{sendForms} * {refusing} * ({messages}|{further})",
+  "{refusing} ** {wishForms} ** {messages}",
+  "{wishForms} ** {refusing} ** {messages}",
+  "{messages} ** {refusing} ** {wishForms}",
+  "{refusing} {wishForms} {further} $",
+  "{refusing} {further} * {messages}",
+];
+
 /** Requests for no more texts, anywhere in a text. The notation is that of `../pattern.ts`. */
 export const optOutPhrases: Record<Language, readonly string[]> = {
   en: [
@@ -28,6 +41,13 @@ export const optOutPhrases: Record<Language, readonly string[]> = {
     "(dont|do not|donot|never|dnt) (ever)? (send|sending) (me|us)? (any|anything|this|these|your|ur|the|those|{swear}|more|anymore|further|another|no more)? (more|of|other|stupid|{swear}|further)? ({texts}|else|more|shit|crap|bullshit|garbage|trash|junk|stuff|things|anymore|again)",
     "no (more|longer|further|additional|future)? {swear}? (sms|text|marketing|promotional|sales)? {texts}",
     "no (mor|moar|mo) {texts}",
+    "no (more|longer|further|additional) {any}? {any}? {texts}",
+    "(dont|do not|never|didnt|did not) consent",
+    "(youre|you are|ur|u r|number is|this number is|you have been|youve been) (now|being|getting)? (blocked|reported)",
+    "(say|said|saying|text|texting|txt|texted|reply|replied|replying|send|sent|sending|typed|type|write|wrote|consider this a|this is a|take this as a|request to|told (you|u|ya|yall) to|asked (you|u|yall) to|asking (you|u) to) (a)? (stop|unsubscribe|quit)",
+    "(want|wanna|wish|like|need|care) (to)? (get|receive|getting|receiving|be getting|keep getting|recieve) (these|this|them|those|it|any of (this|these)) (anymore|any more|no more|$)",
+    "(rather|prefer|preferred) (not)? (to)? (get|receive|have|be|hear|getting) {any}? {any}? ({texts}|texted|contacted|messaged)",
+    "(gfy|gfys|kma|stfd|fo fo)",
     "no more (of)? (this|these|your|ur|those|it|from you|from u|for me|ok|$|{swear})",
     "(dont|do not|dnt|no longer|never|didnt|not|doesnt|dont really|dont even|would not|would rather not|rather not|would prefer not|prefer not|nobody|no one|dont need or) (really|even|ever)? ({want}|wants|wanted|interested|wanting|asking|wanna|care|like|to) (to|for|in|your|ur|any|these|the|this|you|u|on|about|be|more|further|future|of|from|it)* (to|for|in|on|about|you|u)? (receive|receiving|get|getting|have|be|hear|hearing|recieve|recieving|see|subscribe|subscribed|keep|continue|continue)? (to|getting|receiving|hear|hearing|be|on)? (any|these|the|this|your|ur|you|u|more|such|further|future|of|all|anymore|no|from|spam|sending|those)* ({any})* * ({texts}|texted|messaged|contacted|bothered|spammed|harassed|solicited|notified|emailed|texting|texing|mailing list|your list|this list|the list|subscribed|on this|on your)",
     "(dont|do not|dnt|no longer|never|didnt) ({want}|wanna|wants) (to)? (hear|heard) (anything)? (from)? (you|u|this|these|yall|ya|y'all|your|ur|anymore|anything)",
@@ -47,7 +67,7 @@ export const optOutPhrases: Record<Language, readonly string[]> = {
     "(remove|delete) (me|us) (from|off|out|please|now|asap|immediately|completely|$|already|and|i|or|at|as|permanently|{swear}|{texts})",
     "(remove|delete|take off) (number|phone number|{number}|{figures}|{reference})",
     "i want (off|out|to be (removed|taken off|off|out|deleted|left alone))",
-    "(want|need|like|wish|requesting|request|ask|asking) (to be|to get|being)? (removed|taken off|deleted|unsubscribed|off|opted out|off of|left alone) (from|of|this|the|your)?",
+    "(want|need|like|wish|requesting|request|ask|asking|asked|told|requested|begged) (to be|to get|being)? (removed|taken off|deleted|unsubscribed|off|opted out|off of|left alone) (from|of|this|the|your)?",
     "(should|could|can|would) (i|my number) be (removed|taken off|deleted|unsubscribed)",
     "(off|of|from) (your|this|the|ur) (texting|mailing|text|sms|contact|call|marketing)? (list|lists)",
     "put me on (the|your|a|ur) (do not|dont|no|dnc) {any}? {any}? list",
@@ -98,10 +118,12 @@ export const optOutPhrases: Record<Language, readonly string[]> = {
     "(bye|goodbye) (forever|spam|spammer|spammers)",
   ],
   es: [
+    "baja (del|de|al|en|a) (el|la|este|los|mis)? (servicio|servicios|{texts}|lista|registro|promociones)",
+    "(no|nunca|jamas) (me|nos) (llamen|llames|llame) (ni|mas|nunca)",
     "(no|nunca|jamas) (me|nos) (vuelvan|vuelva|vuelvas|sigan|siga|sigas) (a)? (escribir|mandar|enviar|molestar|contactar|escribiendo|mandando|enviando|molestando|texteando)",
     "(ya)? (no|nunca) (quiero|deseo|quisiera|necesito|queremos|me interesa|quiere|kiero|qiero|me interesan|estoy interesado|estoy interesada|autorizo|acepto|autorice|di permiso|pedi|solicite) (mas|que|ya|recibir|resivir|resibir|seguir|recivir|tener|estar|sus|tus|estos|de|los|nada|que me|saber|ver|en)? (mas|recibir|recibiendo|resivir|me|manden|envien|mandes|escriban|sus|tus|estos|los|de|nada|en|recivir|contacten|molesten|saber|escribas|envies|contactes|lleguen)? (mas|me|sus|tus|estos|los|de|la|este|esta|ningun|ninguna|nada|ustedes|tipo)? (mas|de|estos|sus|tus|los|tipo)? ({texts}|manden|envien|mandes|envies|escriban|escribas|contacten|molesten|molestes|contactes|lista|saber nada|nada de ustedes|recibir nada)",
     "ya no quiero (esto|nada|mas|recibir|$)",
-    "no (quiero|me interesa) (nada|esto) (de ustedes|de vosotros|mas|$)?",
+    "no (quiero|me interesa) (nada|esto) (de ustedes|de vosotros|mas|$)",
     "^ no (me interesa|estoy interesad|estoy interesada|estoy interesado|me interesan|estamos interesados) (gracias|$)?",
     "(no|ya no|nunca|jamas|dejen de|deja de|deje de|dejad de|paren de|pare de|para de|parad de|basta de|cesen de|eviten) (me|mas|lo|que|volver|vuelvan|vuelva|vuelvas)? (a)? (me)? (mandar|mandarme|manden|mandes|mande|envien|envies|envie|enviar|enviarme|enviarnos|mandarnos|escriban|escribas|escriba|escribir|escribirme|molesten|molestes|moleste|molestar|molestarme|contacten|contactes|contacte|contactar|contactarme|textear|textearme|texteen|textees|joder|joderme|jodan|fastidiar|spamear|acosar|acosarme|llenar|llenarme|hostigar|dar la lata|chingar|chinguen|spam) (me|mas|con|estos|sus|tus|a|este|estas|mi|por|nada|{texts}|$)?",
     "(no|ya no|nunca|jamas) (me|nos) (manden|mandes|mande|mandeis|envien|envies|envie|envieis|escriban|escribas|escriba|escribais|molesten|molestes|moleste|molesteis|contacten|contactes|contacte|contacteis|texteen|textees|llamen mas|spameen|jodan|jodas|chinguen)",
@@ -158,9 +180,10 @@ export const optOutPhrases: Record<Language, readonly string[]> = {
   ],
   de: [
     "(kein|keine|keinen|keinerlei|keiner|nie wieder|nie|niemals) (weiteren|weitere|einzige|mehr|solche|solchen|neuen|eurer|ihrer|von euren|von ihren)? (sms|werbe|werblichen)? {texts} (mehr|bitte|wünschen|erwünscht|$|senden|schicken|bekommen|erhalten|haben|zusenden|zukommen|schreiben|an)?",
-    "(mochte|will|wunsche|mocht|wollen|wir wollen|wunschen|moechte|brauche|wil|wolle) (ich)? * (keine|nicht|kein|keinen|nichts|nie|keinerlei) * ({texts}|mehr|kontaktiert|belästigt|angeschrieben|bekommen|erhalten|von euch|von ihnen|hören|empfangen)",
+    "(mochte|will|wunsche|mocht|wollen|wir wollen|wunschen|moechte|brauche|wil|wolle) (ich)? * (keine|nicht|kein|keinen|nichts|nix|nie|keinerlei) * ({texts}|mehr|kontaktiert|belästigt|angeschrieben|bekommen|erhalten|von euch|von ihnen|hören|empfangen)",
     "(keine|nicht|nichts) mehr (schicken|senden|zusenden|erhalten|bekommen|anschreiben|schreiben|kontaktieren|empfangen|texten|von euch|von ihnen|haben|wünschen|zuschicken)",
-    "(hort|hor|horen|hoer|hoert|hören sie) (sie)? (bitte)? (auf|endlich auf|damit auf|damit|endlich)",
+    "(hort|hor|horen|hoer|hoert) (sie|bitte|endlich|damit|sofort)* auf (damit|endlich|bitte|sofort|$|mit {any}? {texts}|mir|uns zu|mich (zu)? (anzuschreiben|kontaktieren|belästigen|nerven|stören|anzurufen|anzuschreiben|zuzuspammen|zu)|zu (schreiben|schicken|senden|nerven|texten|spammen)) (schreiben|schicken|senden|{texts}|kontaktieren|belästigen|nerven|stören|$)?",
+    "kein (bock|lust|nerv) (mehr)? (auf)? {any}? {texts}?",
     "aufhören (mir|mit {any}? {texts}|mich|uns|sms|{texts}|zu (schreiben|senden|texten|nerven|spammen|schicken))",
     "(schluss|ende|stopp|genug) mit {any}? {any}? {texts}",
     "(abo|abonnement|newsletter|{texts}) (bitte|sofort|jetzt)* (kündigen|abbestellen|beenden|stoppen|abmelden|löschen|deaktivieren|abschalten|ausschalten)",
@@ -206,7 +229,7 @@ export const optOutPhrases: Record<Language, readonly string[]> = {
     "(como) (faco|eu|posso|e que|que|paro|saio|cancelo)? (pra|para|faco|eu|posso)* (sair|parar|cancelar|nao receber|deixar de receber|sai|descadastrar|descadastro|cancelo|paro|saio|me descadastro|me descadastrar|bloquear)",
     "(me)? (deixa|deixe|deixem|deixem-me|larga|largue|larguem) (me)? (em|do|de|quieto|quieta|tranquilo|tranquila|no) (paz|mao|pe|meu|quieto)?",
     "(me deixa|me deixe|me deixem|deixa me|deixem me) (em paz|quieto|quieta|paz|tranquilo)",
-    "(vai|vao|va) (se|te|todos|pro|para o|para a|pra|tomar|a|ao|catar)* (foder|fuder|ferrar|lascar|inferno|caralho|merda|cu|diabo|puta|coquinho)",
+    "(vai|vao|va) (se|te|todos|no|pro|para o|para a|pra|tomar|a|ao|catar)* (foder|fuder|ferrar|lascar|inferno|caralho|merda|cu|diabo|puta|coquinho)",
     "^ (vtnc|vsf|vtmnc|pqp)",
     "(vsf|vtnc|vtmnc|foda se|fodam se|fodase|some daqui|sumam daqui|suma daqui|vaza|vazem|cala a boca|calem a boca|nao enche|nao encham|nao enche o saco|nao perturbe|nao perturbem|nao incomode|nao incomodem|filho da puta|filhos da puta|fdp|que saco|porra|sai fora|saiam fora|me esquece|me esqueçam|me erra|va se foder|vai se fuder|va pro inferno|vai pro inferno|vai a merda|nao amola|toma vergonha)",
     "(^|esse e o|tem o|estao com o|e o|foi) (numero|pessoa|telefone) (errado|errada|incorreto|enganado)",
