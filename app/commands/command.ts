@@ -3,6 +3,7 @@ import type { Contact } from "#app/contacts/contact.ts";
 import type { Language } from "#app/lib/language.ts";
 import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
+import type { Catalogue } from "#app/products/catalogue.ts";
 import type { Found } from "#app/products/find.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import type { Customer } from "#app/shopify/customers.ts";
@@ -21,6 +22,7 @@ export type Slots = {
   phone?: string;
   email?: string;
   name?: string;
+  language?: Language;
 };
 
 /** What a command is given: everything it may know, and the hands it may use. */
@@ -30,11 +32,15 @@ export type CommandRequest = {
   /** The shop's customer records with this number, the surest first; looked up once. */
   customers(): Promise<Customer[]>;
   admin: AdminRequest;
+  /** What the text was read as: which of the command's intents. */
+  intent: string;
   slots: Slots;
   /** The text as it came in. */
   text: string;
   language: Language;
   now: Date;
+  /** What the shop sells. */
+  catalogue(): Promise<Catalogue>;
   findProduct(text: string): Promise<Found>;
   journal: Journal;
   /** Gives Shopify a moment. */

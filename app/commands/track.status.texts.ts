@@ -1,5 +1,5 @@
+import type { OrderState } from "#app/shopify/order-state.ts";
 import type { Localised } from "#app/templates/text.ts";
-import type { OrderState } from "./track.state.ts";
 
 type Status = { order: string; states: Record<OrderState, string>; delivered: string; expected: string };
 

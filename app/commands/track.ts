@@ -1,8 +1,9 @@
 import { say } from "#app/outcomes/outcome.ts";
+import { stateOf } from "#app/shopify/order-state.ts";
 import { findOrder, lastOrders, type Order } from "#app/shopify/orders.ts";
 import { defineCommand, type CommandRequest } from "./command.ts";
 import { trackWords } from "./track.words.ts";
-import { describeParcel, stateOf } from "./track.state.ts";
+import { describeParcel } from "./track.state.ts";
 import { trackTexts, trackSamples } from "./track.texts.ts";
 
 export const track = defineCommand({

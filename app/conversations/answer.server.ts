@@ -1,16 +1,14 @@
 import type { Command, CommandRequest } from "#app/commands/command.ts";
 import * as registry from "#app/commands/registry.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
-import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
-import type { Language } from "#app/lib/language.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { issueCode, voidCodes } from "./codes.server.ts";
 import { asOf, awaitingOf, Conversation, offerLastsMs, open, questionLastsMs } from "./conversation.ts";
 import { decide, type Decision, type Talk } from "./decide.server.ts";
 import { interpret } from "./interpret/interpret.ts";
-import { detectLanguage } from "./interpret/language.ts";
+import { noteTongue, tongueOf, type Tongue } from "./language.server.ts";
 import { isRepeated, loopWith } from "./loops.server.ts";
 import { menuOf } from "./menu.ts";
 import { loadInbound, requestFor, type Inbound } from "./request.server.ts";
@@ -25,7 +23,9 @@ export async function answerMessage(messageId: string): Promise<void> {
   if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const before = asOf(Conversation.parse(inbound.contact.conversation?.state ?? open), inbound.at);
   const reading = interpret(inbound.text, { awaiting: awaitingOf(before) });
-  const request = requestFor(inbound, reading.slots);
+  const asked = requestFor(inbound, reading);
+  const tongue = await tongueOf(asked, reading, before);
+  const request = { ...asked, language: tongue.language };
   const enabled = commands.filter(({ key }) => inbound.shop.settings.commands[key]?.on ?? true);
   const talk: Talk = {
     messageId,
@@ -38,12 +38,11 @@ export async function answerMessage(messageId: string): Promise<void> {
     loop: await loopWith(request.contact, inbound.text, inbound.at),
   };
   const decision = await decide(talk);
-  const written = await languageWritten(request, before);
-  await db.$transaction((tx) => settle(tx, inbound, { ...talk, written }, decision));
+  await db.$transaction((tx) => settle(tx, inbound, { ...talk, tongue }, decision));
 }
 
-async function settle(tx: Tx, inbound: Inbound, talk: Talk & { written?: Language }, { speaker, step, keep }: Decision) {
-  const { request, reading, conversation: before, written } = talk;
+async function settle(tx: Tx, inbound: Inbound, talk: Talk & { tongue: Tongue }, { speaker, step, keep }: Decision) {
+  const { request, reading, conversation: before, tongue } = talk;
   // Only one of two tries that overlap may take effect.
   const { count } = await tx.message.updateMany({
     where: { id: inbound.id, status: "received" },
@@ -64,7 +63,8 @@ async function settle(tx: Tx, inbound: Inbound, talk: Talk & { written?: Languag
     code: turned.code,
   };
   await commit(tx, occasion, turned.step);
-  if (written) await noteLanguage(tx, request.contact, written);
+  // Who asks for a language, in whichever, has it.
+  await noteTongue(tx, request, turned.step.language ? { ...tongue, written: undefined } : tongue);
   await tx.turn.create({
     data: {
       id: newId(),
@@ -139,13 +139,6 @@ const stateForLog = (conversation: Conversation) => ({
   state: conversation.state,
   ...(conversation.state !== "open" && { command: conversation.command }),
 });
-
-/** They write a language that we know, at a length that shows it: from now on we answer in it. Names and addresses show nothing. */
-async function languageWritten({ contact, text }: CommandRequest, conversation: Conversation): Promise<Language | undefined> {
-  if (conversation.state === "awaiting-answer") return undefined;
-  const written = await detectLanguage(text);
-  return written === contact.language ? undefined : written;
-}
 
 async function endUnanswered(id: string, ended: string) {
   await db.message.updateMany({

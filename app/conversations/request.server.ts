@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { CommandRequest, Slots } from "#app/commands/command.ts";
+import type { CommandRequest } from "#app/commands/command.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -11,6 +11,7 @@ import { findProduct } from "#app/products/find.ts";
 import { findCustomersByNumber, type Customer } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { toShop } from "#app/shops/shop.ts";
+import type { Reading } from "./interpret/reading.ts";
 
 /** An inbound text that waits for its answer, with everything that answering it needs. */
 export async function loadInbound(messageId: string) {
@@ -27,7 +28,7 @@ export async function loadInbound(messageId: string) {
 export type Inbound = NonNullable<Awaited<ReturnType<typeof loadInbound>>>;
 
 /** What a command may know and use while it answers this text. */
-export function requestFor(inbound: Inbound, slots: Slots): CommandRequest {
+export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "intent" | "slots">): CommandRequest {
   const { shop, shopId, id, text } = inbound;
   const contact: Contact = { ...inbound.contact, phone: inbound.contact.phone as PhoneNumber };
   const admin = adminFor(shop.domain);
@@ -37,10 +38,12 @@ export function requestFor(inbound: Inbound, slots: Slots): CommandRequest {
     contact,
     customers: () => (customers ??= findCustomersByNumber(admin, contact.phone)),
     admin,
+    intent,
     slots,
     text,
     language: languageOf(contact.language ?? contact.locale ?? shop.locale),
     now: inbound.at,
+    catalogue: () => catalogueFor(db, shopId),
     findProduct: async (said) => findProduct(await catalogueFor(db, shopId), said),
     pause: (ms) => wait(ms),
     journal: journalOf(shopId, `text:${id}`),

@@ -1,5 +1,6 @@
 import { recordConsent } from "#app/consent/ledger.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
+import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import type { Language } from "#app/lib/language.ts";
 import type { MessageKind } from "#app/messages/message.ts";
@@ -40,9 +41,11 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
     if (changed || outcome.consent.change === "opt-out")
       await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
   }
+  if (outcome.language) await noteLanguage(tx, contact, outcome.language);
+  const spoken = { ...occasion, language: outcome.language ?? occasion.language };
   const queued: string[] = [];
   for (const text of outcome.texts) {
-    const id = await queueText(tx, await compose(tx, occasion, text));
+    const id = await queueText(tx, await compose(tx, spoken, text));
     if (id) queued.push(id);
   }
   return queued;

@@ -1,4 +1,5 @@
 import type { ConsentDecision } from "#app/consent/consent.ts";
+import type { Language } from "#app/lib/language.ts";
 import type { MessageKind } from "#app/messages/message.ts";
 
 /** One text to say: the key of the speaker's text, and what to fill in. */
@@ -15,6 +16,8 @@ export type Say = {
 export type Outcome = {
   texts: Say[];
   consent?: ConsentDecision;
+  /** They chose a language: it is spoken from this outcome's texts on. */
+  language?: Language;
   /** How it ended, in a few words, for the log: `ordered`, `no such order`. */
   ended: string;
 };

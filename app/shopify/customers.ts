@@ -3,7 +3,9 @@ import {
   createAddress,
   createCustomer,
   findCustomersByPhone,
+  listAddresses,
   readCustomer,
+  setDefaultAddress as chooseAddress,
   setSmsConsent,
   updateAddress,
   updateCustomer,
@@ -130,6 +132,20 @@ export async function changeAddress(
     setAsDefault,
   });
   return changeOf(payload, payload?.address);
+}
+
+/** A customer's addresses, up to a hundred. */
+export async function addressesOf(admin: AdminRequest, customerId: string): Promise<Address[]> {
+  const { customer } = await admin(listAddresses, { customerId });
+  return customer?.addressesV2.nodes ?? [];
+}
+
+/** Makes one of a customer's addresses the one that orders go to. Safe to repeat. */
+export async function setDefaultAddress(
+  admin: AdminRequest,
+  ids: { customerId: string; addressId: string },
+): Promise<Change<Customer>> {
+  return customerChange((await admin(chooseAddress, ids)).customerUpdateDefaultAddress);
 }
 
 type CustomerPayload = (Parameters<typeof changeOf>[0] & { customer?: CustomerFields | null }) | null;

@@ -64,11 +64,14 @@ test.each(questions)("the Portuguese no has its tilde, too, while we wait for: %
 
 function keywordsOf(language: Language): Map<string, Intent> {
   const ofCommands = commandWords.map(
-    ({ intent, help }) => [(help[language] ?? help.en).split(" ")[0]!, intent] as const,
+    ({ intent, help }) => [withoutAccents((help[language] ?? help.en).split(" ")[0]!), intent] as const,
   );
   // Of two commands that share a first word the earlier one is read.
   return new Map([...ofCommands.toReversed(), ["STOP", "opt_out"], [no[language], "no"]]);
 }
+
+/** DIRECCION is DIRECCIÓN as people text it: the accent would double the parts. */
+const withoutAccents = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Every word in capitals, whichever way the text's choices go, with the example or the values that follow it. */
 function invitationsIn(text: string, sample: Sample, language: Language): Invitation[] {
@@ -76,7 +79,7 @@ function invitationsIn(text: string, sample: Sample, language: Language): Invita
   const found = text.replace(/\{%.*?%\}/g, "").matchAll(/(\p{Lu}{2,})(?: \d+(?: \p{Ll}+)*|(?: \{\{[^}]*\}\})*)/gu);
   return [...found].flatMap(([whole, keyword = ""]) => {
     if (abbreviations.has(keyword)) return [];
-    const meant = keywords.get(keyword);
+    const meant = keywords.get(withoutAccents(keyword));
     const said = render(whole, sample);
     // "BUY, how many and the item": as somebody then texts it.
     return { keyword, meant, said: meant === "buy" && said === keyword ? `${said} 2 blue mug` : said };

@@ -1,0 +1,163 @@
+import type { Language } from "#app/lib/language.ts";
+import type { OrderState } from "#app/shopify/order-state.ts";
+import type { Texts } from "#app/templates/text.ts";
+
+const shop = { name: "Demo Shop" };
+
+/** As short as it can be said: five orders share a text. */
+const states: Record<Language, Record<OrderState, string>> = {
+  en: {
+    cancelled: "cancelled",
+    preparing: "being prepared",
+    sent: "on its way",
+    transit: "on its way",
+    near: "out for delivery",
+    attempted: "nobody was there",
+    delivered: "delivered",
+    pickup: "ready for pickup",
+    delayed: "delayed",
+    failed: "not delivered",
+    returned: "returned",
+  },
+  es: {
+    cancelled: "cancelado",
+    preparing: "en preparativos",
+    sent: "en camino",
+    transit: "en camino",
+    near: "en reparto",
+    attempted: "no encontramos a nadie",
+    delivered: "entregado",
+    pickup: "listo para recoger",
+    delayed: "con retraso",
+    failed: "no entregado",
+    returned: "devuelto",
+  },
+  fr: {
+    cancelled: "annulée",
+    preparing: "en cours",
+    sent: "en route",
+    transit: "en route",
+    near: "en livraison",
+    attempted: "personne sur place",
+    delivered: "livrée",
+    pickup: "à retirer",
+    delayed: "en retard",
+    failed: "non livrée",
+    returned: "retournée",
+  },
+  de: {
+    cancelled: "storniert",
+    preparing: "in Arbeit",
+    sent: "unterwegs",
+    transit: "unterwegs",
+    near: "in Zustellung",
+    attempted: "niemand angetroffen",
+    delivered: "zugestellt",
+    pickup: "abholbereit",
+    delayed: "verspätet",
+    failed: "nicht zugestellt",
+    returned: "zurückgeschickt",
+  },
+  pt: {
+    cancelled: "cancelado",
+    preparing: "em preparo",
+    sent: "a caminho",
+    transit: "a caminho",
+    near: "saiu para entrega",
+    attempted: "destinatário ausente",
+    delivered: "entregue",
+    pickup: "pronto para retirada",
+    delayed: "atrasado",
+    failed: "não entregue",
+    returned: "devolvido",
+  },
+  it: {
+    cancelled: "annullato",
+    preparing: "in preparazione",
+    sent: "in viaggio",
+    transit: "in viaggio",
+    near: "in consegna",
+    attempted: "destinatario assente",
+    delivered: "consegnato",
+    pickup: "pronto per il ritiro",
+    delayed: "in ritardo",
+    failed: "non consegnato",
+    returned: "reso",
+  },
+  nl: {
+    cancelled: "geannuleerd",
+    preparing: "in behandeling",
+    sent: "onderweg",
+    transit: "onderweg",
+    near: "wordt nu bezorgd",
+    attempted: "niemand thuis",
+    delivered: "bezorgd",
+    pickup: "klaar om af te halen",
+    delayed: "vertraagd",
+    failed: "niet bezorgd",
+    returned: "teruggestuurd",
+  },
+  hi: {
+    cancelled: "रद्द",
+    preparing: "तैयारी में",
+    sent: "रास्ते में",
+    transit: "रास्ते में",
+    near: "आज पहुंचेगा",
+    attempted: "कोई नहीं मिला",
+    delivered: "पहुंच गया",
+    pickup: "ले जा सकते हैं",
+    delayed: "देर से",
+    failed: "नहीं पहुंचा",
+    returned: "लौटाया गया",
+  },
+};
+
+function lines(language: Language): string {
+  const cases = Object.entries(states[language]).map(([state, word]) => `{% when "${state}" %}${word}`);
+  return `{% for order in orders %}{{ order.number }} ({{ order.total }}, {% case order.state %}${cases.join("")}{% endcase %}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
+}
+
+export const ordersTexts = {
+  list: {
+    en: `{{ shop.name }}: Your orders: ${lines("en")}. Text TRACK and a number to follow one.`,
+    es: `{{ shop.name }}: Tus pedidos: ${lines("es")}. Escribe RASTREAR y el pedido para localizarlo.`,
+    fr: `{{ shop.name }} : Vos commandes : ${lines("fr")}. Envoyez SUIVI et un numéro pour en suivre une.`,
+    de: `{{ shop.name }}: Ihre Bestellungen: ${lines("de")}. Schreiben Sie STATUS und eine Nummer, um mehr zu erfahren.`,
+    pt: `{{ shop.name }}: Seus pedidos: ${lines("pt")}. Envie RASTREAR e o pedido para acompanhar.`,
+    it: `{{ shop.name }}: I suoi ordini: ${lines("it")}. Inviare TRACCIA e un numero per seguirne uno.`,
+    nl: `{{ shop.name }}: Je bestellingen: ${lines("nl")}. Sms VOLGEN en een nummer om er een te volgen.`,
+    hi: `{{ shop.name }}: आपके ऑर्डर: ${lines("hi")}। जानकारी के लिए TRACK और नंबर भेजें।`,
+  },
+  notFound: {
+    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for the ones we know, or HELP.",
+    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe PEDIDOS para ver los que tenemos, o AYUDA.",
+    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez COMMANDES pour voir les autres, ou AIDE.",
+    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie BESTELLUNGEN, um alle zu sehen, oder HILFE.",
+    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie PEDIDOS para ver os outros, ou AJUDA.",
+    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare ORDINI per vedere gli altri, oppure AIUTO.",
+    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms BESTELLINGEN voor de andere, of HULP.",
+    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। बाकी ऑर्डर के लिए ORDERS, या HELP भेजें।",
+  },
+  noOrders: {
+    en: "{{ shop.name }}: We found no orders for this number. Text BUY and an item to place one, or HELP.",
+    es: "{{ shop.name }}: No encontramos pedidos con este teléfono. Escribe COMPRAR y el producto para hacer uno, o AYUDA.",
+    fr: "{{ shop.name }} : Aucune commande pour ce numéro. Envoyez ACHETER et un article pour commander, ou AIDE.",
+    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellungen. Schreiben Sie KAUFEN und einen Artikel, um zu bestellen, oder HILFE.",
+    pt: "{{ shop.name }}: Nenhum pedido encontrado para este telefone. Envie COMPRAR e o produto para fazer um, ou AJUDA.",
+    it: "{{ shop.name }}: Nessun ordine per questo numero. Inviare COMPRA e un prodotto per ordinare, oppure AIUTO.",
+    nl: "{{ shop.name }}: We vonden geen bestellingen bij dit nummer. Sms KOPEN en een artikel om te bestellen, of HULP.",
+    hi: "{{ shop.name }}: इस नंबर पर कोई ऑर्डर नहीं मिला। ऑर्डर करने के लिए KHARIDO और सामान का नाम, या HELP भेजें।",
+  },
+} satisfies Texts;
+
+export const ordersSamples = {
+  list: {
+    shop,
+    orders: [
+      { number: "1004", total: "$34.00", state: "transit" },
+      { number: "1003", total: "$12.50", state: "delivered" },
+    ],
+  },
+  notFound: { shop, order: "1001" },
+  noOrders: { shop },
+};
