@@ -3,6 +3,7 @@ import { formatMoney } from "#app/lib/money.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { cancellation, cancelOrder, findOrder, lastOrders, orderById, type Order } from "#app/shopify/orders.ts";
+import { paidByCreditTag } from "#app/shopify/sms-order.ts";
 import { ask, defineCommand, type CommandRequest } from "./command.ts";
 import { cancelWords } from "./cancel.words.ts";
 import { cancelSamples, cancelTexts } from "./cancel.texts.ts";
@@ -58,7 +59,7 @@ export const cancel = defineCommand<z.infer<typeof Option>, never, Offer>({
     if (!order) return say("notFound", { order: offer.number });
     const refusal = order.cancelledAt ? undefined : refusalOf(order);
     if (refusal) return say(refusal, { order: { number: offer.number } });
-    await carryOut(request, offer);
+    await carryOut(request, offer, order);
     return say("cancelled", {
       order: { number: offer.number },
       paid: offer.paid,
@@ -101,12 +102,12 @@ function offerToCancel({ language }: CommandRequest, order: Order) {
 }
 
 /** Shopify cancels by and by. Until it has, the job comes back; the journal keeps it from asking twice. */
-async function carryOut(request: CommandRequest, { orderId, paid }: Offer) {
+async function carryOut(request: CommandRequest, { orderId, paid }: Offer, { tags }: Order) {
   const { admin, journal } = request;
   const { jobId } = await journal("cancel", {
     find: async () => ((await orderById(admin, orderId))?.cancelledAt ? { jobId: "" } : undefined),
     act: async () => {
-      const refund = paid ? "original payment" : "none";
+      const refund = !paid ? "none" : tags.includes(paidByCreditTag) ? "store credit" : "original payment";
       const { done, refused } = await cancelOrder(admin, {
         orderId,
         refund,

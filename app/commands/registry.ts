@@ -13,3 +13,5 @@ export { email } from "./email.ts";
 export { language } from "./language.ts";
 export { returnItems } from "./return.ts";
 export { refund } from "./refund.ts";
+export { returnItems } from "./return.ts";
+export { refund } from "./refund.ts";

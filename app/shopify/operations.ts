@@ -105,6 +105,14 @@ export type VariantFields = {
   selectedOptions: { name: string; value: string }[];
 };
 
+export type ReturnFields = {
+  id: string;
+  name: string;
+  status: ReturnStatus;
+  createdAt: string;
+  decline: { note: string | null } | null;
+};
+
 export type MoneyFields = { amount: string; currencyCode: string };
 
 export type AddressFields = {
@@ -1363,6 +1371,118 @@ export const readBulkOperation = operation<
   }
 }`);
 
+export type ReadReturnableData = {
+  returnableFulfillments: {
+    nodes: {
+      fulfillment: { displayStatus: FulfillmentDisplayStatus | null };
+      returnableFulfillmentLineItems: {
+        nodes: {
+          quantity: number;
+          fulfillmentLineItem: { id: string; lineItem: { title: string; variantTitle: string | null } };
+        }[];
+      };
+    }[];
+  };
+  returnReasonDefinitions: { nodes: { id: string; handle: string; name: string; deleted: boolean }[] };
+};
+export type ReadReturnableVariables = { orderId: string };
+export const readReturnable = operation<
+  ReadReturnableData,
+  ReadReturnableVariables
+>(`query ReadReturnable($orderId: ID!) {
+  returnableFulfillments(orderId: $orderId, first: 10) {
+    nodes {
+      fulfillment {
+        displayStatus
+      }
+      returnableFulfillmentLineItems(first: 20) {
+        nodes {
+          quantity
+          fulfillmentLineItem {
+            id
+            lineItem {
+              title
+              variantTitle
+            }
+          }
+        }
+      }
+    }
+  }
+  returnReasonDefinitions(first: 50) {
+    nodes {
+      id
+      handle
+      name
+      deleted
+    }
+  }
+}`);
+
+export type ReadReturnsData = {
+  order: { totalRefundedSet: { presentmentMoney: MoneyFields }; returns: { nodes: ReturnFields[] } } | null;
+};
+export type ReadReturnsVariables = { orderId: string };
+export const readReturns = operation<ReadReturnsData, ReadReturnsVariables>(`query ReadReturns($orderId: ID!) {
+  order(id: $orderId) {
+    totalRefundedSet {
+      presentmentMoney {
+        ...MoneyFields
+      }
+    }
+    returns(first: 20, reverse: true) {
+      nodes {
+        ...ReturnFields
+      }
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment ReturnFields on Return {
+  id
+  name
+  status
+  createdAt
+  decline {
+    note
+  }
+}`);
+
+export type RequestReturnData = {
+  returnRequest: {
+    return: ReturnFields | null;
+    userErrors: { field: string[] | null; message: string; code: ReturnErrorCode | null }[];
+  } | null;
+};
+export type RequestReturnVariables = { input: ReturnRequestInput };
+export const requestReturn = operation<
+  RequestReturnData,
+  RequestReturnVariables
+>(`mutation RequestReturn($input: ReturnRequestInput!) {
+  returnRequest(input: $input) {
+    return {
+      ...ReturnFields
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+fragment ReturnFields on Return {
+  id
+  name
+  status
+  createdAt
+  decline {
+    note
+  }
+}`);
+
 export type ReadShopData = {
   shop: {
     id: string;
@@ -1650,6 +1770,8 @@ export type ProductStatus = "ACTIVE" | "ARCHIVED" | "DRAFT" | "UNLISTED";
 
 export type ProductVariantInventoryPolicy = "CONTINUE" | "DENY";
 
+export type ReturnStatus = "CANCELED" | "CLOSED" | "DECLINED" | "OPEN" | "REQUESTED";
+
 export type StoreCreditSystemEvent =
   | "ADJUSTMENT"
   | "ORDER_CANCELLATION"
@@ -1750,6 +1872,40 @@ export type BulkOperationStatus = "CANCELED" | "CANCELING" | "COMPLETED" | "CREA
 export type BulkOperationUserErrorCode = "INVALID" | "LIMIT_REACHED" | "OPERATION_IN_PROGRESS";
 
 export type BulkOperationErrorCode = "ACCESS_DENIED" | "INTERNAL_SERVER_ERROR" | "TIMEOUT";
+
+export type ReturnErrorCode =
+  | "ALREADY_EXISTS"
+  | "BLANK"
+  | "CREATION_FAILED"
+  | "EQUAL_TO"
+  | "FEATURE_NOT_ENABLED"
+  | "GREATER_THAN"
+  | "GREATER_THAN_OR_EQUAL_TO"
+  | "INCLUSION"
+  | "INCOMPATIBLE_WITH_STANDARD_POLICY"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_STATE"
+  | "LESS_THAN"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "MISSING_PERMISSION"
+  | "NOTIFICATION_FAILED"
+  | "NOT_A_NUMBER"
+  | "NOT_EDITABLE"
+  | "NOT_FOUND"
+  | "PRESENT"
+  | "TAKEN"
+  | "TOO_BIG"
+  | "TOO_LONG"
+  | "TOO_MANY_ARGUMENTS"
+  | "TOO_SHORT"
+  | "WRONG_LENGTH";
+
+export type ReturnRequestInput = {
+  orderId: string;
+  returnLineItems: readonly ReturnRequestLineItemInput[];
+  returnShippingFee?: ReturnShippingFeeInput | null;
+};
 
 export type StoreCreditAccountDebitUserErrorCode =
   "ACCOUNT_NOT_FOUND" | "INSUFFICIENT_FUNDS" | "MISMATCHING_CURRENCY" | "NEGATIVE_OR_ZERO_AMOUNT";
@@ -1922,6 +2078,16 @@ export type ShippingLineInput = {
 
 export type OrderCancelStoreCreditRefundInput = { expiresAt?: string | null };
 
+export type ReturnRequestLineItemInput = {
+  customerNote?: string | null;
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null;
+  returnReasonDefinitionId?: string | null;
+};
+
+export type ReturnShippingFeeInput = { amount: MoneyInput };
+
 export type MoneyInput = { amount: string; currencyCode: string };
 
 export type CustomerEmailMarketingState =
@@ -1977,5 +2143,7 @@ export type LocalizedFieldKey =
 export type PaymentScheduleInput = { dueAt?: string | null; issuedAt?: string | null };
 
 export type PurchasingCompanyInput = { companyContactId: string; companyId: string; companyLocationId: string };
+
+export type RestockingFeeInput = { percentage: number };
 
 export type WeightUnit = "GRAMS" | "KILOGRAMS" | "OUNCES" | "POUNDS";

@@ -9,6 +9,7 @@ export const scopes = [
   "read_products",
   "read_inventory",
   "write_payment_terms",
+  "write_returns",
   "read_store_credit_accounts",
   "write_store_credit_account_transactions",
 ] as const;

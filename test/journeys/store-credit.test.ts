@@ -153,3 +153,12 @@ test("BALANCE tells each currency; none is said plainly", async () => {
   expect(await bob.asks("BALANCE")).toMatch(/no store credit/);
   expect(await world.stranger.asks("BALANCE")).toMatch(/no store credit/);
 });
+
+test("an order paid with store credit gives it back when it is cancelled by text", async () => {
+  setBalance(ann.number, 100_00);
+  const placed = await ann.asks(codeIn(await chooseCredit()));
+  expect(balanceOf(ann.number)).toBeLessThan(100_00);
+  const number = /Order (\d+)/.exec(placed)![1]!;
+  expect(await ann.asks(codeIn(await ann.asks(`CANCEL ${number}`)))).toMatch(/is cancelled/);
+  expect(balanceOf(ann.number)).toBe(100_00);
+});
