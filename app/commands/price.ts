@@ -21,7 +21,10 @@ export const price = defineCommand<Option, never, never>({
   texts: priceTexts,
   samples: priceSamples,
   option: Option,
-  run: (request) => (request.slots.product ? tell(request, request.slots.product) : Promise.resolve(say("what"))),
+  run(request) {
+    const { product = "" } = request.slots;
+    return /[\p{L}\p{N}]/u.test(product) ? tell(request, product) : Promise.resolve(say("what"));
+  },
   async choose(request, { productId }) {
     const items = itemsOfProduct(await request.catalogue(), productId);
     return items.length > 0 ? tag(request, items) : say("gone");

@@ -12,7 +12,7 @@ const Option = z.union([z.object({ productId: z.string() }), z.object({ said: z.
 type Option = z.infer<typeof Option>;
 
 const pageSize = 5;
-const longestTitle = 40;
+const longestTitle = 30;
 const longestQuoted = 40;
 
 /** SEARCH candles: products by number, a page at a time. SEARCH alone shows everything in stock. */

@@ -9,11 +9,14 @@ const leastExplained = 0.5;
 const leastLikeness = 0.78;
 const mostCharacters = 400;
 
-/** The products that a text is about, likeliest first, at most twenty; for an empty text everything in stock, in the shop's order. */
+/**
+ * The products that a text is about, likeliest first, at most twenty. A text that names none ("", "what you have") is about everything
+ * in stock, in the shop's order.
+ */
 export function browse(catalogue: Catalogue, text: string): readonly Product[] {
   const said = text.trim().slice(0, mostCharacters);
-  if (said === "") return catalogue.products.filter(({ available }) => available);
   const query = readQuery(catalogue, said);
+  if (query.every(({ role }) => role === "aside")) return catalogue.products.filter(({ available }) => available);
   const likeness = (matches: readonly number[]) =>
     Math.max(0, ...matches.filter((_, index) => query[index]?.role === "content"));
   const found = rank(catalogue, query)

@@ -105,6 +105,7 @@ describe("PRICE", () => {
   test("what there is not is said plainly", async () => {
     expect(await ann.asks("PRICE flying carpet")).toMatch(/found nothing called flying carpet/);
     expect(await ann.asks("PRICE")).toMatch(/The price of what\?/);
+    expect(await ann.asks("price?")).toMatch(/The price of what\?/);
   });
 });
 
@@ -287,7 +288,7 @@ describe("whose it is", () => {
   test.each(changes)("%s: one person's code does not approve what another asked for", async (text) => {
     const before = books();
     const hers = codeIn(await ann.asks(text));
-    const his = codeIn(await bob.asks(text));
+    codeIn(await bob.asks(text)); // has one of his own
     await bob.asks(hers);
     expect(books()).toBe(before);
     await Promise.all([ann.texts("NO"), bob.texts("NO")]);
