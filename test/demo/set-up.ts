@@ -13,18 +13,17 @@ export async function setUpShops(demo: Demo): Promise<void> {
     await connectNumber(demo, shop);
   }
   // What a text may ask for must be known before the first text comes.
-  await demo.untilQuiet({ patienceMs, jobs: ["sync-products", "run-automations"] });
+  await demo.untilQuiet({ patienceMs, jobs: ["welcome-shop", "sync-products", "run-automations"] });
 }
 
 /** The first visit from Shopify's admin installs the app. */
-async function openApp({ app, simulators, ...demo }: Demo, { domain }: DemoShop): Promise<void> {
+async function openApp({ app, simulators }: Demo, { domain }: DemoShop): Promise<void> {
   const response = await fetch(simulators.shopify.appAddress(domain, "/app"), {
     headers: { "user-agent": browserLike },
   });
   if (!response.ok)
     throw new DemoError(`The app did not open in ${domain}: it answered ${response.status}; see ${app.logFile}`);
   await response.arrayBuffer();
-  await demo.untilQuiet({ patienceMs, jobs: ["welcome-shop"] });
 }
 
 type Number = { id: string; subscriptionId: string | null };

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { inject } from "vitest";
@@ -17,43 +17,42 @@ export type StartedDemo = {
   port: number;
   appPort: number;
   folder: string;
-  process: ChildProcess;
-  stop(): Promise<number | null>;
+  child: ChildProcess;
+  /** Asks it to stop, by Ctrl-C unless told otherwise; answers its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-/** Starts `npm run demo` as a person would, on free ports and in a folder of its own. */
-export async function startDemo(folder = newFolder()): Promise<StartedDemo> {
-  const [appPort, port] = await freePorts(2);
-  const child = spawn(process.execPath, ["test/demo/start.ts"], {
+export type Start = { folder: string; appPort?: number; port?: number; args?: string[] };
+
+/** Starts `npm run demo` as a person would, on free ports. Throws, with what it said, if it ends before it is ready. */
+export async function startDemo({ folder, args = [], ...ports }: Start): Promise<StartedDemo> {
+  const [freeAppPort, freePort] = await freePorts(2);
+  const { appPort = freeAppPort!, port = freePort! } = ports;
+  const child = spawn(process.execPath, ["test/demo/start.ts", ...args], {
     env: {
       ...process.env,
       NODE_ENV: "production",
-      PORT: String(appPort),
-      DEMO_PORT: String(port),
+      PORT: `${appPort}`,
+      DEMO_PORT: `${port}`,
       DATA_DIR: folder,
       LOG_LEVEL: "info",
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
   await saysReady(child);
-  return {
-    url: `http://localhost:${port}`,
-    port: port!,
-    appPort: appPort!,
-    folder,
-    process: child,
-    stop: async () => {
-      child.kill("SIGTERM");
-      const [code] = child.exitCode === null ? ((await once(child, "exit")) as [number | null]) : [child.exitCode];
-      return code;
-    },
-  };
+  async function stop(signal: NodeJS.Signals = "SIGINT") {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    child.kill(signal);
+    const [code] = (await once(child, "exit")) as [number | null];
+    return code;
+  }
+  return { url: `http://localhost:${port}`, port, appPort, folder, child, stop };
 }
 
 /** One demo for all browser tests of a run: vitest's globalSetup. One that does not start fails those tests, not the run. */
 export default async function shareDemo(project: TestProject) {
   const folder = newFolder();
-  const demo = await startDemo(folder).catch((error: Error) => error);
+  const demo = await startDemo({ folder }).catch((error: Error) => error);
   if (demo instanceof Error) console.error(demo.message);
   project.provide("demo", demo instanceof Error ? null : { url: demo.url, port: demo.port });
   return async () => {
@@ -69,12 +68,15 @@ export function sharedDemo(): { url: string; port: number } {
   return demo;
 }
 
+/** Open to the user that PostgreSQL runs as: otherwise the database would be kept elsewhere, and stay. */
 export function newFolder(): string {
   mkdirSync(".data/test", { recursive: true });
-  return mkdtempSync(resolve(join(".data/test", "demo-")));
+  const folder = mkdtempSync(resolve(join(".data/test", "demo-")));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const probes = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
   await Promise.all(probes.map((probe) => once(probe, "listening")));
   const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
@@ -90,6 +92,6 @@ async function saysReady(child: ChildProcess): Promise<void> {
         said += piece;
         if (said.includes("Demo ready:")) done();
       });
-    child.once("exit", (code) => fail(new Error(`The demo ended with ${code}:\n${said}`)));
+    child.once("close", (code) => fail(new Error(`The demo ended with ${code}:\n${said}`)));
   });
 }
