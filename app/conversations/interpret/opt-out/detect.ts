@@ -3,6 +3,7 @@ import type { Message, Word } from "../message.ts";
 import { patternSource } from "../pattern.ts";
 import { PatternSet } from "../pattern-set.ts";
 import { codeOf, lookUp } from "../vocabulary.ts";
+import { optOutElsewhere, optOutUnspaced, unspacedGuards } from "./elsewhere.ts";
 import { optOutGuards, orderObjects } from "./guards.ts";
 import { optOutInAnyLanguage, optOutPhrases } from "./phrases.ts";
 import { slipOfShortWord, joinedStop } from "./slips.ts";
@@ -24,7 +25,7 @@ const phrases = new PatternSet<Language | "any">();
 for (const [language, sources] of Object.entries(optOutPhrases)) {
   for (const source of sources) phrases.add(source, language as Language);
 }
-for (const source of optOutInAnyLanguage) phrases.add(source, "any");
+for (const source of [...optOutInAnyLanguage, ...optOutElsewhere]) phrases.add(source, "any");
 const guards = new PatternSet<"guard">();
 for (const source of optOutGuards) guards.add(source, "guard");
 const objects = new PatternSet<"order">();
@@ -42,11 +43,21 @@ export function detectOptOut(message: Message): OptOut | undefined {
   if (onlyWords.test(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
   const signs = message.clean.replace(/[\s.!]/g, "");
   if (SIGNS.test(signs)) return { rule: "opt-out.sign" };
+  if (isUnspaced(message.clean)) return { rule: "opt-out.phrase.unspaced" };
   const slip = message.core.length <= 3 ? slipOf(message) : undefined;
   if (slip) return { rule: `opt-out.typo.${slip}` };
   if (objects.first(codes)) return detectBeside(message);
   if (wholeText.test(codes) && !guards.first(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
   return detectPhrase(message);
+}
+
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** An order's number beside them makes it an order. */
+const NUMBERED = /\d{3}/;
+
+function isUnspaced(clean: string): boolean {
+  if (!UNSPACED.test(clean) || NUMBERED.test(clean) || unspacedGuards.test(clean)) return false;
+  return optOutUnspaced.some((expression) => expression.test(clean));
 }
 
 /** "cancel order 1001 and stop texting me": an order is spoken of, and texts as well. */
