@@ -29,15 +29,16 @@ export const address = defineCommand<never, Draft, Offer>({
   async run(request) {
     const [customer] = await request.customers();
     if (!customer) return say("stranger");
-    const { order, address: written } = request.slots;
-    if (order && !written?.includes(order)) return say("ofOrder", { order });
-    if (written) return readBack(request, customer.id, withoutNew(written));
+    const { order } = request.slots;
+    const written = addressIn(request);
+    if (order && !written?.toUpperCase().includes(order)) return say("ofOrder", { order });
+    if (written) return readBack(request, customer.id, written);
     if (request.intent === "address_new" || opensWithNew(request.text)) return askFor(customer.id);
     const { address } = customer;
     return address?.address1 ? say("shown", { address: maskAddress(address) }) : say("none");
   },
   answer: (request, { customerId }) =>
-    Promise.resolve(readBack(request, customerId, withoutNew(request.slots.address ?? request.text))),
+    Promise.resolve(readBack(request, customerId, addressIn(request) ?? request.text)),
   async approve(request, { customerId, address }) {
     const customer = (await request.customers()).find(({ id }) => id === customerId);
     if (!customer) return say("stranger");
@@ -59,6 +60,19 @@ const offerToSave = (offer: Offer): AddressStep =>
 
 const askFor = (customerId: string, problem: { missing?: Missing[]; why?: string } = {}): AddressStep =>
   ask("ask", { missing: [], why: "", ...problem }, { awaiting: "answer", field: "address", draft: { customerId } });
+
+/** The address in their text, with the number before its street, and without our own word. */
+function addressIn({ slots: { address }, text }: CommandRequest): string | undefined {
+  if (!address) return undefined;
+  const before = text.slice(0, Math.max(0, text.indexOf(address)));
+  const number = /^\p{L}/u.test(address) ? houseNumber.exec(before)?.[0] : undefined;
+  const isOrders = number !== undefined && saysOrder.test(before.slice(0, -number.length));
+  return withoutNew(number && !isOrders ? number + address : address);
+}
+
+/** "ADDRESS 1234 Main St": nobody who writes like this means an order's number; "order 1001 Main St" does. */
+const houseNumber = /(?<![#\p{L}\d])\d{1,6}[a-z]?[\s,]+$/iu;
+const saysOrder = /(?:order|orden|pedido|commande|bestellung|ordine|bestelling|ऑर्डर)\s*(?:#|no\.?|number)?\s*$/iu;
 
 const newWord = /^(?:new|nueva|nouvelle|neue|nova|novo|nuova|nuovo|nieuw|naya)\b[\s:,-]*/i;
 

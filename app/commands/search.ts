@@ -39,6 +39,8 @@ async function page(request: CommandRequest, said: string, from: number): Promis
   if (!only) return said ? say("notFound", { product: said.slice(0, longestQuoted) }) : say("empty");
   if (!another) return tag(request, only.items);
   const shown = found.slice(from, from + pageSize);
+  // What was left of the list has sold out since.
+  if (shown.length === 0) return page(request, said, 0);
   const next = from + pageSize;
   const more = next < found.length ? shown.length + 1 : 0;
   return ask(

@@ -206,6 +206,25 @@ describe("ADDRESS", () => {
     expect(defaultOf(bob)).toMatchObject({ address1: "2 First St" });
   });
 
+  test.each([
+    ["ADDRESS 1234 Main St, Springfield, IL 62701", "1234 Main St, Springfield, IL 62701, US"],
+    ["NEW ADDRESS 1234 Main St, Springfield, IL 62701", "1234 Main St, Springfield, IL 62701, US"],
+    ["Address New 1234 W 5th St Apt 3B, Austin, TX 78703", "1234 W 5th St, Apt 3B, Austin, TX 78703, US"],
+    ["update my address to 4500 Sunset Blvd, Los Angeles, CA 90027", "4500 Sunset Blvd, Los Angeles, CA 90027, US"],
+    ["ADDRESS 10 Downing St, London, sw1a 2aa, UK", "10 Downing St, London, SW1A 2AA, GB"],
+    ["ADDRESS New Street 5, Albany, NY 12207", "New Street 5, Albany, NY 12207, US"],
+  ])("%s is read back as %s", async (text, readBack) => {
+    expect(await cat.asks(text)).toContain(`Send your orders to ${readBack} from now on?`);
+  });
+
+  test.each([
+    "ADDRESS 1001",
+    "ADDRESS 1001 12 Main St, Springfield, IL 62701",
+    "change address for order 1001 Main St 5, Springfield, IL 62701",
+  ])("%s is about an order", async (text) => {
+    expect(await cat.asks(text)).toMatch(/can't change where order 1001 goes by text/);
+  });
+
   test("an order's own address is not promised to change by text", async () => {
     const before = books();
     expect(await ann.asks("change the address of order 1001")).toMatch(/can't change where order 1001 goes by text/);
