@@ -362,10 +362,7 @@ describe("finding", () => {
   test.each([
     ["sms_subscription_status = 'SUBSCRIBED'", ["Ann", "Cat"]],
     ["customer_tags CONTAINS 'vip' AND number_of_orders > 2", ["Ann"]],
-    [
-      "customer_tags NOT CONTAINS 'vip' AND (customer_language = 'es' OR customer_regions CONTAINS 'US-NY')",
-      ["Bob"],
-    ],
+    ["customer_tags NOT CONTAINS 'vip' AND (customer_language = 'es' OR customer_regions CONTAINS 'US-NY')", ["Bob"]],
     ["last_order_date IS NULL", ["Bob", "Cat"]],
     ["last_order_date >= -7d", ["Ann"]],
   ])("segment members by %s", async (query, names) => {

@@ -11,6 +11,9 @@ export function appConfiguration(): { scopes: string[]; topics: string[] } {
   const { access_scopes, webhooks } = parse(readFileSync("shopify.app.toml", "utf8")) as unknown as Toml;
   return {
     scopes: access_scopes.scopes.split(","),
-    topics: webhooks.subscriptions.flatMap(({ topics = [], compliance_topics = [] }) => [...topics, ...compliance_topics]),
+    topics: webhooks.subscriptions.flatMap(({ topics = [], compliance_topics = [] }) => [
+      ...topics,
+      ...compliance_topics,
+    ]),
   };
 }

@@ -21,7 +21,12 @@ export async function startWorld(
     limits: { medium: 10_000, light: 10_000, auth: 100 },
     ...options.ringcentral,
   });
-  const shopify = await startShopify({ apiKey: "test-key", apiSecret: "test-secret", indexLagMs: 0, ...appConfiguration() });
+  const shopify = await startShopify({
+    apiKey: "test-key",
+    apiSecret: "test-secret",
+    indexLagMs: 0,
+    ...appConfiguration(),
+  });
   process.env.RINGCENTRAL_SERVER = ringcentral.url;
   routeRequests(shopify.url);
   const { openDoors } = await import("./door.ts");
