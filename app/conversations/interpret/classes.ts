@@ -20,6 +20,14 @@ export const classes: Record<string, readonly string[]> = {
   sendto: [
     "text txt message msg contact email mail bother spam harass annoy bug pester ping notify solicit send disturb sms",
   ],
+  wrongs: [
+    "wrong incorrect mistake error typo mal equivocada equivocado equivoque incorrecta incorrecto falsch falsche falschen falscher verkeerd verkeerde fout mauvais mauvaise trompe trompee erronee errado errada sbagliato sbagliata sbagliare errato galat गलत ग़लत",
+  ],
+  changes: [
+    "change changed update updated edit correct fix switch cambiar cambio cambien cambie corregir actualizar modificar changer changement changez modifier modifiez corriger ändern ändere ändert geändert korrigieren aktualisieren mudar mude trocar troca alterar altere corrigir atualizar cambiare cambia cambiate modificare correggere aggiornare wijzigen wijzig veranderen verander aanpassen aangepast badal badalna badlo badalwana change बदल बदलना बदलो बदलें",
+  ],
+  money: ["money cash dinero plata pasta geld kohle betrag argent sous dinheiro grana soldi denaro paise paisa rupaye पैसे पैसा रुपये"],
+  back: ["back returned zurück zurückhaben zurückbekommen wiederhaben devuelvan devuelva devuelvanme devolver devuelvas regresen reembolsen rendre rendez recuperer vuelta volta devolvam devolva devolvem indietro ridatemi restituite terug terughebben terugkrijgen wapas vapas lautao lauta वापस लौटाओ"],
   // The same in every language but English, which has phrases of its own: to stop, what we send, no, more, to send, to want.
   halting: [
     "parar pare paren parenle parale detener detengan deten dejen deja deje dejar cancelar cancelen cancela cancele anular anulen anula suspender suspendan alto basta terminar finalizar desactivar desactiven desactiva bloquear cesen eliminar",
@@ -48,6 +56,15 @@ export const classes: Record<string, readonly string[]> = {
   ],
   wishForms: [
     "quiero deseo quisiera queremos veux veut souhaite voudrais desire desirons mochte will wollen wünsche wunsche quero desejo queria gostaria voglio desidero vorrei vogliamo wil wens willen mujhe muje mjhe hame मुझे हमें recibir recevoir erhalten bekommen empfangen receber ricevere ontvangen krijgen chahiye chaiye चाहिए चाहिये",
+  ],
+  // To leave a list, in languages other than English: with a negation before it somebody wants to stay.
+  leaving: [
+    "baja darme desuscribirme desuscriban desuscribas desuscribanme salir salirme borrarme borren borres saquen saques sacarme quiten quites eliminen elimines eliminarme cancelar cancelen",
+    "desabonner desabonnez desabonne desinscrire desinscrivez desinscris retirez retirer supprimez supprimer resilier enlevez",
+    "sair descadastrar descadastrem descadastre desinscrever removam remova tirem tire tira excluam retirem cancelem",
+    "disiscrivermi disiscrivetemi disiscrivere cancellarmi cancellatemi cancellate cancellarvi toglietemi togliete rimuovetemi rimuovete eliminatemi annullare",
+    "abmelden abbestellen austragen kündigen abgemeldet ausgetragen löschen streichen entfernen",
+    "afmelden uitschrijven opzeggen verwijderen afgemeld uitgeschreven",
   ],
   me: ["me us my this"],
   you: ["you u ya yall your ur"],
@@ -79,13 +96,13 @@ export const classes: Record<string, readonly string[]> = {
   how: ["how como comment wie come hoe kaise kese कैसे"],
   arrival: [
     "arrive arrived arrives arriving arrival come comes came coming ship ships shipped shipping deliver delivers delivered delivering sent send sending receive received receiving recieve recieved get getting got gotten here late delayed delay waiting wait waited happened going taking long soon update updates status tracking track location whereabouts left transit way stuck lost missing eta expect expecting expected estimated dispatch dispatched due news heard ready progress process processed today tomorrow friday monday far",
-    "llega llegado llego llegar llegara recibido recibo recibi recibir enviado enviaron salio camino tarda tardando demora demorado retraso retrasado esperando espera perdido entregado entregan entrega estado noticias falta pasa paso sabe saber hoy",
-    "arrive arrivee arriver arrivera recu recue recevoir recois livre livree livrer livraison expedie expediee envoye partie retard perdu attends attendre chemin nouvelles passe suivi statut aujourd traine",
+    "llega llegado llego llegar llegara recibido recibo recibi recibir enviado enviaron salio camino tarda tardando demora demorado retraso retrasado esperando espera perdido entregado entregan entrega estado noticias novedad novedades falta pasa paso sabe saber hoy",
+    "arrive arrivee arriver arrivera recu recue recevoir recois livre livree livrer livraison expedie expediee envoye partie retard perdu attends attendre chemin nouvelles passe suivi statut aujourd traine disparu toujours",
     "kommt angekommen ankommen bekommen erhalten geliefert liefern verschickt versandt versendet unterwegs spat verspatet verspätung warte warten verloren zugestellt da dauert los passiert status stand heute",
-    "chega chegou chegar chegara recebi receber recebo enviado enviaram saiu caminho atrasado atrasada demora demorando atraso esperando perdido entregue entregar status noticia aconteceu hoje",
+    "chega chegou chegar chegara recebi receber recebo enviado enviaram saiu caminho atrasado atrasada demora demorando atraso esperando perdido entregue entregar status noticia aconteceu sumiu desapareceu extraviou hoje",
     "arriva arrivato arrivata arrivare arrivera ricevuto ricevo ricevere spedito spedita spedire partito ritardo aspetto aspettando perso consegnato consegna stato notizie successo oggi",
     "komt aangekomen ontvangen gekregen geleverd verzonden verstuurd onderweg laat vertraagd vertraging wacht kwijt bezorgd status duurt gebeurd vandaag binnen",
-    "aaya aayi aya ayi aayega ayega aaega milega mila mili pahuncha pahucha pahunchega bheja bheji late der kahan kaha kidhar kab status hua आया आई आएगा आएगी मिला मिली मिलेगा पहुंचा पहुंचेगा भेजा देर कहाँ कहां कब हुआ",
+    "aaya aayi aya ayi aayega ayega aaega milega mila mili pahuncha pahucha pahunchega bheja bheji late der kahan kaha kidhar kab status hua hui hota आया आई आएगा आएगी मिला मिली मिलेगा पहुंचा पहुंचेगा भेजा देर कहाँ कहां कब हुआ हुई",
   ],
   /** Before a purchase these take it back: it is supposed, refused, told, put off or asked about. */
   doubt: [
