@@ -76,7 +76,8 @@ async function contactFor(shop: Shop, phone: PhoneNumber, { customerId, name, lo
   const consent = strictest(customers?.map((customer) => customer.consent) ?? []);
   return db.$transaction(async (tx) => {
     const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name, locale });
-    if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
+    if (consent)
+      await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
     return contact;
   });
 }

@@ -59,7 +59,8 @@ export async function voidCodes(tx: Tx, contact: Contact, at: Date) {
 
 async function overBudget(tx: Tx, contact: Contact, at: Date): Promise<boolean> {
   const since = (ms: number) => new Date(at.getTime() - ms);
-  const ofContact = (ms: number) => tx.code.count({ where: { contactId: contact.id, acceptedBy: null, createdAt: { gt: since(ms) } } });
+  const ofContact = (ms: number) =>
+    tx.code.count({ where: { contactId: contact.id, acceptedBy: null, createdAt: { gt: since(ms) } } });
   if ((await ofContact(hour)) >= budgets.anHour || (await ofContact(24 * hour)) >= budgets.aDay) return true;
   const block = `${contact.phone.slice(0, -4)}%`;
   const [{ count }] = await tx.$queryRaw<[{ count: number }]>`

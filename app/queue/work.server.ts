@@ -23,7 +23,9 @@ export async function startWorking(handlers: Handlers) {
         includeMetadata: true,
         localConcurrency: concurrency,
         // A successor in an order becomes due without a notice, so prompt queues are polled all the same.
-        ...(prompt ? { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 } : { pollingIntervalSeconds: 2 }),
+        ...(prompt
+          ? { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }
+          : { pollingIntervalSeconds: 2 }),
       },
       async ([job]) => perform(handlers, name, job as JobWithMetadata<Record<string, unknown>>),
     );

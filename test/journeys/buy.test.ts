@@ -6,9 +6,7 @@ const { ann, bob, cat, stranger, shopify } = world;
 const store = shopify.store(demoShop);
 const orders = () => store.orders;
 const ordersOf = (phone: string) =>
-  orders().filter((order) =>
-    store.customers.some((one) => one.id === order.customerId && one.phone === phone),
-  );
+  orders().filter((order) => store.customers.some((one) => one.id === order.customerId && one.phone === phone));
 
 test("BUY reads the order back, and the code orders it: cash on delivery, on the customer, once", async () => {
   const before = ordersOf(ann.number).length;
@@ -71,9 +69,7 @@ test("somebody who never agreed to texts may buy, and is not subscribed by it", 
   const offer = await bob.asks("buy a navy mug");
   expect(await bob.asks(codeIn(offer))).toMatch(/placed/);
   expect(ordersOf(bob.number).length).toBeGreaterThan(0);
-  expect(store.customers.find((one) => one.phone === bob.number)!.sms.marketingState).toBe(
-    "NOT_SUBSCRIBED",
-  );
+  expect(store.customers.find((one) => one.phone === bob.number)!.sms.marketingState).toBe("NOT_SUBSCRIBED");
 });
 
 test("who has no address is asked for it in the thread, and it is saved with the code", async () => {

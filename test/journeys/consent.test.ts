@@ -7,8 +7,9 @@ const { ann, bob } = world;
 const confirmation = "You have been successfully unsubscribed.";
 
 const stateOf = (phone: string) =>
-  world.shopify.store(demoShop).customers
-    .filter((customer) => customer.phone === phone)
+  world.shopify
+    .store(demoShop)
+    .customers.filter((customer) => customer.phone === phone)
     .map((customer) => customer.sms.marketingState);
 const orderFor = (phone: string, id: number) => ({
   id,

@@ -48,16 +48,19 @@ test("Shopify is throttled, then down for a moment, in the middle of an order: i
   expect(ann.received().at(-1)).toMatch(/is placed/);
 });
 
-test.each(["CreateDraftOrder", "CompleteDraftOrder"])("the answer to %s is lost: the order is placed once all the same", async (operation) => {
-  const before = store.orders.length;
-  const code = codeIn(await ann.asks("BUY navy mug"));
-  shopify.faults.next("drop-after", { operation });
-  await ann.texts(code);
-  await world.quiet(40_000);
-  expect(store.orders).toHaveLength(before + 1);
-  expect(ann.received().filter((text) => text.includes("is placed")).length).toBeGreaterThan(0);
-  expect(ann.received().at(-1)).toMatch(/is placed/);
-});
+test.each(["CreateDraftOrder", "CompleteDraftOrder"])(
+  "the answer to %s is lost: the order is placed once all the same",
+  async (operation) => {
+    const before = store.orders.length;
+    const code = codeIn(await ann.asks("BUY navy mug"));
+    shopify.faults.next("drop-after", { operation });
+    await ann.texts(code);
+    await world.quiet(40_000);
+    expect(store.orders).toHaveLength(before + 1);
+    expect(ann.received().filter((text) => text.includes("is placed")).length).toBeGreaterThan(0);
+    expect(ann.received().at(-1)).toMatch(/is placed/);
+  },
+);
 
 test("a text whose webhook was lost is found when the network is asked", async () => {
   ringcentral.events.lose(1, "instant");
@@ -84,7 +87,11 @@ test("a text that is delivered twice, and found again by asking, is answered onc
 test("a number that the network calls dead is not texted again", async () => {
   ringcentral.script(ann.number, "failed:SMS-CAR-411");
   await world.webhook("orders/create", order(81_010));
-  await expect.poll(async () => (await db.contact.findFirst({ where: { phone: ann.number } }))?.suppressedReason, { timeout: 15_000 }).toBeTruthy();
+  await expect
+    .poll(async () => (await db.contact.findFirst({ where: { phone: ann.number } }))?.suppressedReason, {
+      timeout: 15_000,
+    })
+    .toBeTruthy();
   ringcentral.script(ann.number, "delivered");
   expect((await world.webhook("orders/create", order(81_011))).texts).toEqual([]);
 });
@@ -92,8 +99,15 @@ test("a number that the network calls dead is not texted again", async () => {
 test("RingCentral asks for silence: nothing is sent until it is over", async () => {
   ringcentral.faults.next("429", { path: "/sms", times: 1 });
   const id = 81_002;
-  await shopify.deliver(demoShop, "orders/create", { ...order(id), customer: { first_name: "Cat", phone: cat.number } });
-  await expect.poll(async () => (await db.message.findFirst({ where: { text: { contains: `# ${id} ` } } }))?.errorCode, { timeout: 10_000 }).toBeTruthy();
+  await shopify.deliver(demoShop, "orders/create", {
+    ...order(id),
+    customer: { first_name: "Cat", phone: cat.number },
+  });
+  await expect
+    .poll(async () => (await db.message.findFirst({ where: { text: { contains: `# ${id} ` } } }))?.errorCode, {
+      timeout: 10_000,
+    })
+    .toBeTruthy();
   const calls = ringcentral.requests.filter(({ path }) => path.endsWith("/sms")).length;
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(ringcentral.requests.filter(({ path }) => path.endsWith("/sms"))).toHaveLength(calls);

@@ -6,6 +6,8 @@ await useTestDatabase();
 
 // Prisma reads and names every column: one that the migrations lack, or have otherwise, fails here.
 test.each(Object.values(Prisma.ModelName))("the migrations give %s the columns of its model", async (model) => {
-  const delegate = (db as unknown as Record<string, { findFirst(): Promise<unknown> }>)[model[0]!.toLowerCase() + model.slice(1)]!;
+  const delegate = (db as unknown as Record<string, { findFirst(): Promise<unknown> }>)[
+    model[0]!.toLowerCase() + model.slice(1)
+  ]!;
   expect(await delegate.findFirst()).toBeNull();
 });

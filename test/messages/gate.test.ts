@@ -5,7 +5,8 @@ import { messageKinds } from "#app/messages/message.ts";
 
 const now = new Date("2026-11-22T15:00:00Z");
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const facts = (given: Partial<GateFacts> & { contact?: Partial<GateFacts["contact"]> }): GateFacts => ({
+type Given = Partial<Omit<GateFacts, "contact">> & { contact?: Partial<GateFacts["contact"]> };
+const facts = (given: Given): GateFacts => ({
   kind: "transactional",
   transactionalTexts: "with-consent",
   shopInstalled: true,
@@ -13,7 +14,7 @@ const facts = (given: Partial<GateFacts> & { contact?: Partial<GateFacts["contac
   ...given,
   contact: { ledgerConsent: null, ledgerConsentAt: null, storeConsent: null, suppressedReason: null, ...given.contact },
 });
-const said = (given: Parameters<typeof facts>[0]) => {
+const said = (given: Given) => {
   const verdict = judge(facts(given));
   return verdict.verdict === "send" ? "send" : verdict.rule;
 };

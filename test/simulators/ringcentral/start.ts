@@ -128,11 +128,6 @@ function createPhones(desk: Desk) {
       world.bus.on("changed", listener);
       return () => world.bus.off("changed", listener);
     },
-    /** Hears of every step of a text on its way. */
-    onChange(listener: (text: Text) => void): () => void {
-      world.bus.on("changed", listener);
-      return () => world.bus.off("changed", listener);
-    },
     /** Resolves to the thread once no text went either way for `ms`. */
     async waitQuiet(phone: string, ms: number): Promise<Text[]> {
       for (let before = -1; before !== thread(phone).length;) {
