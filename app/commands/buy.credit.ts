@@ -1,15 +1,15 @@
 import { formatMoney, sameAmount } from "#app/lib/money.ts";
 import { say } from "#app/outcomes/outcome.ts";
+import { giveBack, isHopeless, takeOnce, untilDone } from "#app/outcomes/store-credit.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { deleteDraft, findDraft } from "#app/shopify/draft-orders.ts";
-import { credit, debit, moveSince, seenMoves } from "#app/shopify/store-credit.ts";
 import type { BuyStep, Offer } from "./buy.basket.ts";
 import { completeOnce, makeDraft } from "./buy.draft.ts";
 import { offerOrder, unpriced } from "./buy.quote.ts";
 import type { CommandRequest } from "./command.ts";
 
 /** An order that is to be paid with store credit, and the account that pays. */
-export type CreditOffer = Offer & { accountId: string };
+export type CreditOffer = Offer & { accountId: string; customerId: string };
 
 const mostLooks = 8;
 const betweenLooksMs = 400;
@@ -24,13 +24,13 @@ export async function orderWithCredit(request: CommandRequest, offer: CreditOffe
     await deleteDraft(request.admin, draftId);
     return offerOrder(request, unpriced(offer), "changed");
   }
-  if (!(await take(request, offer))) {
+  if (!(await takeOnce(request, offer.accountId, offer.total))) {
     await deleteDraft(request.admin, draftId);
     return offerOrder(request, { ...unpriced(offer), payment: "cash on delivery" }, "creditShort");
   }
   return untilDone(async () => {
     const order = await complete(request, draftId);
-    return order ? placed(request, offer, order.name) : giveBack(request, draftId, offer);
+    return order ? placed(request, offer, order.name) : undo(request, draftId, offer);
   });
 }
 
@@ -56,19 +56,6 @@ async function totalOf({ admin, journal, pause }: CommandRequest, draftId: strin
   });
 }
 
-/** True when the money is taken; false when the account could not give it. */
-async function take({ admin, journal }: CommandRequest, { accountId, total }: CreditOffer): Promise<boolean> {
-  const before = await journal("before debit", {
-    find: async () => undefined,
-    act: () => seenMoves(admin, accountId),
-  });
-  const { taken } = await journal("debit", {
-    find: async () => ((await moveSince(admin, before, "debit", total)) ? { taken: true } : undefined),
-    act: async () => ({ taken: !!(await debit(admin, accountId, total)).done }),
-  });
-  return taken;
-}
-
 /** The order, or null where Shopify will not make one of this draft. */
 async function complete(request: CommandRequest, draftId: string) {
   const { order } = await request.journal("order", {
@@ -88,36 +75,11 @@ async function complete(request: CommandRequest, draftId: string) {
 }
 
 /** The draft goes first: nobody may make an order of it once its money is back. */
-async function giveBack(request: CommandRequest, draftId: string, { accountId, total }: CreditOffer): Promise<BuyStep> {
-  const { admin, journal, language } = request;
-  await deleteDraft(admin, draftId);
-  const before = await journal("before credit", {
-    find: async () => undefined,
-    act: () => seenMoves(admin, accountId),
-  });
-  await journal("credit", {
-    find: async () => ((await moveSince(admin, before, "credit", total)) ? { back: true } : undefined),
-    act: async () => {
-      const { done, refused } = await credit(admin, accountId, total);
-      if (done) return { back: true };
-      throw trouble(`storeCreditAccountCredit: ${refused[0]?.message}`, true);
-    },
-  });
-  return say("givenBack", { total: formatMoney(total, language) });
+async function undo(request: CommandRequest, draftId: string, { customerId, total }: CreditOffer): Promise<BuyStep> {
+  await deleteDraft(request.admin, draftId);
+  await giveBack(request, customerId, total);
+  return say("givenBack", { total: formatMoney(total, request.language) });
 }
-
-/** Once money is taken there is no giving up: what Shopify calls hopeless is tried again, too, until the shop sees to it. */
-async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw isHopeless(error) ? trouble(error.message, true) : error;
-  }
-}
-
-/** Shopify did not do it, and will not. */
-const isHopeless = (error: unknown): error is ShopifyError =>
-  error instanceof ShopifyError && !error.retryable && !error.uncertain;
 
 const trouble = (message: string, retryable: boolean) =>
   new ShopifyError({

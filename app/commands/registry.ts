@@ -13,5 +13,4 @@ export { email } from "./email.ts";
 export { language } from "./language.ts";
 export { returnItems } from "./return.ts";
 export { refund } from "./refund.ts";
-export { returnItems } from "./return.ts";
-export { refund } from "./refund.ts";
+export { send } from "./send.ts";

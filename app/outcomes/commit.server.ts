@@ -1,8 +1,9 @@
 import { recordConsent } from "#app/consent/ledger.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
-import { noteLanguage } from "#app/contacts/contacts.server.ts";
+import { findOrCreateContact, noteLanguage, noteStoreConsent } from "#app/contacts/contacts.server.ts";
+import { fullNameOf } from "#app/contacts/mask.ts";
 import type { Tx } from "#app/lib/db.server.ts";
-import type { Language } from "#app/lib/language.ts";
+import { languageOf, type Language } from "#app/lib/language.ts";
 import type { MessageKind } from "#app/messages/message.ts";
 import { queueText } from "#app/messages/queue.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
@@ -45,10 +46,20 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
   const spoken = { ...occasion, language: outcome.language ?? occasion.language };
   const queued: string[] = [];
   for (const text of outcome.texts) {
-    const id = await queueText(tx, await compose(tx, spoken, text));
+    const id = await queueText(tx, await compose(tx, text.to ? await turnedTo(tx, spoken, text.to) : spoken, text));
     if (id) queued.push(id);
   }
   return queued;
+}
+
+/** The same occasion for somebody else, in their language: no answer to a text of theirs, and no code of theirs. */
+async function turnedTo(tx: Tx, occasion: Occasion, { phone, customer }: NonNullable<Say["to"]>): Promise<Occasion> {
+  const { id: customerId, consent, locale } = customer;
+  const { shop } = occasion;
+  const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name: fullNameOf(customer), locale });
+  if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
+  const language = languageOf(contact.language ?? contact.locale ?? shop.locale);
+  return { ...occasion, contact, language, inReplyTo: undefined, code: undefined };
 }
 
 async function compose(tx: Tx, occasion: Occasion, text: Say) {

@@ -1,6 +1,8 @@
 import type { ConsentDecision } from "#app/consent/consent.ts";
 import type { Language } from "#app/lib/language.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import type { MessageKind } from "#app/messages/message.ts";
+import type { Customer } from "#app/shopify/customers.ts";
 
 /** One text to say: the key of the speaker's text, and what to fill in. */
 export type Say = {
@@ -8,6 +10,8 @@ export type Say = {
   values?: Record<string, unknown>;
   /** Where it differs from the occasion's. */
   kind?: MessageKind;
+  /** Another customer of the shop, to be told something too: the send gate decides whether. */
+  to?: { phone: PhoneNumber; customer: Customer };
   /** What it is about, where that may have one text only, whoever says it first. */
   cause?: string;
 };

@@ -11,7 +11,14 @@ import {
 export type StoreCreditAccount = { id: string; balance: Money };
 
 /** Negative where it was taken from the account. */
-export type StoreCreditMove = { id: string; accountId: string; amount: Money; balance: Money; at: string };
+export type StoreCreditMove = {
+  id: string;
+  kind: "debit" | "credit";
+  accountId: string;
+  amount: Money;
+  balance: Money;
+  at: string;
+};
 
 /** A customer's store credit, one account a currency. Undefined where the shop does not use it. */
 export async function storeCredit(admin: AdminRequest, customerId: string): Promise<StoreCreditAccount[] | undefined> {
@@ -102,6 +109,7 @@ function moveChange(payload: MovePayload): Change<StoreCreditMove> {
 
 const toMove = (found: Listed): StoreCreditMove => ({
   id: found.id,
+  kind: found.__typename === typeOf.debit ? "debit" : "credit",
   accountId: found.account.id,
   amount: found.amount,
   balance: found.balanceAfterTransaction,

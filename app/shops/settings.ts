@@ -15,6 +15,8 @@ export const Settings = z.object({
   commands: Switches,
   /** Where the merchant's own test texts go. */
   testPhone: PhoneNumber.nullable().default(null),
+  /** How much store credit one customer may send to others by text within a day, in the shop's currency. */
+  sentCreditADay: z.number().min(0).max(10_000).default(100),
   /** What one part of a text costs, in the shop's currency, to estimate with. */
   pricePerPart: z.number().min(0).max(10).default(0.01),
   /** How far the setup has come. */

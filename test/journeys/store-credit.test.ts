@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { financialStatus } from "../simulators/shopify/trade/order-status.ts";
 import { credit, creditAccountOf } from "../simulators/shopify/trade/store-credit.ts";
+import { chanceFrom } from "../support/chance.ts";
 import { codeIn, demoShop, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
@@ -115,16 +116,6 @@ test.each(["nothing", ...accidents])(
     ).toEqual(["debit", "credit"]);
   },
 );
-
-/** Small, fast and the same everywhere: mulberry32. */
-function chanceFrom(seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 test.each([1, 20261122])(
   "whatever goes wrong, store credit is conserved: never negative, never paid without an order (seed %i)",
