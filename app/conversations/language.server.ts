@@ -30,14 +30,20 @@ export async function tongueOf(
   return { language: languageOf(customer?.locale ?? shop.locale), customer };
 }
 
-const leastWords = 4;
+/** Names and addresses are in no language: "ADDRESS Hauptstr. 5, 10115 Berlin". */
+const nameless: readonly Reading["intent"][] = ["address", "address_new", "name", "email"];
 
-/** Products have names of their own: "BUY espresso cups set" is English. Where the words that decided tell, they are believed first. */
-async function languageWritten(text: string, { language, slots }: Reading): Promise<Language | undefined> {
-  if (language && text.trim().split(/\s+/).length >= leastWords) return language;
+/**
+ * Products have names of their own: "BUY espresso cups set" looks Italian. The whole text is believed where the words that decided
+ * say the same, and otherwise what is left of it without its products.
+ */
+async function languageWritten(text: string, { intent, slots, language }: Reading): Promise<Language | undefined> {
+  if (nameless.includes(intent)) return undefined;
+  const whole = await detectLanguage(text);
   const products = [slots.product, ...(slots.items ?? []).map(({ product }) => product)].filter(
-    (product) => product !== undefined,
+    (one) => one !== undefined,
   );
+  if (products.length === 0 || whole === language) return whole;
   return detectLanguage(products.reduce((rest, product) => rest.replace(product, " "), text));
 }
 
