@@ -19,6 +19,9 @@ async function start(worker: boolean): Promise<PgBoss> {
     useListenNotify: worker,
     supervise: worker,
     schedule: worker,
+    // How soon a dead worker is noticed once its heart has stopped: people wait for what it had in hand.
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
   });
   engine.on("error", (error) => log.error({ err: error }, "queue"));
   await engine.start();
