@@ -26,7 +26,11 @@ export const buyWords = defineWords({
     es: [
       "(comprar|compra|comprame|cómpreme|compro|comprarme|pedir|pido|pídeme|encargar|encargo|ordenar|ordeno|adquirir)",
     ],
-    fr: ["(acheter|achat|achète|commander|commande|commandez) (moi)?", "(prendre|commander)"],
+    fr: [
+      "j (achete|commande|prends)",
+      "(acheter|achat|achète|commander|commande|commandez) (moi)?",
+      "(prendre|commander)",
+    ],
     de: ["(kaufen|kaufe|kauf|bestellen|bestelle|bestell|ordern|ordere) (mir)?"],
     pt: ["(comprar|compra|compro|encomendar|encomendo|pedir|peço|adquirir)"],
     it: ["(comprare|compra|compro|acquistare|acquista|acquisto|ordinare|ordino|ordina|comprami)"],
@@ -61,14 +65,27 @@ export const buyWords = defineWords({
   countedVerbs: {
     en: [
       "(i|we)? (want|need|would like|id like|d like|could use|like|wanna)",
-      "(bu|by|bye|buh|biy|but|throw in|add|send|ship)",
+      "(bu|by|bye|buh|biy|buu|oder|but|throw in|add|send|ship|sell)",
+      "(get|give|sell|bring|reserve|ship) (me|us)",
+      "(can|could|may|let|lemme|cud|cld) (i|we|me)? (also|maybe)? (get|have|grab|take)",
+      "(i|ill|i will|we|well) (take|have|get)",
     ],
-    es: ["(quiero|quisiera|necesito|deseo)"],
-    fr: ["(je)? (veux|voudrais|souhaite|prendrai)"],
-    de: ["(ich)? (will|mochte|brauche|hätte gern|hätte gerne)"],
-    pt: ["(quero|queria|preciso de|gostaria de)"],
-    it: ["(voglio|vorrei|mi servono)"],
-    nl: ["(ik)? (wil|wil graag|heb nodig)"],
+    es: ["(quiero|quisiera|necesito|deseo|kiero|qiero|queria)", "me (das|da|pones|pone|pon|mandas|manda|vendes|vende)"],
+    fr: [
+      "(je)? (veux|voudrais|souhaite|prendrai|prends)",
+      "(il)? (me|nous) faut",
+      "(je)? (peux|pourrais|puis) (je)? avoir",
+    ],
+    de: [
+      "(ich)? (hätte gern|hätte gerne|möchte gern|will|mochte|brauche)",
+      "(kann|konnte|konnten|durfte|darf) (ich|wir)",
+    ],
+    pt: [
+      "(quero|queria|qro|kero|preciso de|gostaria de|manda|mande|separa|fico com)",
+      "me (ve|da|manda|mande|vende|separa)",
+    ],
+    it: ["(voglio|vorrei|mi servono)", "(posso|potrei) avere", "mi (dai|date|da|mandi|mandate|manda)"],
+    nl: ["(ik)? (wil graag|heb nodig|wil|neem)", "(doe|geef|stuur|graag) (mij|me|mij maar|maar)?", "(mag|kan) ik"],
   },
   tails: {
     en: [
@@ -97,12 +114,15 @@ export const buyWords = defineWords({
     ],
   },
   not: [
+    // Somebody else wants it.
+    "(frau|mann|freund|freundin|mutter|mama|vater|tochter|sohn|schwester|bruder|vrouw|vriend|vriendin|moeder|vader|dochter|zoon|zus|broer|biwi|pati|beti|beta) (will|mochte|wollte|wurde|wil|wilt|wou|zou|chahti|chahta|ko)",
     "(buy|get) (one|1|2|two|3|three) (get|take|for|and get)",
     "bogo",
     "best buy",
     "^ (order|ordr|commande|bestellung|pido|pedir|bestellen|bestel) $",
     "(high|alto|caro|low|bajo|barato|baixo|prestado|prestada|emprestado|emprestada) $",
     "(order|orders) (of|in) the",
+    "order (ka|ki|ke|ko|kab|kahan|kaha|kya|nahi|nhi|kidhar|का|की|को)",
     "order (no|number|status|history|id|confirmation|total|update|updates|details|for pickup|was|is|has|hasnt|came|arrived|never|not|still|placed|went|didnt|cancel|track|where|when|issue|problem|help|missing|wrong|late|tracking|again|cancellation|delayed|shipped|delivered|received|refund|return|from|{reference} $|{number} $)",
     "(commande|compra|pedido|bestel) ({reference}|{number}) $",
     "(send|give|get|gimme|have|need|want|take|like) (me|us|a|an|the|some|my|your|any|that|more|for|to)* (info|information|details|link|links|code|codes|catalog|catalogue|menu|list|pic|pics|picture|pictures|photo|photos|email|invoice|receipt|bill|updates|update|tracking|text|texts|texting|message|messages|call|help|hand|refund|money|number|address|label|coupon|coupons|discount|deal|deals|offers|offer|quote|price|prices|status|confirmation|break|ride|minute|min|mins|minutes|sec|second|human|agent|person|someone|rep|representative|manager|lunch|dinner|breakfast|food|credit|points|balance|replacement|time|few|moment|chance|kiss|hug|hugs|shout|a ring|buzz|holla|answer|question|look|idea|life|job|reply|otp|schedule|directions|hint|advice|opinion|love|space|day|parcel|lift|room|sleep|rest|shower|bath|nap|drink|beer|fun|party|talk|chat|word|plan|feeling|problem|problems|meeting|class|exam|test|car|bus|train|flight|cab|taxi|way|call|voucher|support|assistance|return|exchange|subscription|account|password)",

@@ -26,8 +26,12 @@ export const classes: Record<string, readonly string[]> = {
   changes: [
     "change changed update updated edit correct fix switch cambiar cambio cambien cambie corregir actualizar modificar changer changement changez modifier modifiez corriger ändern ändere ändert geändert korrigieren aktualisieren mudar mude trocar troca alterar altere corrigir atualizar cambiare cambia cambiate modificare correggere aggiornare wijzigen wijzig veranderen verander aanpassen aangepast badal badalna badlo badalwana change बदल बदलना बदलो बदलें",
   ],
-  money: ["money cash dinero plata pasta geld kohle betrag argent sous dinheiro grana soldi denaro paise paisa rupaye पैसे पैसा रुपये"],
-  back: ["back returned zurück zurückhaben zurückbekommen wiederhaben devuelvan devuelva devuelvanme devolver devuelvas regresen reembolsen rendre rendez recuperer vuelta volta devolvam devolva devolvem indietro ridatemi restituite terug terughebben terugkrijgen wapas vapas lautao lauta वापस लौटाओ"],
+  money: [
+    "money cash dinero plata pasta geld kohle betrag argent sous dinheiro grana soldi denaro paise paisa rupaye पैसे पैसा रुपये",
+  ],
+  back: [
+    "back returned zurück zurückhaben zurückbekommen wiederhaben devuelvan devuelva devuelvanme devolver devuelvas regresen reembolsen rendre rendez recuperer vuelta volta devolvam devolva devolvem indietro ridatemi restituite terug terughebben terugkrijgen wapas vapas lautao lauta वापस लौटाओ",
+  ],
   // The same in every language but English, which has phrases of its own: to stop, what we send, no, more, to send, to want.
   halting: [
     "parar pare paren parenle parale detener detengan deten dejen deja deje dejar cancelar cancelen cancela cancele anular anulen anula suspender suspendan alto basta terminar finalizar desactivar desactiven desactiva bloquear cesen eliminar",
@@ -107,12 +111,12 @@ export const classes: Record<string, readonly string[]> = {
   /** Before a purchase these take it back: it is supposed, refused, told, put off or asked about. */
   doubt: [
     "if whether unless until before after when where why how who what which might maybe perhaps probably possibly thinking thought considering dont donot not never cant cannot wont didnt doesnt wouldnt couldnt shouldnt shouldve should would've did does was were has had have havent hasnt already always usually often almost nearly wish wished used planned planning wanted tried instead rather nobody he she they his him them told says said saw someone everyone people every still yesterday tomorrow later too makes make made let stop quit no without",
-    "no nunca si cuando donde como quizas tal acaso aun todavia ya porque quien antes despues ellos ella el tampoco",
-    "ne pas plus jamais quand ou comment peut-etre si deja pourquoi avant apres elle ils",
-    "nicht kein keine nie wenn falls ob wann wo wie warum vielleicht schon noch hatte hätte habe hab wollte später morgen man er sie",
-    "nao nunca se quando onde como talvez ja porque ainda antes depois ele ela",
-    "non mai se quando dove come forse gia perche ancora prima dopo lui lei",
-    "niet geen nooit als wanneer waar hoe waarom misschien al of nog hij zij",
+    "nada pensando no nunca si cuando donde como quizas tal acaso aun todavia ya porque quien antes despues ellos ella el tampoco",
+    "rien pense reflechis hesite ne pas plus jamais quand ou comment peut-etre si deja pourquoi avant apres elle ils",
+    "nichts nix uberlege uberlegen überlege denke nachdenken zogere nicht kein keine nie wenn falls ob wann wo wie warum vielleicht schon noch hatte hätte habe hab wollte später morgen man er sie",
+    "nada pensando nao nunca se quando onde como talvez ja porque ainda antes depois ele ela",
+    "niente nulla pensando non mai se quando dove come forse gia perche ancora prima dopo lui lei",
+    "niets niks nadenken twijfel overweeg niet geen nooit als wanneer waar hoe waarom misschien al of nog hij zij",
     "nahi nahin nhi nai mat agar kab kahan kahaan kaise kese kyu kyun kyon shayad baad kal na kya abhi kuch नहीं मत अगर कब कहाँ कहां कैसे क्यों शायद बाद कल क्या कुछ",
   ],
 };
