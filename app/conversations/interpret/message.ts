@@ -32,6 +32,9 @@ export type Message = {
 const TOKEN =
   /#\s?[\p{L}\d][\p{L}\d-]*|\p{L}{1,4}-\d{3,9}|[$€£₹]?\d+(?:[.,:]\d+)+|\p{L}+\*+[\p{L}*]*|[\p{L}\p{M}\p{Nd}$@]+(?:['’][\p{L}\p{M}]+)*|[.!?;\n…。！？।]+|\p{Extended_Pictographic}|[×€£₹]/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quest|dov|com|cos)'(?=[\p{L}])/iu;
+/** "order1001": the noun and the number in one. Shorter letters before a number can be part of the order's name. */
+const GLUED_ORDER =
+  /^(order|ordernr|orderno|orden|pedido|commande|bestellung|encomenda|ordine|bestelling|cancel|track|refund|return)(\d{3,9})$/i;
 const LONGEST_SENTENCELESS = 9;
 
 export function readMessage(text: string): Message {
@@ -52,6 +55,12 @@ export function readMessage(text: string): Message {
 }
 
 function addWords(words: Word[], typed: string, start: number) {
+  const glued = GLUED_ORDER.exec(typed);
+  if (glued?.[1] && glued[2]) {
+    words.push(makeWord(glued[1], start));
+    words.push(makeWord(glued[2], start + typed.length - glued[2].length));
+    return;
+  }
   const elided = ELISION.exec(typed)?.[0];
   if (elided) {
     words.push(makeWord(elided, start));
