@@ -55,6 +55,8 @@ export const addressWords = defineWords({
   },
   phrases: {
     en: [
+      "({wrongs}|{changes}) * {address}",
+      "{address} ** ({wrongs}|{changes})",
       "(wrong|incorrect|bad|old|different|new|another) (shipping|delivery|mailing)? (address|adress|addy|apartment number|zip code|street) (on|for|is|:|to|was|$|please)?",
       "(change|update|fix|correct|edit|switch|modify|chnge|chage|put|replace|changing|updating) {my}? {my}? (shipping|delivery|mailing|home)? (address|adress|addres|addy|zip|zip code|street|apartment|apt) (on|for|of|to|please)?",
       "(address|adress|shipping address) (on|for|change|update|is wrong|needs|to be changed|was wrong|correction) {my}? {my}? ({order}|{reference}|$|to|needs)?",

@@ -164,6 +164,8 @@ export const helpWords = defineWords({
     ],
   },
   hints: [
+    "(ayuda|aide|hilfe|ajuda|aiuto|hulp|madad|sahayata|मदद|सहायता|ayudar|ayudarme|aider|helfen|ajudar|aiutare|aiutarmi|helpen)",
+    "^ what (do|should|can|must) i (do|text|say|type)",
     "(tell|show|explain|let|understand|know) (me|how|what)* * (you can do|can you do|this works|to use this|it works|works|can i do|i can do|i can text)",
     "(need|want|having|got|some|more) {any}? {any}? (help|assistance|trouble|problem|problems|info|information)",
     "(help|assist) me",

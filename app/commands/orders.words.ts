@@ -41,6 +41,7 @@ export const ordersWords = defineWords({
   },
   phrases: {
     en: [
+      "^ {my}? (package|parcel|delivery|shipment|paquete|colis|paket|pacote|encomenda|pacco|pakket|parcel|पार्सल) $",
       "(show|list|see|view|what are|check|pull up|get|give me|what were) (me)? (all|my|past|previous|recent|the|last|of|open|current)* (orders|order history|purchases|purchase history)",
       "(what|which) (did|have|orders) (i|do) (order|ordered|buy|bought|have|i have) (last|before|recently|open|$)?",
     ],

@@ -101,6 +101,11 @@ export const personWords = defineWords({
       "(mujhe|muje|मुझे)? (call|phone|फोन|कॉल) (karo|kar|kijiye|kro|करो|करें|कीजिए|krdo|kare|back)",
     ],
   },
+  hints: [
+    "(hablar|comunicarme|parler|sprechen|reden|falar|conversar|parlare|spreken|praten|baat|बात) ** (quien|alguien|persona|agente|asesor|humano|quelqu|conseiller|humain|agent|jemand|jemanden|jemandem|mensch|menschen|mitarbeiter|alguem|pessoa|atendente|qualcuno|operatore|iemand|medewerker|kisi|insaan|किसी|इंसान|एजेंट)",
+    "(quien|alguien|quelqu|jemand|jemandem|mitarbeiter|alguem|qualcuno|iemand|kisi|किसी) ** (hablar|parler|sprechen|reden|falar|parlare|spreken|baat|बात)",
+    "^ (un|una|ein|einen|um|een)? (agente|asesor|conseiller|mitarbeiter|atendente|operatore|medewerker|kundenservice)",
+  ],
   not: [
     "(person|someone|somebody|manager|agent) (who|that|else|i|in|at|is|was|from my|told|said|special)",
     "(wrong|right|other|same|good|nice|bad|best|another|nother|different|new|third|missing|which) person",

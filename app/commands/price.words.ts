@@ -157,7 +157,12 @@ export const priceWords = defineWords({
       "(कितने|कितना|कितनी) (का|की|के|है|हैं|में|रुपये|रुपए|होगा|पैसे)",
     ],
   },
-  hints: ["(how|what|whats|tell|know|much) ** (cost|costs|price|prices|priced|pricing)", "how expensive"],
+  hints: [
+    "(precio|precios|cuesta|cuestan|prix|coute|coutent|preis|kostet|kosten|preco|custa|custam|prezzo|costa|costano|prijs|kost|kimat|keemat|daam|कीमत|दाम|रेट)",
+    "(what|whats) ** (going for|go for|cost|price)",
+    "(how|what|whats|tell|know|much) ** (cost|costs|price|prices|priced|pricing)",
+    "how expensive",
+  ],
   not: [
     "how much (do|does|did) (you|u|he|she|i|they|we) (have|earn|make|know|love|weigh|owe|spend|need|pay|get paid|miss|like|care|sleep)",
     "(cuanto|quanto|combien|wieviel|hoeveel) (dinero|dinheiro|argent|geld|soldi|dista|ganas|ganha|guadagni|voce|lejos|lontano|tiempo|tempo|temps)",

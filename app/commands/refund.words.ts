@@ -57,6 +57,9 @@ export const refundWords = defineWords({
   },
   phrases: {
     en: [
+      "{money} * {back}",
+      "{back} * {money}",
+      "(where|wheres|wo|donde|ou|cade|onde|dove|waar|kahan|kab|wann|quand|cuando|quando) * {my} {money}",
       "(refund|refnd|refunded|refunding|reimburse|reimbursed) {my}? {my}? ({order}|{reference}|money|it|this|me|please|payment)",
       "{order} {no}? {reference} (refund|refunded)",
       "{reference} refund",

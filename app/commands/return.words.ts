@@ -68,6 +68,8 @@ export const returnWords = defineWords({
   },
   phrases: {
     en: [
+      "(cambio de talla|otra talla|autre taille|andere größe|umtausch|outro tamanho|altra taglia|andere maat)",
+      "(veux|voudrais|souhaite|aimerais|peux|puis|pouvoir|comment) (je|l|le|la|les)* (échanger|retourner|renvoyer)",
       "return (an|the|my|this|a|some)? (item|product|something|thing|items|package|purchase)",
       "(return|returning|send back|exchange|swap|give back|bring back|retrun|retun) ({my}|some|these|those|one|a|both|all)* ({order}|{reference}|item|items|shoes|shoe|product|stuff|things|dress|shirt|pants|boots|it|them|one|purchase|mug|mugs|hoodie|jacket|jeans|candle|these|this|those|that|something|what)",
       "(send|sending|ship|shipping|mail|mailing|bring|give|take) (it|this|that|them|these|those|{my} {any}? {any}?|one of them|something) back",
@@ -91,7 +93,7 @@ export const returnWords = defineWords({
       "(quiero|quisiera|necesito|puedo|como|me gustaria|deseo) (puedo|hago para|hacer para)? (devolverlo|devolverla|devolverlos|devolverlas|devolver|regresarlo|regresarla|cambiarlo|cambiarla|devuelvo)",
     ],
     fr: [
-      "(retourner|retourne|renvoyer|rendre|renvoie|retour|echanger) (de|du|d|un|une|mes|mon|ma|ces|cet|cette|le|la|les|l)* ({order}|{reference}|article|articles|produit|chaussures|robe|achat|{any} $)",
+      "(retourner|retourne|renvoyer|renvoie|retour|echanger) (de|du|d|un|une|mes|mon|ma|ces|cet|cette|le|la|les|l)* ({order}|{reference}|article|articles|produit|chaussures|robe|achat|{any} $)",
       "{order} {no}? {reference} (retour|retourner|a retourner)",
       "(faire|effectuer|demander|initier|lancer|comment faire) (un|le)? retour",
       "(veux|voudrais|souhaite|peux|puis|comment) (je)? (le|la|les)? (retourner|renvoyer|rendre|echanger)",

@@ -216,6 +216,11 @@ export const trackWords = defineWords({
     ],
   },
   hints: [
+    "{order} ** {refusing}",
+    "(wo|ou|donde|onde|dove|waar|kahan|kaha|kidhar|कहाँ|कहां|cuando|quand|wann|quando|wanneer|kab|कब) ** {order}",
+    "{order} ** (wo|ou|donde|onde|dove|waar|kahan|kaha|kidhar|कहाँ|कहां|cuando|quand|wann|quando|wanneer|kab|कब)",
+    "(wurde|ist|has|was|is|esta|est|foi|stato|werd|did) {reference} ** {arrival}",
+    "(numero|code|codigo|codice|number) (de|di)? (suivi|seguimiento|rastreo|rastreio|tracking|spedizione|guia)",
     "({order}|{hash}) ** {arrival}",
     "{arrival} ** ({order}|{hash})",
     "(what|whats|why|how|wheres|any|is|will|was|has|can) ** (my|order) ({order}|{reference})",

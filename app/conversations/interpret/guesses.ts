@@ -1,6 +1,6 @@
 import type { Message } from "./message.ts";
 import { PatternSet } from "./pattern-set.ts";
-import { findOrder } from "./grammar/slots.ts";
+import { findOrder } from "./grammar/order-name.ts";
 import type { Reading } from "./reading.ts";
 
 /** About the shop, its goods or its ways: worth an answer. */

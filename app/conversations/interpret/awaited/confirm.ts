@@ -49,7 +49,7 @@ const noSigns = new Set(
   ),
 );
 const yesSigns = new Set(
-  "good fine great cool perfect works deal indeed totally surely naturally obviously bien bueno vale gut passt bene goed prima acha sahi yes yeah yep yup yea yess sure correct right true affirmative absolutely definitely certainly confirm confirmed agree agreed accept approve ok okay indeed positive exactly si claro oui ouais ja sim certo haan han haa हाँ हां जी theek confirmo bestatige confirme".split(
+  "richtig stimmt korrekt genau correcto exacto exact exactement giusto esatto juist klopt sahi सही good fine great cool perfect works deal indeed totally surely naturally obviously bien bueno vale gut passt bene goed prima acha sahi yes yeah yep yup yea yess sure correct right true affirmative absolutely definitely certainly confirm confirmed agree agreed accept approve ok okay indeed positive exactly si claro oui ouais ja sim certo haan han haa हाँ हां जी theek confirmo bestatige confirme".split(
     " ",
   ),
 );

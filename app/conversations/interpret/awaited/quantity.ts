@@ -1,5 +1,5 @@
 import type { Message } from "../message.ts";
-import { findQuantity } from "../grammar/slots.ts";
+import { findQuantity } from "../grammar/quantity.ts";
 
 const AROUND = new Set(
   "i id d want need would like ll take give me make it of them please pcs pieces just only units unit quiero necesito je veux ich mochte nehme eu quero voglio ik wil mujhe chahiye das the those that will be qty quantity stuck stück stuks each more in total".split(

@@ -3,7 +3,10 @@ import type { Message, Word } from "../message.ts";
 import type { Slots } from "../reading.ts";
 import { findAddress } from "../awaited/address.ts";
 import { codeOf } from "../vocabulary.ts";
-import { findLanguage, findOrder, findQuantity, productOf } from "./slots.ts";
+import { findLanguage } from "./language-name.ts";
+import { findOrder } from "./order-name.ts";
+import { productOf } from "./product.ts";
+import { findQuantity } from "./quantity.ts";
 
 /** What a command needs to know, from the words that are not its own. */
 export function fillSlots(message: Message, words: Words, rest: readonly Word[]): Slots {

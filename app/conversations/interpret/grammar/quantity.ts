@@ -1,39 +1,5 @@
-import type { Language } from "#app/lib/language.ts";
-import { classes } from "../classes.ts";
-import type { Message, Word } from "../message.ts";
+import type { Word } from "../message.ts";
 import { foldWord } from "../normalise.ts";
-import { codeOf, learn } from "../vocabulary.ts";
-
-const codesOf = (name: string) =>
-  new Set((classes[name] ?? []).flatMap((list) => list.split(/\s+/).filter(Boolean)).map((word) => learn(word)));
-const orderNouns = codesOf("order");
-const numberWords = codesOf("no");
-
-/** The order that a text names: with #, after "order", or as its only number of three digits or more. */
-export function findOrder(words: readonly Word[], only: "named" | "any" = "any"): string | undefined {
-  const hashed = words.find((word) => word.code === codeOf.hash);
-  if (hashed) return hashed.typed.replace(/^#\s?/, "");
-  for (const [index, word] of words.entries()) {
-    if (!orderNouns.has(word.code)) continue;
-    const named = numberAfter(words, index + 1);
-    if (named) return named.folded.toUpperCase();
-  }
-  if (only === "named") return undefined;
-  const plain = words.filter((word) => word.code === codeOf.reference);
-  return plain.length >= 1 && plain[0] ? plain[0].folded.toUpperCase() : undefined;
-}
-
-function numberAfter(words: readonly Word[], from: number): Word | undefined {
-  for (let at = from; at < Math.min(words.length, from + 4); at++) {
-    const word = words[at];
-    if (!word) return undefined;
-    if (word.code === codeOf.reference || word.code === codeOf.hash) return word;
-    if (word.code === codeOf.number)
-      return at === from || numberWords.has(words[at - 1]?.code ?? "") ? word : undefined;
-    if (!numberWords.has(word.code) && !["is", "es", "ist", "est", "e", ":"].includes(word.folded)) return undefined;
-  }
-  return undefined;
-}
 
 const NUMBER_WORDS: Record<string, number> = {};
 const counts: Record<number, string> = {
@@ -157,53 +123,3 @@ function skipCounters(words: readonly Word[], from: number): number {
 }
 
 const isDigits = (word: Word | undefined) => word !== undefined && /^\d{1,2}$/.test(word.folded);
-
-const ARTICLES = new Set(
-  "the a an some any another my your of for on that this these those me us el la los las lo unos unas del de al le les du des d l un une ce cette ces ma mon der die das den dem ein eine einen einer von o a os as um uma do da dos das il lo gli i un uno una della dello del dell dei delle het de een van mera meri mere ek ka ki ke ko se hai wala wali vo wo woh to ye yeh vah का की के को है एक वो यह ये वह से please is are it one itself no number ur price cost order item product each mein me h do per pro cada x".split(
-    " ",
-  ),
-);
-
-/** What is named, as typed, without articles around it. */
-export function productOf(message: Message, words: readonly Word[]): string | undefined {
-  let from = 0;
-  let to = words.length;
-  while (from < to && isFrame(words[from])) from++;
-  while (to > from && isFrame(words[to - 1], true)) to--;
-  const first = words[from];
-  const last = words[to - 1];
-  if (!first || !last || from >= to) return undefined;
-  return message.clean.slice(first.start, last.end).trim() || undefined;
-}
-
-const TRAILING = new Set(
-  "please it them that now asap today too again also the a an of for is are hai h do dijiye karo se ka ki ke ko का की के को है दो bitte gern gerne bitte por favor the i to and or".split(
-    " ",
-  ),
-);
-
-function isFrame(word: Word | undefined, trailing = false): boolean {
-  if (!word) return false;
-  if (word.code === codeOf.boundary) return true;
-  return trailing ? TRAILING.has(word.folded) : ARTICLES.has(word.folded);
-}
-
-/** "Spanish", "español", "auf Deutsch". */
-export function findLanguage(words: readonly Word[]): Language | undefined {
-  for (const word of words) {
-    const language = LANGUAGE_NAMES[word.folded];
-    if (language) return language;
-  }
-  return undefined;
-}
-
-const LANGUAGE_NAMES: Record<string, Language> = {
-  english: "en", ingles: "en", anglais: "en", englisch: "en", inglese: "en", engels: "en", angrezi: "en", अंग्रेजी: "en",
-  spanish: "es", espanol: "es", castellano: "es", espagnol: "es", spanisch: "es", espanhol: "es", spagnolo: "es", spaans: "es",
-  french: "fr", frances: "fr", francais: "fr", franzosisch: "fr", francese: "fr", frans: "fr",
-  german: "de", aleman: "de", allemand: "de", deutsch: "de", alemao: "de", tedesco: "de", duits: "de",
-  portuguese: "pt", portugues: "pt", portugais: "pt", portugiesisch: "pt", portoghese: "pt", portugees: "pt",
-  italian: "it", italiano: "it", italien: "it", italienisch: "it", italiaans: "it",
-  dutch: "nl", holandes: "nl", neerlandais: "nl", niederlandisch: "nl", olandese: "nl", nederlands: "nl",
-  hindi: "hi", हिंदी: "hi", हिन्दी: "hi",
-}; // prettier-ignore
