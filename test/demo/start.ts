@@ -7,20 +7,31 @@ const complain = (line: string) => console.error(line);
 const cleanUp = createCleanUp(complain);
 
 let leaving = false;
+let askedAtMs = 0;
+/** Ctrl-C reaches us from the terminal and again from npm: that is one request. */
+const sameRequestMs = 3_000;
 
 /** Stops everything, once; a second request does not wait. */
 async function leave(exitCode: number) {
+  if (leaving && Date.now() - askedAtMs < sameRequestMs) return;
   if (leaving) process.exit(exitCode || 130);
   leaving = true;
+  askedAtMs = Date.now();
   await cleanUp.run();
   process.exit(exitCode);
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => {
-    say(leaving ? "Stopping at once." : "\nStopping…");
+    if (!leaving) say("\nStopping…");
     void leave(0);
   });
+
+// npm runs us in a shell, and who stops npm stops that shell, which tells nobody.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && !leaving && void leave(0), 500).unref();
+}
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
