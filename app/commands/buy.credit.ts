@@ -48,7 +48,8 @@ async function totalOf({ admin, journal, pause }: CommandRequest, draftId: strin
     act: async () => {
       for (let looks = 0; looks < mostLooks; looks++) {
         const draft = await findDraft(admin, draftId);
-        if (draft?.ready) return draft.total;
+        if (!draft) throw trouble("the draft is gone", false);
+        if (draft.ready) return draft.total;
         await pause(betweenLooksMs);
       }
       throw trouble("the draft is still being worked out", true);
@@ -84,6 +85,6 @@ async function undo(request: CommandRequest, draftId: string, { customerId, tota
 const trouble = (message: string, retryable: boolean) =>
   new ShopifyError({
     message,
-    merchantMessage: "An order by text could not be paid with store credit yet. It is being tried again.",
+    merchantMessage: "An order by text could not be made ready for its payment with store credit. Nothing was taken.",
     retryable,
   });
