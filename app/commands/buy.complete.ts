@@ -1,7 +1,10 @@
 import { readPostalAddress } from "#app/contacts/postal-address.ts";
+import { say } from "#app/outcomes/outcome.ts";
 import type { Customer } from "#app/shopify/customers.ts";
 import type { Address, BuyStep, Draft } from "./buy.basket.ts";
+import { missingIn } from "./buy.missing.ts";
 import { offerOrder } from "./buy.quote.ts";
+import { shortageNow } from "./buy.stock.ts";
 import { ask, type CommandRequest } from "./command.ts";
 
 /** Asks for what an order needs and nobody has told us yet: who they are, where it goes. */
@@ -12,6 +15,9 @@ export async function complete(request: CommandRequest, draft: Draft | BuyStep):
     return ask("name", {}, { awaiting: "answer", field: "name", draft });
   const address = draft.address ?? savedAddress(customer);
   if (!address) return ask("address", {}, { awaiting: "answer", field: "address", draft });
+  // Our copy of the stock may be seconds behind: what is offered is there now.
+  const shortage = await shortageNow(request, draft.lines);
+  if (shortage) return say(shortage.key, shortage.values);
   const name = draft.name ?? [customer?.firstName, customer?.lastName].filter(Boolean).join(" ");
   return offerOrder(request, {
     lines: draft.lines,
@@ -39,9 +45,11 @@ function withName({ text }: CommandRequest, draft: Draft): Draft | BuyStep {
   return fits ? { ...draft, name } : ask("name", { again: true }, { awaiting: "answer", field: "name", draft });
 }
 
-function withAddress({ text, slots, shop }: CommandRequest, draft: Draft): Draft | BuyStep {
+function withAddress({ text, slots, shop, language }: CommandRequest, draft: Draft): Draft | BuyStep {
   const read = readPostalAddress(slots.address ?? text, shop.country);
-  if ("missing" in read)
-    return ask("address", { missing: read.missing.join(" and ") }, { awaiting: "answer", field: "address", draft });
+  if ("missing" in read) {
+    const missing = missingIn(language, read.missing);
+    return ask("address", { missing }, { awaiting: "answer", field: "address", draft });
+  }
   return { ...draft, address: read.address };
 }
