@@ -68,7 +68,7 @@ export const buyWords = defineWords({
       "(bu|by|bye|buh|biy|buu|oder|but|throw in|add|send|ship|sell)",
       "(get|give|sell|bring|reserve|ship) (me|us)",
       "(can|could|may|let|lemme|cud|cld) (i|we|me)? (also|maybe)? (get|have|grab|take)",
-      "(i|ill|i will|we|well) (take|have|get)",
+      "(ill|i will|we will) (take|have)",
     ],
     es: ["(quiero|quisiera|necesito|deseo|kiero|qiero|queria)", "me (das|da|pones|pone|pon|mandas|manda|vendes|vende)"],
     fr: [
@@ -85,7 +85,7 @@ export const buyWords = defineWords({
       "me (ve|da|manda|mande|vende|separa)",
     ],
     it: ["(voglio|vorrei|mi servono)", "(posso|potrei) avere", "mi (dai|date|da|mandi|mandate|manda)"],
-    nl: ["(ik)? (wil graag|heb nodig|wil|neem)", "(doe|geef|stuur|graag) (mij|me|mij maar|maar)?", "(mag|kan) ik"],
+    nl: ["(ik)? (wil graag|heb nodig|wil|neem)", "(doe|geef|stuur|graag) (mij|me|mij maar|maar)?", "mag ik"],
   },
   tails: {
     en: [

@@ -149,6 +149,7 @@ export const cancelWords = defineWords({
     ],
   },
   not: [
+    "(will|does|would|do|did) (stop|it|this|that|unsubscribing|texting stop) cancel",
     "(why|how come|y|was|were|did|has|is|warum|por que|porque|pourquoi|perche|waarom|wurde|foi|fue|est il|kyu|kyun|kyon|क्यों|क्यूँ|who|when was|if i|what happens) ** (cancel|canceled|cancelled|storniert|cancelado|cancelada|annule|annulee|annullato|geannuleerd|cancelled|cancel hua|रद्द|cancelo|cancelaron|cancelou)",
     "(dont|do not|never|not|didnt|dnt|no|nicht|ne|n|nao|non|niet|mat|na|मत|couldnt|wont|doesnt|nahi) (want|to|me|ever|going|need|you|wanna|mean|quiero|veux|quero|voglio|wil|pas|u|lo)* (cancel|cancelar|cancelen|cancele|cancela|anulen|annuler|annulez|stornieren|annullare|annullate|annuleren|cancelling|canceling|cancelem|कैंसिल|रद्द)",
     "(cancellation|cancelation|cancel|storno|stornierungs|annulerings|annulation|cancelacion|cancelamento) (policy|policies|fee|fees|window|bedingungen|voorwaarden|culture|politica|deadline|charge)",

@@ -136,6 +136,7 @@ export const returnWords = defineWords({
     ],
   },
   not: [
+    "(returning|return|returned) (to|from|home) (work|school|home|office|town|holiday|vacation|the|monday|my trip)",
     "(return|returns|refund|exchange) (policy|policies|window|period|deadline|key|flight|ticket|trip|home|journey|call|date|calls|rate|on investment|of the|to (your|the|work|school|my|home|sender|ur))",
     "(will|would|ill|i ll|going to|to|never|shall|gonna) return (home|soon|to|later|again|tomorrow|in|back|call|the call|ur|from|by|next|when|his|her)",
     "(many|happy) returns",

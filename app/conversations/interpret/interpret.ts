@@ -4,6 +4,7 @@ import { readCode } from "./awaited/code.ts";
 import { readConfirmation } from "./awaited/confirm.ts";
 import { readQuantity } from "./awaited/quantity.ts";
 import { readRating } from "./awaited/rating.ts";
+import { readBareCount } from "./grammar/bare-count.ts";
 import { guessCommand, readCommand } from "./grammar/command.ts";
 import { guess } from "./guesses.ts";
 import { type Message, readMessage } from "./message.ts";
@@ -38,6 +39,7 @@ export function interpret(text: string, context: Context = {}): Reading {
     readSign(message) ??
     readCommand(message) ??
     readAnswer(message, context.awaiting) ??
+    readBareCount(message) ??
     guessCommand(message) ??
     guess(message)
   );

@@ -1,6 +1,7 @@
 import type { Language } from "#app/lib/language.ts";
 import type { Word } from "../message.ts";
 import { isDescribed } from "./described.ts";
+import { intangible } from "./intangible.ts";
 import type { Found } from "./find.ts";
 
 const FUNCTION_WORDS = new Set(
@@ -23,6 +24,8 @@ export function namesGoods(found: Found, spoken: readonly Word[]): boolean {
   const [head, next] = named;
   if (!head) return found.kind === "verb";
   if (ELSEWHERE.has(spoken.at(-1)?.folded ?? "")) return false;
+  if (found.kind !== "verb" && found.kind !== "tail" && spoken.some((word) => intangible.has(word.folded)))
+    return false;
   if (found.kind === "counted") return isCounted(spoken, found.language) || isDescribed(spoken);
   if (
     found.kind === "soft" &&
@@ -43,15 +46,12 @@ const JOINING = new Set("and y et und e en aur".split(" "));
 const ELSEWHERE = new Set("here online anywhere there somewhere instore elsewhere aqui ici hier qui yahan".split(" "));
 
 /** After "I want" only a count of things is an order: "2 mugs", and neither "2 go home" nor "a hug". */
-function isCounted(spoken: readonly Word[], language: Language | undefined): boolean {
+export function isCounted(spoken: readonly Word[], language: Language | undefined): boolean {
   const [count, ...named] = spoken;
   if (!count || spoken.length > 8 || !(/^\d{1,2}$/.test(count.folded) || COUNT_WORDS.test(count.folded))) return false;
   const plural = PLURALS[language ?? "en"] ?? /s$/;
-  return named.some(({ folded }) => folded.length > 3 && plural.test(folded) && !UNCOUNTED.test(folded));
+  return named.some(({ folded }) => folded.length > 3 && plural.test(folded));
 }
 const COUNT_WORDS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|zwei|drei|vier|dois|duas|quatro|due|quattro|cinque|twee|drie|vijf)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|zwei|drei|vier|dois|duas|quatro|due|tre|quattro|cinque|twee|drie|vijf)$/;
 const PLURALS: Partial<Record<Language, RegExp>> = { de: /(?:en|er|n|s)$/, it: /[ei]$/, nl: /(?:en|s)$/ };
-/** Times, people and deeds: a number before them orders nothing. */
-const UNCOUNTED =
-  /^(?:days?|weeks?|months?|years?|hours?|hrs|minutes|mins|times?|seconds|secs|things|dollars|bucks|euros|kids|children|pics|pictures|texts|messages|answers|people|guys|friends|more|else|tage|wochen|stunden|minuten|jahre|dias|horas|minutos|semanas|meses|jours|heures|semaines|ore|giorni|minuti|settimane|dagen|uren|minuten|weken|mensen|leute|gente|personas|pessoas|personnes|persone|here|there|please|time|be|me|use|see|come|take|leave|have|give|make|pee|die|drive|live|love|like|talk|stop|know)$/;

@@ -9,7 +9,7 @@ export const optOutElsewhere: readonly string[] = [
   "(nie|juz nie) (pisz|piszcie|pisac|wysylaj|wysylajcie|wysylac|przysylaj|przysylajcie|przysylac|kontaktuj|kontaktujcie|dzwon|dzwoncie|zycze sobie) (mi|do mnie|sie|wiecej|juz|prosze|ze mna)*",
   "nie (chce|zycze sobie|chcemy|potrzebuje) * (wiadomosci|sms|smsow|sms-ow|reklam|spamu|waszych|wiecej|otrzymywac|dostawac)",
   "(zadnych|dosc|koniec) (wiecej|juz|tych|waszych|z)* (wiadomosci|sms|smsow|reklam|spamu|smsami)",
-  "(usun|usuncie|skasuj|skasujcie|wykresl|wykreslcie|prosze o usuniecie|prosze usunac|wypisz|wypiszcie|wypisac) (moj|mojego|ten|mnie|z|swojej|waszej)* (numer|numeru|listy|bazy|dane|mnie)",
+  "(usun|usuncie|usuniecie|usunac|o usuniecie|skasuj|skasujcie|wykresl|wykreslcie|prosze o usuniecie|prosze usunac|wypisz|wypiszcie|wypisac) (moj|mojego|ten|mnie|z|swojej|waszej)* (numer|numeru|numerow|listy|bazy|dane|mnie)",
   "(wypisz|wypiszcie|wypisuje|wypisac|odsubskrybuj|odsubskrybowac|rezygnuje|zrezygnowac) (mnie|sie|z)*",
   "(anuluj|anulowac|anulujcie|wypowiadam) (subskrypcje|subskrypcja|newsletter|zgode|powiadomienia)",
   "(wycofuje|cofam) (moja)? zgode",
@@ -52,7 +52,7 @@ export const optOutElsewhere: readonly string[] = [
   "hold op $",
   "(inga|ingen|ikke|icke|inte|aldrig|aldri) (send|skicka|sende|skriv|skriva|skrive|kontakta|kontakt|kontakte)? (mig|meg)? (fler|flere|flera|mer|mere|nogle|noen|nagra)? (sms|smser|meddelanden|meddelande|meldinger|beskeder|reklam|reklame|utskick|spam|meldingar)",
   "(skicka|skriv|send|kontakta|kontakt|ring|smsa|messa) (mig|meg|till mig|til mig|til meg)? (inte|inga|ikke|ingen|aldrig|aldri) (mig|meg)? (mer|mere|fler|flere|igen|igjen|langre|sms|meddelanden|meldinger|beskeder|mera)",
-  "(vill|vil|onskar|ønsker|onsker) (jag|jeg|inte|ikke|ikkje) (inte|ikke|ha|langre|have|lenger|laengere|mer)* (ha|fa|få|faa|modtage|motta|have|ta emot)* (fler|flere|mer|mere|era|jeres)? * (sms|meddelanden|meldinger|beskeder|reklam|reklame|mer|mere)",
+  "(vill|vil|onskar|ønsker|onsker) (jag|jeg|inte|ikke|ikkje) (inte|ikke|ha|langre|have|lenger|laengere|mer)* (ha|fa|få|faa|modtage|motta|have|ta emot)* (fler|flere|mer|mere|era|jeres)? * (sms|meddelanden|meldinger|beskeder|smser|reklam|reklame|mer|mere)",
   "(ta|tag|fjern|slett|slet|radera|stryk|plocka) (bort|vaek|vekk)? (mig|meg|mitt|mit|min|nummeret|nummer|telefonnummer|telefonnummeret) (fra|fran|av|af|mitt|mit|bort|ur|denna|denne|jeres|er|listan|listen|registret|nummer|$)",
   "(meld|afmeld|avmeld|frameld|avregistrera|avanmal|avsluta|stoppa) (mig|meg|min|mitt|prenumerationen|abonnementet|abonnement) (av|fra|af|prenumeration)?",
   "(avanmal|avanmäl|avprenumerera|avregistrere|afmelding|avmelding|framelding)",
@@ -80,7 +80,7 @@ export const optOutElsewhere: readonly string[] = [
  * object, so that "don't stop" and a shop's closing hours do not count.
  */
 export const optOutUnspaced: readonly RegExp[] = [
-  /(?:不要|别|別|请勿|請勿|勿|停止|不想|不需要|拒绝|拒絕)(?:再|给我|給我|向我|收到|接收|继续|繼續|你们|你們)*(?:发|發|寄|传|傳|联系|聯繫|聯絡|联络|骚扰|騷擾|打扰|打擾|烦|煩|短信|簡訊|简讯|信息|訊息|推送|广告|廣告)/u,
+  /(?:不要|别|別|请勿|請勿|勿|停止|不想|不需要|拒绝|拒絕)(?:再|给我|給我|向我|收到|接收|继续|繼續|任何|你们|你們|的)*(?:发|發|寄|传|傳|联系|聯繫|聯絡|联络|骚扰|騷擾|打扰|打擾|烦|煩|短信|簡訊|简讯|信息|訊息|推送|广告|廣告)/u,
   /(?:取消|退出|解除)(?:我的)?(?:订阅|訂閱|关注|名单|名單|短信|通知)/u,
   /(?:删除|刪除|移除)(?:我的|我)?(?:号码|號碼|电话|電話|手机号|手機|名单|名單)/u,
   /(?:把我|将我|將我)从?.{0,8}(?:删除|刪除|移除|去掉)/u,
