@@ -21,6 +21,7 @@ export type AppProcess = {
   crashed: Promise<string>;
   /** Lets it finish its work; it is killed if that takes too long. */
   stop(): Promise<void>;
+  kill(): void;
 };
 
 export function launchApp(options: DemoOptions, simulators: Simulators): AppProcess {
@@ -49,7 +50,14 @@ export function launchApp(options: DemoOptions, simulators: Simulators): AppProc
   const crashed = ended.then(() =>
     asked ? new Promise<string>(() => {}) : `The app ended by itself.\n${lastWords()}`,
   );
-  return { url, logFile, ready: becomesReady(url, logFile, crashed), crashed, stop };
+  return {
+    url,
+    logFile,
+    ready: becomesReady(url, logFile, crashed),
+    crashed,
+    stop,
+    kill: () => void child.kill("SIGKILL"),
+  };
 }
 
 function environmentOf(options: DemoOptions, simulators: Simulators): NodeJS.ProcessEnv {

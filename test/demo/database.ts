@@ -10,6 +10,8 @@ export type Row = Record<string, unknown>;
 export type AppDatabase = {
   query<Found extends Row = Row>(sql: string, values?: unknown[]): Promise<Found[]>;
   close(): Promise<void>;
+  /** Ends the server at once; its next start repairs what that left. */
+  kill(): void;
 };
 
 const postgresIn = (folder: string) => join(folder, "postgres");
@@ -22,6 +24,9 @@ export async function openAppDatabase(folder: string): Promise<AppDatabase> {
   const server = await startPostgres(postgresIn(folder));
   const held = new pg.Client({ connectionString: server.url });
   await held.connect();
+  const { rows } = await held.query<{ pid: number }>(
+    "SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int AS pid",
+  );
   const pool = new pg.Pool({ connectionString: server.url, max: 4 });
   held.on("error", () => {});
   pool.on("error", () => {}); // the server was stopped under us; the next query says so
@@ -32,6 +37,7 @@ export async function openAppDatabase(folder: string): Promise<AppDatabase> {
       await Promise.all([pool.end(), held.end()]);
       await server.stop();
     },
+    kill: () => void process.kill(rows[0]!.pid, "SIGQUIT"),
   };
 }
 

@@ -26,19 +26,19 @@ export async function startDemo(options: DemoOptions, cleanUp: CleanUp, say: (li
   mkdirSync(options.folder, { recursive: true });
   await refuseSecond(options);
   const door = await openDoor(options);
-  cleanUp.add("The demo's page", door.close);
+  cleanUp.add({ name: "The demo's page", stop: door.close });
   await refuseTakenPort(options);
-  cleanUp.add("The note", noteRunning(options));
+  cleanUp.add({ name: "The note", stop: noteRunning(options) });
   if (options.fresh) await startOver(options);
   say(options.development ? "Starting for development…" : "Building and starting…");
   await (options.development ? generateClient() : buildWhereNeeded());
 
   const simulators = await startSimulators(options);
-  cleanUp.add("The simulators", simulators.close);
+  cleanUp.add({ name: "The simulators", stop: simulators.close });
   const database = await openAppDatabase(options.folder);
-  cleanUp.add("The database", database.close);
+  cleanUp.add({ name: "The database", stop: database.close, kill: database.kill });
   const app = launchApp(options, simulators);
-  cleanUp.add("The app", app.stop);
+  cleanUp.add({ name: "The app", stop: app.stop, kill: app.kill });
   await app.ready;
 
   const demo: Demo = {

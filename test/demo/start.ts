@@ -6,31 +6,33 @@ const say = (line: string) => console.log(line);
 const complain = (line: string) => console.error(line);
 const cleanUp = createCleanUp(complain);
 
-let leaving = false;
-let askedAtMs = 0;
-/** Ctrl-C reaches us from the terminal and again from npm: that is one request. */
-const sameRequestMs = 3_000;
+/** One Ctrl-C may arrive twice: from the terminal, and passed on by npm. */
+const echoMs = 1000;
+let leavingSince: number | undefined;
 
-/** Stops everything, once; a second request does not wait. */
+/** Stops everything, in order. Who asks again does not want to wait. */
 async function leave(exitCode: number) {
-  if (leaving && Date.now() - askedAtMs < sameRequestMs) return;
-  if (leaving) process.exit(exitCode || 130);
-  leaving = true;
-  askedAtMs = Date.now();
-  await cleanUp.run();
-  process.exit(exitCode);
+  if (leavingSince === undefined) {
+    leavingSince = performance.now();
+    await cleanUp.run();
+    process.exit(exitCode);
+  }
+  if (performance.now() - leavingSince < echoMs) return;
+  say("Stopping at once.");
+  cleanUp.force();
+  process.exit(130);
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => {
-    if (!leaving) say("\nStopping…");
+    if (leavingSince === undefined) say("\nStopping…");
     void leave(0);
   });
 
 // npm runs us in a shell, and who stops npm stops that shell, which tells nobody.
 if (process.env.npm_lifecycle_event) {
   const shell = process.ppid;
-  setInterval(() => process.ppid !== shell && !leaving && void leave(0), 500).unref();
+  setInterval(() => process.ppid !== shell && leavingSince === undefined && void leave(0), 500).unref();
 }
 
 try {
@@ -41,7 +43,7 @@ try {
   }
   const { startDemo } = await import("./demo.ts");
   const { app } = await startDemo(options, cleanUp, say);
-  if (!leaving) {
+  if (leavingSince === undefined) {
     say(`Demo ready: http://localhost:${options.demoPort}`);
     say(`  the app      ${app.url}, log in ${app.logFile}`);
     say(`  text it      npm run -s text -- +14155550101 "BUY 2 blue mug"`);
@@ -52,12 +54,14 @@ try {
     await leave(1);
   });
 } catch (error) {
-  // What came of being stopped half way is no news.
-  if (!leaving)
-    complain(
-      error instanceof DemoError || (error as Error).name === "BuildError"
-        ? (error as Error).message
-        : String((error as Error).stack),
-    );
-  await leave(1);
+  // What comes of being stopped half way is no news.
+  if (leavingSince === undefined) {
+    complain(isPlain(error) ? error.message : String((error as Error).stack));
+    await leave(1);
+  }
+}
+
+/** Says all that helps, without a stack. */
+function isPlain(error: unknown): error is Error {
+  return error instanceof DemoError || (error instanceof Error && error.name === "BuildError");
 }
