@@ -88,9 +88,9 @@ function classify(typed: string, folded: string): { code: string; fixed: boolean
   const plain = (code: string) => ({ code, fixed: false });
   if (typed.startsWith("#")) return /\d/.test(typed) ? plain(codeOf.hash) : lookUp(folded.replace(/^#\s?/, ""));
   if (/^\d+$/.test(folded)) return plain(figureCode(folded));
+  if (/^[.!?;\n…。！？।]+$/.test(typed)) return plain(codeOf.boundary);
   const known = lookUp(folded);
   if (known.code !== codeOf.unknown) return known;
-  if (/^[.!?;\n…。！？।]+$/.test(typed)) return plain(codeOf.boundary);
   if (/^\p{Extended_Pictographic}$/u.test(typed)) return plain(codeOf.emoji);
   if (/^[$€£₹]?\d+(?:[.,:]\d+)+$|^[$€£₹]\d+$/.test(typed)) return plain(codeOf.figures);
   if (/^[a-z]{1,4}-?\d{3,9}$/.test(folded)) return plain(codeOf.reference);

@@ -38,7 +38,7 @@ describe("while a yes is awaited", () => {
     ["no", { intent: "no" }, "confirm"],
     ["not interested", { intent: "no" }, "confirm"],
     ["yes but make it 3", { intent: "none" }, "confirm"],
-    ["yes?", { intent: "question" }, "confirm"],
+    ["yes?", { intent: "none" }, "confirm"],
     ["where is my order 1001", { intent: "track" }, "confirm"],
   ]);
   it("a yes is one only then, and renews no consent", () => {

@@ -22,11 +22,16 @@ function readRows(file: URL): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** Our own rows, of every language. */
-export const ownRows: readonly Row[] = readdirSync(new URL("rows/", import.meta.url))
+const files = readdirSync(new URL("rows/", import.meta.url))
   .filter((name) => name.endsWith(".jsonl"))
-  .sort()
-  .flatMap((name) => readRows(new URL(`rows/${name}`, import.meta.url)));
+  .sort();
+const rowsOf = (names: string[]) => names.flatMap((name) => readRows(new URL(`rows/${name}`, import.meta.url)));
+
+/** Our own rows, of every language. */
+export const ownRows: readonly Row[] = rowsOf(files.filter((name) => !name.startsWith("examined-")));
+
+/** Rows written without knowledge of the reader, to see how it does on what nobody thought of. */
+export const examinedRows: readonly Row[] = rowsOf(files.filter((name) => name.startsWith("examined-")));
 
 /** Labelled rows kept beside the repository; nothing where there are none. */
 export function rowsBeside(name: string): readonly Row[] {

@@ -37,7 +37,8 @@ function leadInLength(codes: string, expression: RegExp): number {
 }
 
 function scoreOf(message: Message, found: Found): number {
-  const covered = found.end - found.start;
+  // "ich möchte" is no verb of buying: where one closes the text, that one knows where the goods end.
+  const covered = found.kind === "counted" ? 0 : found.end - found.start;
   const rest =
     found.kind === "verb" || found.kind === "soft" || found.kind === "counted"
       ? message.codes.slice(found.end)

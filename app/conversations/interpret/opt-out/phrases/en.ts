@@ -84,7 +84,7 @@ export const english: readonly string[] = [
   "^ (im|i am) (done|out) $",
   "^ (im|i am) done with (this|these|you|your|the|ur) ({texts}|shit|crap|spam)?",
   "(give it a rest|cease and desist|bug off|buzz off|back off|get bent|go fish|take a hike|get a life|get a job|drop dead|eat shit|eat a dick|eat a bag|up yours|kiss my|bite me|blow me|suck my|suck a|suck it|rot in hell|burn in hell|go to hell|shove it|stick it|kick rocks|pound sand|beat it|scram|shoo|shut up|shut the|stfu|gtfo|fuck you|fuck u|fuk u|fuk you|f u|fck you|fck u|screw you|screw u|f you|eff you|f yourself|fuck yourself|fuck yourselves|fuckoff|fuk off|fuckyou|foff|^ fu $)",
-  "(this|its|it is|thats|these are|you are|youre|your) (is)? (just|all|nothing but)? (spam|harassment|unsolicited|illegal|scam) (go|stop|remove|leave|and|please|$|take|bye|i)",
+  "(this is|its|it is|thats|these are|you are|youre) (just|all|nothing but)? (spam|harassment|unsolicited|illegal|scam) (go|stop|remove|leave|and|please|$|take|bye|i)",
   "(sue|lawsuit|lawyer|attorney|ftc|fcc|legal action|tcpa) ** {texts}",
   "{texts} ** (sue|lawsuit|lawyer|attorney|ftc|fcc|legal action|tcpa)",
   "^ (spam|unsolicited|harassment) (spam|stop|go|remove)? $",
