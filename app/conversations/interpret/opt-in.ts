@@ -67,7 +67,7 @@ export function detectOptIn(message: Message): { rule: string } | undefined {
     };
   const found = phrases.first(codes);
   if (!found) return undefined;
-  const guard = guards.first(codes);
+  const guard = guards.has(codes);
   if (guard && !/accident|mistake|mean/.test(found.source)) return undefined;
   return { rule: `opt-in.phrase "${found.source}"` };
 }

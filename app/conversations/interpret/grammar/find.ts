@@ -44,7 +44,7 @@ function eachLanguage(
 }
 
 /** Whether the text has a phrase that takes the command back: "price match" asks for no price. */
-export const isTakenBack = (codes: string, intent: CommandIntent) => guards.get(intent)?.first(codes) !== undefined;
+export const isTakenBack = (codes: string, intent: CommandIntent) => guards.get(intent)?.has(codes) === true;
 
 const interjection = new RegExp(
   `^(?:${patternSource("(sure|yes|yeah|yep|great|perfect|cool|awesome|nice|then|so|also|vale|oui|ja|sim|si|haan)")}){0,2}`,

@@ -47,8 +47,8 @@ export function detectOptOut(message: Message): OptOut | undefined {
   if (isUnspaced(message.clean)) return { rule: "opt-out.phrase.unspaced" };
   const slip = message.core.length <= 3 ? slipOf(message) : undefined;
   if (slip) return { rule: `opt-out.typo.${slip}` };
-  if (objects.first(codes)) return detectBeside(message);
-  if (wholeText.test(codes) && !guards.first(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
+  if (objects.has(codes)) return detectBeside(message);
+  if (wholeText.test(codes) && !guards.has(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
   return detectPhrase(message);
 }
 
@@ -85,7 +85,7 @@ const ofTexts = new RegExp(
 
 function detectPhrase(message: Message): OptOut | undefined {
   const { codes } = message;
-  if (guards.first(codes)) return undefined;
+  if (guards.has(codes)) return undefined;
   const found = phrases.first(codes);
   const speaksOfTexts = ofTexts.test(codes);
   if (found && (speaksOfTexts || (!order.test(codes) && message.core.length <= LONGEST_OUTCRY))) {
