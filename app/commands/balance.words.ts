@@ -100,6 +100,7 @@ export const balanceWords = defineWords({
     "(points|rewards|store credit|reward|saldo|guthaben|solde|punkte|puntos|pontos|punti|punten|tegoed) ** (have|check|left|my|account|tengo|habe|ai|tenho|ho|heb|mein)",
   ],
   not: [
+    "(peux|puis|pourrais|voudrais|veux|peut) (je|on)? avoir",
     "balance (bike|bikes|board|beam|ball|out|is off)",
     "(new|work life|work|keep|lose|lost|hormone|ph|well|off) balance",
     "(good|bad|valid|strong|great|some|main|bullet|few|bonus) points",

@@ -69,14 +69,21 @@ export const buyWords = defineWords({
       "(get|give|sell|bring|reserve|ship) (me|us)",
       "(can|could|may|let|lemme|cud|cld) (i|we|me)? (also|maybe)? (get|have|grab|take)",
       "(ill|i will|we will) (take|have)",
+      "(im|i am|we are)? (ordering|buying|purchasing)",
     ],
-    es: ["(quiero|quisiera|necesito|deseo|kiero|qiero|queria)", "me (das|da|pones|pone|pon|mandas|manda|vendes|vende)"],
+    es: [
+      "(yo|me)? (compro|pido|encargo|llevo|pedimos|compramos)",
+      "(quiero|quisiera|necesito|deseo|kiero|qiero|queria)",
+      "me (das|da|pones|pone|pon|mandas|manda|vendes|vende)",
+    ],
     fr: [
+      "(je|on|nous) (commande|commandons|achete|achetons|prends|prend|prenons)",
       "(je)? (veux|voudrais|souhaite|prendrai|prends)",
       "(il)? (me|nous) faut",
       "(je)? (peux|pourrais|puis) (je)? avoir",
     ],
     de: [
+      "(ich|wir) (kaufe|kaufen|bestelle|bestellen|nehme|nehm|nehmen)",
       "(ich)? (hätte gern|hätte gerne|möchte gern|will|mochte|brauche)",
       "(kann|konnte|konnten|durfte|darf) (ich|wir)",
     ],
@@ -84,8 +91,18 @@ export const buyWords = defineWords({
       "(quero|queria|qro|kero|preciso de|gostaria de|manda|mande|separa|fico com)",
       "me (ve|da|manda|mande|vende|separa)",
     ],
-    it: ["(voglio|vorrei|mi servono)", "(posso|potrei) avere", "mi (dai|date|da|mandi|mandate|manda)"],
-    nl: ["(ik)? (wil graag|heb nodig|wil|neem)", "(doe|geef|stuur|graag) (mij|me|mij maar|maar)?", "mag ik"],
+    it: [
+      "(io|ne)? (compro|ordino|prendo|prendiamo|compriamo)",
+      "(voglio|vorrei|mi servono)",
+      "(posso|potrei) avere",
+      "mi (dai|date|da|mandi|mandate|manda)",
+    ],
+    nl: [
+      "(ik|we|wij) (bestel|bestellen|koop|kopen|neem|nemen)",
+      "(ik)? (wil graag|heb nodig|wil|neem)",
+      "(doe|geef|stuur|graag) (mij|me|mij maar|maar)?",
+      "mag ik",
+    ],
   },
   tails: {
     en: [

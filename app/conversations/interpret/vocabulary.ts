@@ -63,6 +63,8 @@ export function lookUp(word: string): Known {
 /** The code of a folded word of a text: as it stands, unmasked, without repeated letters, or one slip of the finger away. */
 function lookUpAfresh(word: string): Known {
   if (word.length > 24) return unknown;
+  const whole = SHORTHAND[word];
+  if (whole) return { code: codes.get(whole) ?? codeOf.unknown, fixed: true };
   for (const shorter of withoutRepeats(word)) {
     const code = codes.get(shorter);
     if (code) return { code, fixed: false };
@@ -73,6 +75,12 @@ function lookUpAfresh(word: string): Known {
   }
   return /\d/.test(word) ? unknown : misspelt(word);
 }
+
+/** Words that people write without their vowels; those that phrases have as they stand never come here. */
+const SHORTHAND: Record<string, string> = {
+  rmv: "remove", rmove: "remove", dlt: "delete", cncl: "cancel", cancl: "cancel", unsb: "unsubscribe", bnd: "band", kro: "karo",
+  rcv: "receive", recv: "receive", stp: "stop", blck: "block", txtng: "texting", sndng: "sending", nmbr: "number",
+}; // prettier-ignore
 
 function misspelt(word: string): Known {
   if (word.length < 4 || realWords.has(word)) return unknown;

@@ -48,9 +48,10 @@ export const optOutElsewhere: readonly string[] = [
   "(להסרה|הסרה|מבטל|מבטלת|ביטול) (מהרשימה|מרשימת|התפוצה|מנוי|הרשמה|אותי)?",
   "(טעות|מספר) (במספר|שגוי)",
   // Swedish, Norwegian, Danish
-  "(sluta|slutt|slut|stopp|stoppa|stop|stans|hold op|holde op|hold opp|lad vaere|avslutt|avbryt) (nu|nå|na|med|att|at|å|a|genast|venligst|alle|alla|disse|dessa|era|jeres|mig|meg)* (skicka|sende|send|skrive|skriva|skriv|messa|smsa|texta|melde|sms|smser|messaging|meddelanden|meldinger|beskeder|besked|tekste|plage|stora|spamma|spamme|kontakta|kontakte|utskick|reklam|reklame|med det|det her|dette)",
+  "(sluta|slutt|slut|stopp|stoppa|stop|stans|hold op|holde op|hold opp|lad vaere|avslutt|avbryt) (nu|nå|na|med|att|at|å|a|genast|venligst|alle|alla|disse|dessa|era|jeres|mig|meg)* (skicka|sende|send|skrive|skriva|skriv|messa|smsa|texta|mase|masa|tjata|melde|sms|smser|messaging|meddelanden|meldinger|beskeder|besked|tekste|plage|stora|spamma|spamme|kontakta|kontakte|utskick|reklam|reklame|med det|det her|dette)",
   "hold op $",
   "(inga|ingen|ikke|icke|inte|aldrig|aldri) (send|skicka|sende|skriv|skriva|skrive|kontakta|kontakt|kontakte)? (mig|meg)? (fler|flere|flera|mer|mere|nogle|noen|nagra)? (sms|smser|meddelanden|meddelande|meldinger|beskeder|reklam|reklame|utskick|spam|meldingar)",
+  "(inte|ikke|aldrig|aldri) (skriva|skrive|sende|skicka|kontakta|kontakte|ringe|ringa|smse|smsa) (til|till)? (mig|meg|oss|os) (mer|mere|mera|igen|igjen|langre|lenger)",
   "(skicka|skriv|send|kontakta|kontakt|ring|smsa|messa) (mig|meg|till mig|til mig|til meg)? (inte|inga|ikke|ingen|aldrig|aldri) (mig|meg)? (mer|mere|fler|flere|igen|igjen|langre|sms|meddelanden|meldinger|beskeder|mera)",
   "(vill|vil|onskar|ønsker|onsker) (jag|jeg|inte|ikke|ikkje) (inte|ikke|ha|langre|have|lenger|laengere|mer)* (ha|fa|få|faa|modtage|motta|have|ta emot)* (fler|flere|mer|mere|era|jeres)? * (sms|meddelanden|meldinger|beskeder|smser|reklam|reklame|mer|mere)",
   "(ta|tag|fjern|slett|slet|radera|stryk|plocka) (bort|vaek|vekk)? (mig|meg|mitt|mit|min|nummeret|nummer|telefonnummer|telefonnummeret) (fra|fran|av|af|mitt|mit|bort|ur|denna|denne|jeres|er|listan|listen|registret|nummer|$)",

@@ -46,7 +46,7 @@ export const optOutGuards: readonly string[] = [
   "(stop|stopp|omg) {any}? {any}? {any}? {any}? {any}? (love (it|this|that|them|these|u)|so cute|cute|obsessed|gorgeous|crying|dying|amazing|beautiful|adorable|hilarious|screaming|stunning|so funny|iconic|blush|blushing|süß|mignon|schattig|tempting me|so pretty|making me (spend|buy|want|laugh|cry|hungry))",
   "(cant|cannot|couldnt|could not|can not|wont|wouldnt) (ever)? (stop|quit) (wearing|using|looking|thinking|laughing|smiling|buying|shopping|eating|drinking|listening|talking|crying|loving|playing|watching|reading|staring|dreaming|myself|me|ordering|{any} (them|it|this|my|the))",
   "(bus|train|metro|tram|truck|rest|pit|one|non|full|next|last|door|short|whistle|f|tab|first|pit) (stop|stops)",
-  "stop (by|in|over|off|at|sign|light|motion|watch|watches|loss|gap|and (smell|think|look|listen|watch|see|say|chat|get|go|grab|pick|shop|eat|visit|stare|ask|breathe)|through|the (music|car|bus|clock|press|presses|sale|train|world|war|story|game|show))",
+  "stop (by|in|over|off|at|sign|signs|light|lights|motion|watch|watches|loss|gap|and (smell|think|look|listen|watch|see|say|chat|get|go|grab|pick|shop|eat|visit|stare|ask|breathe)|through|the (music|car|bus|clock|press|presses|sale|train|world|war|story|game|show))",
   "(end|ends|ended) (of|up|at|table|tables|zone|game|date|user|result|in|on|with)",
   "(week|weekend|year|day|month|book|high|low|rear|front|dead|tail|back|deep|loose|open|season|quarter) (end|ends)",
   "(wont|doesnt|didnt|not|never|to|will|would|might|could|pain|problem|issue|it|that) go away",

@@ -100,4 +100,6 @@ export const english: readonly string[] = [
   "i (want|need|would like) (no|zero|0) (more)? ({texts}|contact|communication|part)",
   "(i )? (do not|dont|never) (text|contact) $",
   "(bye|goodbye) (forever|spam|spammer|spammers)",
+  "(rather|prefer) not (to)? (get|receive|have|see) (these|this|those|them|any)",
+  "(blacklist|ban|blocklist|block) (my|this|our) (number|phone|cell|contact|line)",
 ];

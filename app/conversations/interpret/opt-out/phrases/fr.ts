@@ -28,4 +28,5 @@ export const french: readonly string[] = [
   "(je vais|je)? (vous|te)? (bloquer|signaler|bloque|signale) (vous|ce|votre|comme|comme spam|en spam|{texts}|a la cnil|le)",
   "oubliez (moi|mon numero)",
   "rayez (moi|mon)",
+  "(m|nous) (oppose|opposons) (formellement)? (a|de|au|aux|ce que|que) * ({texts}|recevoir|envoi|demarchage)",
 ];
