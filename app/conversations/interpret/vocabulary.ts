@@ -79,7 +79,7 @@ function lookUpAfresh(word: string): Known {
 /** Words that people write without their vowels; those that phrases have as they stand never come here. */
 const SHORTHAND: Record<string, string> = {
   rmv: "remove", rmove: "remove", dlt: "delete", cncl: "cancel", cancl: "cancel", unsb: "unsubscribe", bnd: "band", kro: "karo",
-  rcv: "receive", recv: "receive", stp: "stop", blck: "block", txtng: "texting", sndng: "sending", nmbr: "number",
+  rcv: "receive", recv: "receive",  blck: "block", txtng: "texting", sndng: "sending", nmbr: "number",
 }; // prettier-ignore
 
 function misspelt(word: string): Known {

@@ -33,14 +33,15 @@ const asksHow = new RegExp(
     "^ (como|comment|come|hoe|wie|wo|waar|onde|donde|dove|kaise|kahan|(is it|would it be|es|seria|est il|ist es|ware es|e|sarebbe|is het) (possible|posible|possivel|moglich|possibile|mogelijk))",
   ),
 );
-/** Languages whose "not" stands behind the verb. */
-const deniedBehind = /^(?:nicht|nichts|niet|niets|niks|nooit|nie|nahi|nahin|nhi|नहीं|मत)$/;
+/** What stands behind the verb and takes it back: "not" in some languages, and habits, which are told and not asked for. */
+const takesBack =
+  /^(?:immer|oft|siempre|sempre|toujours|souvent|spesso|altijd|vaak|often|usually|hamesha|nicht|nichts|niet|niets|niks|nooit|nie|nahi|nahin|nhi|नहीं|मत)$/;
 
 /** Nothing may be spent on a text that doubts, supposes or tells before (or, verb last, anywhere before) the verb. */
 export function isDoubted(message: Message, found: Found, wished: number): boolean {
   const before = message.codes.slice(found.kind === "tail" ? 0 : wished, found.start);
   if (doubt.test(before) || asksHow.test(message.codes.slice(0, found.start))) return true;
-  if (message.core.slice(found.end).some((word) => deniedBehind.test(word.folded))) return true;
+  if (message.core.slice(found.end).some((word) => takesBack.test(word.folded))) return true;
   if (found.kind !== "tail") return false;
   // "करना चाहिए": with a verb before it the word means "should".
   return message.asks || /(?:ना|na)$/.test(message.core[found.start - 1]?.folded ?? "");
