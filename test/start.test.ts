@@ -12,7 +12,7 @@ const complete = {
 /** `npm start`, with exactly this environment. */
 async function start(environment: Record<string, string>) {
   const child = spawn(process.execPath, ["server.ts"], {
-    env: { PATH: process.env.PATH, NODE_ENV: "production", ...environment } as NodeJS.ProcessEnv,
+    env: { PATH: process.env.PATH, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

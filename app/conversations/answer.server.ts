@@ -20,6 +20,7 @@ const commands: readonly Command[] = Object.values(registry);
 export async function answerMessage(messageId: string): Promise<void> {
   const inbound = await loadInbound(messageId);
   if (!inbound) return;
+  if (inbound.shop.uninstalledAt) return endUnanswered(messageId, "the app was uninstalled");
   if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const before = asOf(Conversation.parse(inbound.contact.conversation?.state ?? open), inbound.at);
   const reading = interpret(inbound.text, { awaiting: awaitingOf(before) });

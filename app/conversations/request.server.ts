@@ -20,9 +20,7 @@ export async function loadInbound(messageId: string) {
     include: { contact: { include: { conversation: true, shop: true } } },
   });
   if (!message || message.ended) return undefined;
-  const shop = toShop(message.contact.shop);
-  if (shop.uninstalledAt) return undefined;
-  return { ...message, shop, at: now() };
+  return { ...message, shop: toShop(message.contact.shop), at: now() };
 }
 
 export type Inbound = NonNullable<Awaited<ReturnType<typeof loadInbound>>>;

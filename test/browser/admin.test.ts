@@ -14,11 +14,12 @@ test("the admin's menu leads through the app, and its first page says how textin
   for (const name of ["Templates", "Messages", "Settings"] as const) await openPage(visitor, name);
   await openPage(visitor, "Home");
   await visitor.app.getByRole("heading", { name: "Today" }).waitFor();
+  expect(await visitor.app.getByText("Received", { exact: true }).count()).toBeGreaterThan(0);
 });
 
 test("a merchant connects RingCentral: refused credentials are explained on their field, right ones work at once", async () => {
   const visitor = await visit();
-  const { page, app } = visitor;
+  const { app } = visitor;
   await chooseShop(visitor, "Second Shop");
   await openPage(visitor, "Settings");
   await app.getByRole("button", { name: "Disconnect" }).click();

@@ -80,7 +80,7 @@ test.each(["orders", "customers", "products", "drafts", "consent", "messages"])(
   async (part) => {
     const records = await json<unknown[]>("store", part);
     expect(Array.isArray(records)).toBe(true);
-    if (part !== "drafts") expect(records.length).toBeGreaterThan(0);
+    expect(records.length).toBeGreaterThan(part === "drafts" ? -1 : 0);
   },
 );
 

@@ -45,7 +45,7 @@ export function createPhone({ shoppers, onText }) {
 
   async function send(text) {
     if (!text.trim()) return;
-    wait(+1);
+    wait(1);
     try {
       const { status } = await ask("/demo/texts", { from: shopper.phone, text: text.trim(), shop: shop.domain });
       if (status.length === 0) toast("The shop has no number connected yet: see Settings", true);
