@@ -11,9 +11,8 @@ describe("rows that the reader was not written from", () => {
     expect(new Set(examinedRows.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(20);
   });
 
-  it("lose no more opt-outs than one in 200 and make none up", () => {
-    const clear = examinedRows.filter(({ expected, accept }) => expected.intent === "opt_out" && !accept);
-    expect(figures.missedOptOuts.length / clear.length).toBeLessThanOrEqual(0.005);
+  it("lose no opt-out and make none up", () => {
+    expect(figures.missedOptOuts).toEqual([]);
     expect(figures.falseOptOuts).toEqual([]);
   });
 
@@ -29,7 +28,7 @@ describe("rows that the reader was not written from", () => {
   });
 
   it("are read as meant", () => {
-    expect(figures.accepted).toBeGreaterThanOrEqual(0.98);
+    expect(figures.accepted).toBeGreaterThanOrEqual(0.985);
     expect(figures.wrongSlots.length / figures.rows).toBeLessThan(0.005);
   });
 
