@@ -23,13 +23,16 @@ async function seriousIn(frame: Frame): Promise<string[]> {
     );
 }
 
-test.each(["Home", "Templates", "Messages", "Settings"] as const)("%s can be used by everybody", async (name) => {
-  const visitor = await visit();
-  await openPage(visitor, name);
-  await visitor.app.getByRole("heading").first().waitFor();
-  const [, app] = visitor.page.frames();
-  expect(await seriousIn(app!)).toEqual([]);
-});
+test.each(["Home", "Templates", "Messages", "Settings", "Privacy requests"] as const)(
+  "%s can be used by everybody",
+  async (name) => {
+    const visitor = await visit();
+    await openPage(visitor, name);
+    await visitor.app.getByRole("heading").first().waitFor();
+    const [, app] = visitor.page.frames();
+    expect(await seriousIn(app!)).toEqual([]);
+  },
+);
 
 test("the page where a text is worded can be used by everybody", async () => {
   const visitor = await visit();
