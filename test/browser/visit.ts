@@ -11,7 +11,10 @@ const complaints: string[] = [];
 /** Opens the browser for a test file; a page that complains on its console fails the test. */
 export function useBrowser() {
   beforeAll(async () => void (browser = await launchChromium()));
-  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
   afterAll(() => browser.close());
 }
 

@@ -26,7 +26,7 @@ export const deliverWebhook =
       });
       try {
         const status = await demo.simulators.shopify.deliver(domain, topic, undefined, {
-          raw: String(request.body),
+          raw: Buffer.isBuffer(request.body) ? request.body.toString() : "",
           repeat,
           badHmac,
         });
