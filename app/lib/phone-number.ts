@@ -17,6 +17,3 @@ export function toPhoneNumber(written: string | null | undefined, country?: stri
   const parsed = parsePhoneNumberFromString(written, country as CountryCode | undefined);
   return parsed?.isPossible() ? PhoneNumber.safeParse(parsed.number).data : undefined;
 }
-
-/** What a log line may show of a number: its last two digits. */
-export const maskPhoneNumber = (phone: string) => `…${phone.slice(-2)}`;

@@ -55,11 +55,6 @@ export async function numbersOfShop(shopId: string): Promise<ConnectedNumber[]> 
   return rows.map(toNumber);
 }
 
-export async function loadNumber(shopId: string, id: string): Promise<ConnectedNumber | undefined> {
-  const row = await db.gatewayAccount.findFirst({ where: { id, shopId } });
-  return row ? toNumber(row) : undefined;
-}
-
 /** Of the credentials of a number, those that may be shown again. */
 export async function shownCredentials(shopId: string, id: string): Promise<Record<string, string>> {
   const row = await db.gatewayAccount.findFirst({ where: { id, shopId } });

@@ -35,9 +35,6 @@ export function fill(template: Template[], values: object, { strict }: { strict:
 /** The variables that a text wants from outside, where it first names them. */
 export const variablesOf = (template: Template[]) => Object.values(liquid.analyzeSync(template).globals).flat();
 
-/** The filters that a text may use. */
-export const filterNames = () => Object.keys(liquid.filters);
-
 /** Tags leave empty lines and trailing blanks behind, which a phone would show and a network would bill. */
 const tidy = (text: string) =>
   text
