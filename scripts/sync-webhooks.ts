@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Automation } from "#app/automations/automation.ts";
 import * as automations from "#app/automations/registry.ts";
-import { scopes } from "#app/shopify/scopes.ts";
+import { optionalScopes, scopes } from "#app/shopify/scopes.ts";
 import { ownTopics } from "#app/shopify/topics.ts";
 import { apiVersion } from "#app/shopify/version.ts";
 
@@ -18,6 +18,7 @@ export function synced(toml: string): string {
   const topics = listenedTopics().map((topic) => `  "${topic}",\n`);
   const lines: [RegExp, string][] = [
     [/^scopes = ".*"$/m, `scopes = "${[...scopes].sort().join(",")}"`],
+    [/^optional_scopes = .*$/m, `optional_scopes = [${optionalScopes.map((scope) => `"${scope}"`).join(", ")}]`],
     [/^api_version = ".*"$/m, `api_version = "${apiVersion}"`],
     [
       /^topics = \[[^\]]*\]\nuri = "\/webhooks\/shopify"$/m,

@@ -18,6 +18,45 @@ export type CustomerFields = {
   defaultAddress: AddressFields | null;
 };
 
+export type MinimumFields =
+  | ({ __typename: "DiscountMinimumQuantity" } & { greaterThanOrEqualToQuantity: string })
+  | ({ __typename: "DiscountMinimumSubtotal" } & { greaterThanOrEqualToSubtotal: MoneyFields });
+
+export type CodeBasicFields = {
+  title: string;
+  status: DiscountStatus;
+  createdAt: string;
+  startsAt: string;
+  endsAt: string | null;
+  usageLimit: number | null;
+  asyncUsageCount: number;
+  codesCount: { count: number } | null;
+  codes: { nodes: { code: string }[] };
+  context: { __typename: string };
+  minimumRequirement: MinimumFields | null;
+  customerGets: {
+    items: { __typename: string };
+    value:
+      | ({ __typename: "DiscountAmount" } & { appliesOnEachItem: boolean; amount: MoneyFields })
+      | { __typename: "DiscountOnQuantity" }
+      | ({ __typename: "DiscountPercentage" } & { percentage: number });
+  };
+};
+
+export type CodeShippingFields = {
+  title: string;
+  status: DiscountStatus;
+  createdAt: string;
+  startsAt: string;
+  endsAt: string | null;
+  usageLimit: number | null;
+  asyncUsageCount: number;
+  codesCount: { count: number } | null;
+  codes: { nodes: { code: string }[] };
+  context: { __typename: string };
+  minimumRequirement: MinimumFields | null;
+};
+
 export type DraftOrderFields = {
   id: string;
   name: string;
@@ -35,6 +74,8 @@ export type DraftOrderFields = {
   } | null;
   warnings: { errorCode: string; field: string; message: string }[];
 };
+
+export type EditedOrder = { id: string; totalPriceSet: { presentmentMoney: MoneyFields } };
 
 export type FulfillmentFields = {
   id: string;
@@ -65,8 +106,12 @@ export type OrderFields = {
   tags: string[];
   customer: { id: string } | null;
   totalPriceSet: { presentmentMoney: MoneyFields };
+  currentTotalPriceSet: { presentmentMoney: MoneyFields };
   totalOutstandingSet: { presentmentMoney: MoneyFields };
+  netPaymentSet: { presentmentMoney: MoneyFields };
   paymentGatewayNames: string[];
+  paymentCollectionDetails: { additionalPaymentCollectionUrl: string | null };
+  merchantEditable: boolean;
   shippingAddress: AddressFields | null;
   lineItems: {
     nodes: {
@@ -580,6 +625,251 @@ fragment AddressFields on MailingAddress {
   phone
 }`);
 
+export type ListDiscountsData = {
+  discountNodes: {
+    nodes: {
+      id: string;
+      discount:
+        | { __typename: "DiscountAutomaticApp" }
+        | { __typename: "DiscountAutomaticBasic" }
+        | { __typename: "DiscountAutomaticBxgy" }
+        | { __typename: "DiscountAutomaticFreeShipping" }
+        | { __typename: "DiscountCodeApp" }
+        | ({ __typename: "DiscountCodeBasic" } & CodeBasicFields)
+        | { __typename: "DiscountCodeBxgy" }
+        | ({ __typename: "DiscountCodeFreeShipping" } & CodeShippingFields);
+    }[];
+  };
+};
+export type ListDiscountsVariables = { search: string; first: number };
+export const listDiscounts = operation<
+  ListDiscountsData,
+  ListDiscountsVariables
+>(`query ListDiscounts($search: String!, $first: Int!) {
+  discountNodes(first: $first, query: $search, sortKey: CREATED_AT, reverse: true) {
+    nodes {
+      id
+      discount {
+        __typename
+        ... on DiscountCodeBasic {
+          ...CodeBasicFields
+        }
+        ... on DiscountCodeFreeShipping {
+          ...CodeShippingFields
+        }
+      }
+    }
+  }
+}
+fragment CodeBasicFields on DiscountCodeBasic {
+  title
+  status
+  createdAt
+  startsAt
+  endsAt
+  usageLimit
+  asyncUsageCount
+  codesCount {
+    count
+  }
+  codes(first: 1) {
+    nodes {
+      code
+    }
+  }
+  context {
+    __typename
+  }
+  minimumRequirement {
+    ...MinimumFields
+  }
+  customerGets {
+    items {
+      __typename
+    }
+    value {
+      __typename
+      ... on DiscountPercentage {
+        percentage
+      }
+      ... on DiscountAmount {
+        appliesOnEachItem
+        amount {
+          ...MoneyFields
+        }
+      }
+    }
+  }
+}
+fragment MinimumFields on DiscountMinimumRequirement {
+  __typename
+  ... on DiscountMinimumSubtotal {
+    greaterThanOrEqualToSubtotal {
+      ...MoneyFields
+    }
+  }
+  ... on DiscountMinimumQuantity {
+    greaterThanOrEqualToQuantity
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment CodeShippingFields on DiscountCodeFreeShipping {
+  title
+  status
+  createdAt
+  startsAt
+  endsAt
+  usageLimit
+  asyncUsageCount
+  codesCount {
+    count
+  }
+  codes(first: 1) {
+    nodes {
+      code
+    }
+  }
+  context {
+    __typename
+  }
+  minimumRequirement {
+    ...MinimumFields
+  }
+}`);
+
+export type FindDiscountByCodeData = {
+  codeDiscountNodeByCode: {
+    id: string;
+    codeDiscount:
+      | { __typename: "DiscountCodeApp" }
+      | ({ __typename: "DiscountCodeBasic" } & CodeBasicFields)
+      | { __typename: "DiscountCodeBxgy" }
+      | ({ __typename: "DiscountCodeFreeShipping" } & CodeShippingFields);
+  } | null;
+};
+export type FindDiscountByCodeVariables = { code: string };
+export const findDiscountByCode = operation<
+  FindDiscountByCodeData,
+  FindDiscountByCodeVariables
+>(`query FindDiscountByCode($code: String!) {
+  codeDiscountNodeByCode(code: $code) {
+    id
+    codeDiscount {
+      __typename
+      ... on DiscountCodeBasic {
+        ...CodeBasicFields
+      }
+      ... on DiscountCodeFreeShipping {
+        ...CodeShippingFields
+      }
+    }
+  }
+}
+fragment CodeBasicFields on DiscountCodeBasic {
+  title
+  status
+  createdAt
+  startsAt
+  endsAt
+  usageLimit
+  asyncUsageCount
+  codesCount {
+    count
+  }
+  codes(first: 1) {
+    nodes {
+      code
+    }
+  }
+  context {
+    __typename
+  }
+  minimumRequirement {
+    ...MinimumFields
+  }
+  customerGets {
+    items {
+      __typename
+    }
+    value {
+      __typename
+      ... on DiscountPercentage {
+        percentage
+      }
+      ... on DiscountAmount {
+        appliesOnEachItem
+        amount {
+          ...MoneyFields
+        }
+      }
+    }
+  }
+}
+fragment MinimumFields on DiscountMinimumRequirement {
+  __typename
+  ... on DiscountMinimumSubtotal {
+    greaterThanOrEqualToSubtotal {
+      ...MoneyFields
+    }
+  }
+  ... on DiscountMinimumQuantity {
+    greaterThanOrEqualToQuantity
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}
+fragment CodeShippingFields on DiscountCodeFreeShipping {
+  title
+  status
+  createdAt
+  startsAt
+  endsAt
+  usageLimit
+  asyncUsageCount
+  codesCount {
+    count
+  }
+  codes(first: 1) {
+    nodes {
+      code
+    }
+  }
+  context {
+    __typename
+  }
+  minimumRequirement {
+    ...MinimumFields
+  }
+}`);
+
+export type CreateDiscountCodeData = {
+  discountCodeBasicCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: { field: string[] | null; message: string; code: DiscountErrorCode | null }[];
+  } | null;
+};
+export type CreateDiscountCodeVariables = { input: DiscountCodeBasicInput };
+export const createDiscountCode = operation<
+  CreateDiscountCodeData,
+  CreateDiscountCodeVariables
+>(`mutation CreateDiscountCode($input: DiscountCodeBasicInput!) {
+  discountCodeBasicCreate(basicCodeDiscount: $input) {
+    codeDiscountNode {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
 export type CalculateDraftOrderData = {
   draftOrderCalculate: {
     calculatedDraftOrder: {
@@ -885,6 +1175,270 @@ export const listPaymentTerms = operation<
   }
 }`);
 
+export type ReadGiftCardLimitData = { giftCardConfiguration: { issueLimit: MoneyFields } };
+export type ReadGiftCardLimitVariables = Record<string, never>;
+export const readGiftCardLimit = operation<ReadGiftCardLimitData, ReadGiftCardLimitVariables>(`query ReadGiftCardLimit {
+  giftCardConfiguration {
+    issueLimit {
+      ...MoneyFields
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CreateGiftCardData = {
+  giftCardCreate: {
+    giftCard: { id: string } | null;
+    userErrors: { field: string[] | null; message: string; code: GiftCardErrorCode | null }[];
+  } | null;
+};
+export type CreateGiftCardVariables = { input: GiftCardCreateInput };
+export const createGiftCard = operation<
+  CreateGiftCardData,
+  CreateGiftCardVariables
+>(`mutation CreateGiftCard($input: GiftCardCreateInput!) {
+  giftCardCreate(input: $input) {
+    giftCard {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
+export type BeginOrderEditData = {
+  orderEditBegin: {
+    calculatedOrder:
+      | ({ lineItems: { nodes: { id: string; quantity: number; variant: { id: string } | null }[] } } & EditedOrder)
+      | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type BeginOrderEditVariables = { orderId: string };
+export const beginOrderEdit = operation<
+  BeginOrderEditData,
+  BeginOrderEditVariables
+>(`mutation BeginOrderEdit($orderId: ID!) {
+  orderEditBegin(id: $orderId) {
+    calculatedOrder {
+      ...EditedOrder
+      lineItems(first: 50) {
+        nodes {
+          id
+          quantity
+          variant {
+            id
+          }
+        }
+      }
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment EditedOrder on CalculatedOrder {
+  id
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type SetEditedQuantityData = {
+  orderEditSetQuantity: {
+    calculatedOrder: EditedOrder | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type SetEditedQuantityVariables = { id: string; lineItemId: string; quantity: number };
+export const setEditedQuantity = operation<
+  SetEditedQuantityData,
+  SetEditedQuantityVariables
+>(`mutation SetEditedQuantity($id: ID!, $lineItemId: ID!, $quantity: Int!) {
+  orderEditSetQuantity(
+    id: $id
+    lineItemId: $lineItemId
+    quantity: $quantity
+    restock: true
+  ) {
+    calculatedOrder {
+      ...EditedOrder
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment EditedOrder on CalculatedOrder {
+  id
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type AddEditedVariantData = {
+  orderEditAddVariant: {
+    calculatedOrder: EditedOrder | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type AddEditedVariantVariables = { id: string; variantId: string; quantity: number };
+export const addEditedVariant = operation<
+  AddEditedVariantData,
+  AddEditedVariantVariables
+>(`mutation AddEditedVariant($id: ID!, $variantId: ID!, $quantity: Int!) {
+  orderEditAddVariant(
+    id: $id
+    variantId: $variantId
+    quantity: $quantity
+    allowDuplicates: true
+  ) {
+    calculatedOrder {
+      ...EditedOrder
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+fragment EditedOrder on CalculatedOrder {
+  id
+  totalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CommitOrderEditData = {
+  orderEditCommit: { order: { id: string } | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type CommitOrderEditVariables = { id: string; staffNote?: string | null };
+export const commitOrderEdit = operation<
+  CommitOrderEditData,
+  CommitOrderEditVariables
+>(`mutation CommitOrderEdit($id: ID!, $staffNote: String) {
+  orderEditCommit(id: $id, notifyCustomer: false, staffNote: $staffNote) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
+export type ReadOrderPaymentsData = {
+  order: {
+    transactions: {
+      id: string;
+      kind: OrderTransactionKind;
+      status: OrderTransactionStatus;
+      gateway: string | null;
+      amountSet: { presentmentMoney: MoneyFields };
+      parentTransaction: { id: string } | null;
+    }[];
+  } | null;
+};
+export type ReadOrderPaymentsVariables = { orderId: string };
+export const readOrderPayments = operation<
+  ReadOrderPaymentsData,
+  ReadOrderPaymentsVariables
+>(`query ReadOrderPayments($orderId: ID!) {
+  order(id: $orderId) {
+    transactions(first: 50) {
+      id
+      kind
+      status
+      gateway
+      amountSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      parentTransaction {
+        id
+      }
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type BookManualPaymentData = {
+  orderCreateManualPayment: {
+    order: { id: string } | null;
+    userErrors: {
+      field: string[] | null;
+      message: string;
+      code: OrderCreateManualPaymentOrderCreateManualPaymentErrorCode | null;
+    }[];
+  } | null;
+};
+export type BookManualPaymentVariables = { orderId: string; method: string };
+export const bookManualPayment = operation<
+  BookManualPaymentData,
+  BookManualPaymentVariables
+>(`mutation BookManualPayment($orderId: ID!, $method: String!) {
+  orderCreateManualPayment(id: $orderId, paymentMethodName: $method) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
+export type RefundOrderData = {
+  refundCreate: { refund: { id: string } | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type RefundOrderVariables = { input: RefundInput; key: string };
+export const refundOrder = operation<
+  RefundOrderData,
+  RefundOrderVariables
+>(`mutation RefundOrder($input: RefundInput!, $key: String!) {
+  refundCreate(input: $input) @idempotent(key: $key) {
+    refund {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
 export type ReadOrderData = { order: OrderFields | null };
 export type ReadOrderVariables = { id: string };
 export const readOrder = operation<ReadOrderData, ReadOrderVariables>(`query ReadOrder($id: ID!) {
@@ -912,12 +1466,26 @@ fragment OrderFields on Order {
       ...MoneyFields
     }
   }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
   totalOutstandingSet {
     presentmentMoney {
       ...MoneyFields
     }
   }
+  netPaymentSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
   paymentGatewayNames
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+  merchantEditable
   shippingAddress {
     ...AddressFields
   }
@@ -1031,12 +1599,26 @@ fragment OrderFields on Order {
       ...MoneyFields
     }
   }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
   totalOutstandingSet {
     presentmentMoney {
       ...MoneyFields
     }
   }
+  netPaymentSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
   paymentGatewayNames
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+  merchantEditable
   shippingAddress {
     ...AddressFields
   }
@@ -1150,6 +1732,22 @@ export const readCancellation = operation<
   order(id: $orderId) {
     cancelledAt
     displayFinancialStatus
+  }
+}`);
+
+export type UpdateOrderData = {
+  orderUpdate: { order: { id: string } | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type UpdateOrderVariables = { input: OrderInput };
+export const updateOrder = operation<UpdateOrderData, UpdateOrderVariables>(`mutation UpdateOrder($input: OrderInput!) {
+  orderUpdate(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
   }
 }`);
 
@@ -1378,7 +1976,10 @@ export type ReadReturnableData = {
       returnableFulfillmentLineItems: {
         nodes: {
           quantity: number;
-          fulfillmentLineItem: { id: string; lineItem: { title: string; variantTitle: string | null } };
+          fulfillmentLineItem: {
+            id: string;
+            lineItem: { title: string; variantTitle: string | null; variant: { id: string } | null };
+          };
         }[];
       };
     }[];
@@ -1403,6 +2004,9 @@ export const readReturnable = operation<
             lineItem {
               title
               variantTitle
+              variant {
+                id
+              }
             }
           }
         }
@@ -1711,6 +2315,8 @@ export type CustomerSmsMarketingState = "NOT_SUBSCRIBED" | "PENDING" | "REDACTED
 
 export type CustomerMarketingOptInLevel = "CONFIRMED_OPT_IN" | "SINGLE_OPT_IN" | "UNKNOWN";
 
+export type DiscountStatus = "ACTIVE" | "EXPIRED" | "SCHEDULED";
+
 export type DraftOrderStatus = "COMPLETED" | "INVOICE_SENT" | "OPEN";
 
 export type OrderDisplayFinancialStatus =
@@ -1819,6 +2425,62 @@ export type MailingAddressInput = {
   zip?: string | null;
 };
 
+export type DiscountErrorCode =
+  | "ACTIVE_PERIOD_OVERLAP"
+  | "APPLIES_ON_NOTHING"
+  | "BLANK"
+  | "CONFLICT"
+  | "DISCOUNT_NOT_COMPATIBLE_WITH_CONDITION_TYPES"
+  | "DUPLICATE"
+  | "END_DATE_BEFORE_START_DATE"
+  | "EQUAL_TO"
+  | "EXCEEDED_MAX"
+  | "GREATER_THAN"
+  | "GREATER_THAN_OR_EQUAL_TO"
+  | "IMPLICIT_DUPLICATE"
+  | "INCLUSION"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_COMBINES_WITH_FOR_DISCOUNT_CLASS"
+  | "INVALID_DISCOUNT_CLASS_FOR_PRICE_RULE"
+  | "INVALID_PRODUCT_DISCOUNTS_FALSE_WITH_EXISTING_TAGS_ON_SAME_CART_LINE"
+  | "INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_FOR_DISCOUNT_CLASS"
+  | "INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_WITHOUT_PRODUCT_DISCOUNTS"
+  | "INVALID_TAG_LENGTH"
+  | "LESS_THAN"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "MAX_APP_DISCOUNTS"
+  | "MINIMUM_SUBTOTAL_AND_QUANTITY_RANGE_BOTH_PRESENT"
+  | "MISSING_ARGUMENT"
+  | "MISSING_FUNCTION_IDENTIFIER"
+  | "MULTIPLE_FUNCTION_IDENTIFIERS"
+  | "MULTIPLE_RECURRING_CYCLE_LIMIT_FOR_NON_SUBSCRIPTION_ITEMS"
+  | "PRESENT"
+  | "PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_NOT_ENTITLED"
+  | "RECURRING_CYCLE_LIMIT_NOT_A_VALID_INTEGER"
+  | "TAKEN"
+  | "TOO_LONG"
+  | "TOO_MANY_ARGUMENTS"
+  | "TOO_MANY_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE"
+  | "TOO_MANY_TAGS"
+  | "TOO_SHORT"
+  | "VALUE_OUTSIDE_RANGE";
+
+export type DiscountCodeBasicInput = {
+  appliesOncePerCustomer?: boolean | null;
+  code?: string | null;
+  combinesWith?: DiscountCombinesWithInput | null;
+  context?: DiscountContextInput | null;
+  customerGets?: DiscountCustomerGetsInput | null;
+  endsAt?: string | null;
+  minimumRequirement?: DiscountMinimumRequirementInput | null;
+  recurringCycleLimit?: number | null;
+  startsAt?: string | null;
+  tags?: readonly string[] | null;
+  title?: string | null;
+  usageLimit?: number | null;
+};
+
 export type DraftOrderInput = {
   acceptAutomaticDiscounts?: boolean | null;
   allowDiscountCodesInCheckout?: boolean | null;
@@ -1851,6 +2513,58 @@ export type DraftOrderInput = {
 
 export type PaymentTermsType = "FIXED" | "FULFILLMENT" | "NET" | "RECEIPT" | "UNKNOWN";
 
+export type GiftCardErrorCode =
+  | "CUSTOMER_NOT_FOUND"
+  | "GIFT_CARD_LIMIT_EXCEEDED"
+  | "GREATER_THAN"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "MISSING_ARGUMENT"
+  | "RECIPIENT_NOT_FOUND"
+  | "TAKEN"
+  | "TOO_LONG"
+  | "TOO_SHORT";
+
+export type GiftCardCreateInput = {
+  code?: string | null;
+  crossCurrencyRedemptionStrategy?: GiftCardCrossCurrencyRedemptionStrategy | null;
+  customerId?: string | null;
+  expiresOn?: string | null;
+  initialAmount?: MoneyInput | null;
+  note?: string | null;
+  recipientAttributes?: GiftCardRecipientInput | null;
+  templateSuffix?: string | null;
+};
+
+export type OrderTransactionKind =
+  "AUTHORIZATION" | "CAPTURE" | "CHANGE" | "EMV_AUTHORIZATION" | "REFUND" | "SALE" | "SUGGESTED_REFUND" | "VOID";
+
+export type OrderTransactionStatus = "AWAITING_RESPONSE" | "ERROR" | "FAILURE" | "PENDING" | "SUCCESS" | "UNKNOWN";
+
+export type OrderCreateManualPaymentOrderCreateManualPaymentErrorCode =
+  | "AMOUNT_EXCEEDS_BALANCE"
+  | "AMOUNT_NOT_POSITIVE"
+  | "CURRENCY_MISMATCH"
+  | "GATEWAY_NOT_FOUND"
+  | "ORDER_IS_TEMPORARILY_UNAVAILABLE"
+  | "ORDER_NOT_FOUND"
+  | "PROCESSED_AT_INVALID";
+
+export type RefundInput = {
+  allowOverRefunding?: boolean | null;
+  currency?: string | null;
+  discrepancyReason?: OrderAdjustmentInputDiscrepancyReason | null;
+  note?: string | null;
+  notify?: boolean | null;
+  orderId: string;
+  processedAt?: string | null;
+  refundDuties?: readonly RefundDutyInput[] | null;
+  refundLineItems?: readonly RefundLineItemInput[] | null;
+  refundMethods?: readonly RefundMethodInput[] | null;
+  shipping?: ShippingRefundInput | null;
+  transactions?: readonly OrderTransactionInput[] | null;
+};
+
 export type OrderCancelUserErrorCode =
   | "INTERNAL_ERROR"
   | "INVALID"
@@ -1866,6 +2580,19 @@ export type OrderCancelReason = "CUSTOMER" | "DECLINED" | "FRAUD" | "INVENTORY" 
 export type OrderCancelRefundMethodInput =
   | { originalPaymentMethodsRefund: boolean; storeCreditRefund?: never }
   | { originalPaymentMethodsRefund?: never; storeCreditRefund: OrderCancelStoreCreditRefundInput };
+
+export type OrderInput = {
+  customAttributes?: readonly AttributeInput[] | null;
+  email?: string | null;
+  id: string;
+  localizedFields?: readonly LocalizedFieldInput[] | null;
+  metafields?: readonly MetafieldInput[] | null;
+  note?: string | null;
+  phone?: string | null;
+  poNumber?: string | null;
+  shippingAddress?: MailingAddressInput | null;
+  tags?: readonly string[] | null;
+};
 
 export type BulkOperationStatus = "CANCELED" | "CANCELING" | "COMPLETED" | "CREATED" | "EXPIRED" | "FAILED" | "RUNNING";
 
@@ -2032,6 +2759,31 @@ export type CustomerMarketingConsentInput = {
   updatedAt?: string | null;
 };
 
+export type DiscountCombinesWithInput = {
+  orderDiscounts?: boolean | null;
+  productDiscounts?: boolean | null;
+  productDiscountsWithTagsOnSameCartLine?: ProductDiscountsWithTagsOnSameCartLineInput | null;
+  shippingDiscounts?: boolean | null;
+};
+
+export type DiscountContextInput =
+  | { all: DiscountBuyerSelection; customerSegments?: never; customers?: never; markets?: never }
+  | { all?: never; customerSegments: DiscountCustomerSegmentsInput; customers?: never; markets?: never }
+  | { all?: never; customerSegments?: never; customers: DiscountCustomersInput; markets?: never }
+  | { all?: never; customerSegments?: never; customers?: never; markets: DiscountMarketsInput };
+
+export type DiscountCustomerGetsInput = {
+  appliesOnOneTimePurchase?: boolean | null;
+  appliesOnSubscription?: boolean | null;
+  items?: DiscountItemsInput | null;
+  value?: DiscountCustomerGetsValueInput | null;
+};
+
+export type DiscountMinimumRequirementInput = {
+  quantity?: DiscountMinimumQuantityInput | null;
+  subtotal?: DiscountMinimumSubtotalInput | null;
+};
+
 export type DraftOrderAppliedDiscountInput = {
   amountWithCurrency?: MoneyInput | null;
   description?: string | null;
@@ -2076,6 +2828,40 @@ export type ShippingLineInput = {
   title?: string | null;
 };
 
+export type GiftCardCrossCurrencyRedemptionStrategy = "MARKET_FX" | "NONE" | "SPOT_FX";
+
+export type MoneyInput = { amount: string; currencyCode: string };
+
+export type GiftCardRecipientInput = {
+  id: string;
+  message?: string | null;
+  preferredName?: string | null;
+  sendNotificationAt?: string | null;
+};
+
+export type OrderAdjustmentInputDiscrepancyReason = "CUSTOMER" | "DAMAGE" | "OTHER" | "RESTOCK";
+
+export type RefundDutyInput = { dutyId: string; refundType?: RefundDutyRefundType | null };
+
+export type RefundLineItemInput = {
+  lineItemId: string;
+  locationId?: string | null;
+  quantity: number;
+  restockType?: RefundLineItemRestockType | null;
+};
+
+export type RefundMethodInput = { storeCreditRefund: StoreCreditRefundInput };
+
+export type ShippingRefundInput = { amount?: string | null; fullRefund?: boolean | null };
+
+export type OrderTransactionInput = {
+  amount: string;
+  gateway: string;
+  kind: OrderTransactionKind;
+  orderId: string;
+  parentId?: string | null;
+};
+
 export type OrderCancelStoreCreditRefundInput = { expiresAt?: string | null };
 
 export type ReturnRequestLineItemInput = {
@@ -2088,12 +2874,39 @@ export type ReturnRequestLineItemInput = {
 
 export type ReturnShippingFeeInput = { amount: MoneyInput };
 
-export type MoneyInput = { amount: string; currencyCode: string };
-
 export type CustomerEmailMarketingState =
   "INVALID" | "NOT_SUBSCRIBED" | "PENDING" | "REDACTED" | "SUBSCRIBED" | "UNSUBSCRIBED";
 
 export type CustomerMarketingConsentState = "NEVER_SUBSCRIBED" | "PENDING" | "REDACTED" | "SUBSCRIBED" | "UNSUBSCRIBED";
+
+export type ProductDiscountsWithTagsOnSameCartLineInput = {
+  add?: readonly string[] | null;
+  remove?: readonly string[] | null;
+};
+
+export type DiscountBuyerSelection = "ALL";
+
+export type DiscountCustomerSegmentsInput = { add?: readonly string[] | null; remove?: readonly string[] | null };
+
+export type DiscountCustomersInput = { add?: readonly string[] | null; remove?: readonly string[] | null };
+
+export type DiscountMarketsInput = { add?: readonly string[] | null; remove?: readonly string[] | null };
+
+export type DiscountItemsInput = {
+  all?: boolean | null;
+  collections?: DiscountCollectionsInput | null;
+  products?: DiscountProductsInput | null;
+};
+
+export type DiscountCustomerGetsValueInput = {
+  discountAmount?: DiscountAmountInput | null;
+  discountOnQuantity?: DiscountOnQuantityInput | null;
+  percentage?: number | null;
+};
+
+export type DiscountMinimumQuantityInput = { greaterThanOrEqualToQuantity?: string | null };
+
+export type DiscountMinimumSubtotalInput = { greaterThanOrEqualToSubtotal?: string | null };
 
 export type DraftOrderAppliedDiscountType = "FIXED_AMOUNT" | "PERCENTAGE";
 
@@ -2144,6 +2957,27 @@ export type PaymentScheduleInput = { dueAt?: string | null; issuedAt?: string | 
 
 export type PurchasingCompanyInput = { companyContactId: string; companyId: string; companyLocationId: string };
 
+export type RefundDutyRefundType = "FULL" | "PROPORTIONAL";
+
+export type RefundLineItemRestockType = "CANCEL" | "LEGACY_RESTOCK" | "NO_RESTOCK" | "RETURN";
+
+export type StoreCreditRefundInput = { amount: MoneyInput; expiresAt?: string | null };
+
 export type RestockingFeeInput = { percentage: number };
 
+export type DiscountCollectionsInput = { add?: readonly string[] | null; remove?: readonly string[] | null };
+
+export type DiscountProductsInput = {
+  productVariantsToAdd?: readonly string[] | null;
+  productVariantsToRemove?: readonly string[] | null;
+  productsToAdd?: readonly string[] | null;
+  productsToRemove?: readonly string[] | null;
+};
+
+export type DiscountAmountInput = { amount?: string | null; appliesOnEachItem?: boolean | null };
+
+export type DiscountOnQuantityInput = { effect?: DiscountEffectInput | null; quantity?: string | null };
+
 export type WeightUnit = "GRAMS" | "KILOGRAMS" | "OUNCES" | "POUNDS";
+
+export type DiscountEffectInput = { amount?: string | null; percentage?: number | null };

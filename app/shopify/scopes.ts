@@ -4,12 +4,17 @@
  */
 export const scopes = [
   "write_orders",
+  "write_order_edits",
   "write_customers",
   "write_draft_orders",
   "read_products",
   "read_inventory",
   "write_payment_terms",
   "write_returns",
+  "write_discounts",
   "read_store_credit_accounts",
   "write_store_credit_account_transactions",
 ] as const;
+
+/** What a merchant may allow later, for one thing that texts can then do. Shopify itself must let an app ask for gift cards. */
+export const optionalScopes = ["write_gift_cards"] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import { describe, expect, test } from "vitest";
-import { scopes } from "#app/shopify/scopes.ts";
+import { optionalScopes, scopes } from "#app/shopify/scopes.ts";
 import { listenedTopics } from "../../scripts/sync-webhooks.ts";
 import { generate, readAccess, readOperations, readSchema } from "../../scripts/types.ts";
 
@@ -38,7 +38,7 @@ describe("scopes", () => {
       return [topic, access_scopes.map((name) => `read_${name}`)];
     });
 
-  const granted = new Set(scopes.flatMap((scope) => [scope, scope.replace("write_", "read_")]));
+  const granted = new Set([...scopes, ...optionalScopes].flatMap((scope) => [scope, scope.replace("write_", "read_")]));
   const all = [...demands(), ...ofTopics()].filter(([, named]) => named.length > 0);
 
   test.each(all)("%s is allowed by one of %j", (_place, named) => {

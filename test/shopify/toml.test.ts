@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "smol-toml";
 import { expect, test } from "vitest";
-import { scopes } from "#app/shopify/scopes.ts";
+import { optionalScopes, scopes } from "#app/shopify/scopes.ts";
 import { privacyTopics } from "#app/shopify/topics.ts";
 import { listenedTopics, synced } from "../../scripts/sync-webhooks.ts";
 
 type Toml = {
-  access_scopes: { scopes: string };
+  access_scopes: { scopes: string; optional_scopes: string[] };
   webhooks: { api_version: string; subscriptions: { topics?: string[]; compliance_topics?: string[]; uri: string }[] };
 };
 
@@ -18,6 +18,7 @@ test("shopify.app.toml is in step with the code (npm run sync:webhooks)", () => 
 
 test("it asks for the scopes and topics of the code", () => {
   expect(toml.access_scopes.scopes.split(",").sort()).toEqual([...scopes].sort());
+  expect(toml.access_scopes.optional_scopes).toEqual([...optionalScopes]);
   expect(at("/webhooks/shopify").flatMap(({ topics }) => topics)).toEqual(listenedTopics());
   expect(at("/webhooks/privacy").flatMap(({ compliance_topics }) => compliance_topics)).toEqual([...privacyTopics]);
   expect(at("/webhooks/app/uninstalled")[0]?.topics).toEqual(["app/uninstalled"]);
