@@ -1,8 +1,9 @@
+import { isNumber } from "#app/lib/spelling.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { isAside, isStopWord } from "./stop-words.ts";
 import { joinSplit, joinedSimilarity, splitJoined } from "./split-words.ts";
 import { bestMeaning, lookUpIn, type Meanings } from "./vocabulary.ts";
-import { isNumber, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** One word of a text, as this catalogue understands it. */
 export type QueryWord = {

@@ -1,6 +1,6 @@
+import { isNumber } from "#app/lib/spelling.ts";
 import { isAside, isStopWord } from "./stop-words.ts";
 import { bestMeaning, knownWord, type LookUp, type Meanings, type Vocabulary } from "./vocabulary.ts";
-import { isNumber } from "./words.ts";
 
 export const joinedSimilarity = 0.95;
 /** Spelled so well that a word needs no other explanation. */

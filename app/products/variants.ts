@@ -1,6 +1,6 @@
 import type { CatalogueItem } from "./catalogue.ts";
 import { optionMeaning } from "./option-words.ts";
-import { similarity } from "./spelling.ts";
+import { similarity } from "./similarity.ts";
 import { isStopWord } from "./stop-words.ts";
 import { wordsOf } from "./words.ts";
 

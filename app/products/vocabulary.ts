@@ -1,6 +1,15 @@
+import {
+  bySkeleton,
+  bySpelling,
+  byStart,
+  isNumber,
+  leastCost,
+  leastSimilarity,
+  singular,
+  skeleton,
+} from "#app/lib/spelling.ts";
 import { sameMeaning } from "./option-words.ts";
-import { byMeaning, bySkeleton, bySpelling, byStart, leastCost, leastSimilarity } from "./spelling.ts";
-import { isNumber, singular, skeleton } from "./words.ts";
+import { byMeaning } from "./similarity.ts";
 
 /** The words of one catalogue. A word's id is its place in alphabetical order. */
 export type Vocabulary = {

@@ -27,26 +27,5 @@ export function wordsOf(text: string): string[] {
   return (joinSizes(fold(text)).match(wordPattern) ?? []).map((word) => word.replace(",", "."));
 }
 
-/** Removes the plural ending that English, Spanish, French, Portuguese and Dutch share, roughly, but always alike. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("ves") && word.length > 5) return `${word.slice(0, -3)}f`;
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
-
-/** What is left of a word when the vowels after its first letter and double letters go: "ceramic" gives "crmc". */
-export function skeleton(word: string): string {
-  let bones = word.charAt(0);
-  for (let index = 1; index < word.length; index++) {
-    const letter = word.charAt(index);
-    if (!"aeiouy".includes(letter) && letter !== bones.at(-1)) bones += letter;
-  }
-  return bones;
-}
-
-export const isNumber = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
-
 /** A code as people retype it: "ab 123-c" for "AB-123-C". */
 export const codeOf = (text: string) => fold(text).replace(/[^\p{L}\p{M}\d]/gu, "");

@@ -1,3 +1,4 @@
+import { cleanText } from "#app/lib/normalise.ts";
 import { readAddress } from "./awaited/address.ts";
 import { readChoice } from "./awaited/choice.ts";
 import { readCode } from "./awaited/code.ts";
@@ -8,7 +9,6 @@ import { readBareCount } from "./grammar/bare-count.ts";
 import { guessCommand, readCommand } from "./grammar/command.ts";
 import { guess } from "./guesses.ts";
 import { type Message, readMessage } from "./message.ts";
-import { cleanText } from "./normalise.ts";
 import { detectOptIn } from "./opt-in.ts";
 import { detectOptOut } from "./opt-out/detect.ts";
 import { isTapback, withoutQuotes } from "./quoted.ts";

@@ -1,4 +1,4 @@
-import { cleanText, foldWord } from "./normalise.ts";
+import { cleanText, foldWord } from "#app/lib/normalise.ts";
 import { politeExpression } from "./politeness.ts";
 import { codeOf, lookUp } from "./vocabulary.ts";
 

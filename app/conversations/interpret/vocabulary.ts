@@ -1,5 +1,5 @@
+import { foldWord, unmask, withoutRepeats } from "#app/lib/normalise.ts";
 import { areNeighbours } from "./keyboard.ts";
-import { foldWord, unmask, withoutRepeats } from "./normalise.ts";
 import { realWords } from "./real-words.ts";
 
 /**

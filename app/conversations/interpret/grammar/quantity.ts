@@ -1,5 +1,5 @@
+import { foldWord } from "#app/lib/normalise.ts";
 import type { Word } from "../message.ts";
-import { foldWord } from "../normalise.ts";
 
 const NUMBER_WORDS: Record<string, number> = {};
 const counts: Record<number, string> = {

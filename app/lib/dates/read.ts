@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
-import { readClock, type ClockTime } from "./date-clock.ts";
-import { readDays, type DayOrder } from "./date-days.ts";
-import { dayOf, instantsOf, momentOf, type Moment, type ReadBack } from "./date-moment.ts";
-import { dateText } from "./date-text.ts";
+import { readClock, type ClockTime } from "./clock.ts";
+import { readDays, type DayOrder } from "./days.ts";
+import { dayOf, instantsOf, momentOf, type Moment, type ReadBack } from "./moment.ts";
+import { dateText } from "./text.ts";
 
 /**
  * Why a text is not a date and time that can be booked, and so what to ask.

@@ -1,6 +1,6 @@
 import { assert, constantFrom, array, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDate, type DateContext } from "#app/conversations/interpret/dates.ts";
+import { readDate, type DateContext } from "#app/lib/dates/read.ts";
 import type { Language } from "#app/lib/language.ts";
 
 /** A Wednesday, 10:00 in New York. */

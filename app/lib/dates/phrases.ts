@@ -1,4 +1,4 @@
-import { weekdays } from "./date-words.ts";
+import { weekdays } from "./words.ts";
 
 const clock = (hour: number, minute: number) => `${((hour + 23) % 12) + 1}:${String(minute).padStart(2, "0")}`;
 const early = (_: string, hour: string, minutes: string) => clock(Number(hour) - 1, 60 - Number(minutes));

@@ -1,6 +1,3 @@
-import { optionMeaning } from "./option-words.ts";
-import { isNumber, singular, skeleton } from "./words.ts";
-
 /** Two words that are less alike than this are two words. */
 export const leastSimilarity = 0.73;
 /** No slip costs less, save a doubled letter. */
@@ -8,20 +5,6 @@ export const leastCost = 0.8;
 const otherKeyCost = 1.05;
 const doubledCost = 0.6;
 const firstLetterFactor = 1.15;
-
-/** From 0 to 1: how likely someone who wrote `typed` meant `word`. 0 below `leastSimilarity`. */
-export function similarity(typed: string, word: string): number {
-  if (typed === word) return 1;
-  if (isNumber(typed) || isNumber(word)) return 0;
-  return Math.max(byMeaning(typed, word), bySpelling(typed, word), bySkeleton(typed, word), byStart(typed, word));
-}
-
-/** One size or colour under two names, or one word in both numbers. */
-export function byMeaning(typed: string, word: string): number {
-  const meaning = optionMeaning(typed);
-  if (meaning !== undefined && meaning === optionMeaning(word)) return 0.96;
-  return singular(typed) === singular(word) ? 0.97 : 0;
-}
 
 /** Slips of the finger, in one number or across both. */
 export function bySpelling(typed: string, word: string): number {
@@ -127,3 +110,24 @@ function isNear(one: number, other: number): boolean {
   const isLatin = row >= 0 && row < alphabet.length && column >= 0 && column < alphabet.length;
   return isLatin && nearKeys[row * alphabet.length + column] === 1;
 }
+
+/** Removes the plural ending that English, Spanish, French, Portuguese and Dutch share, roughly, but always alike. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ves") && word.length > 5) return `${word.slice(0, -3)}f`;
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** What is left of a word when the vowels after its first letter and double letters go: "ceramic" gives "crmc". */
+export function skeleton(word: string): string {
+  let bones = word.charAt(0);
+  for (let index = 1; index < word.length; index++) {
+    const letter = word.charAt(index);
+    if (!"aeiouy".includes(letter) && letter !== bones.at(-1)) bones += letter;
+  }
+  return bones;
+}
+
+export const isNumber = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

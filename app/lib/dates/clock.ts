@@ -11,7 +11,7 @@ const dayNames =
 const notADay =
   "(?! (?:th|of|days|weeks|months|hours|minutes|january|february|march|april|may|june|july|august|september|october|november|december))(?![:./-]?\\d)";
 
-/** The ways to write a time in plain words (see date-text.ts), the surest first. */
+/** The ways to write a time in plain words (see text.ts), the surest first. */
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b${number}(?:[:.]([0-5]\d))?(?: oclock)? (am|pm)\b`),
   new RegExp(String.raw`\b${number}:([0-5]\d)\b(?: oclock)?`),

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { months, weekdays } from "./date-words.ts";
+import { months, weekdays } from "./words.ts";
 
 /** Which way round 3/4 is written where the shop is; undefined where it must be asked. */
 export type DayOrder = "day-first" | "month-first";
@@ -64,7 +64,7 @@ const readers: readonly Reader[] = [
   { pattern: new RegExp(`\\b${dayOfMonth} (?:th|on)\\b`), read: readDayOfMonth },
 ];
 
-/** Finds the days in plain words (see date-text.ts). `today` is the shop's, at midnight. */
+/** Finds the days in plain words (see text.ts). `today` is the shop's, at midnight. */
 export function readDays(plain: string, today: DateTime, order?: DayOrder): ReadDays {
   let said = plain;
   const found = readers.flatMap(({ pattern, read }) => {

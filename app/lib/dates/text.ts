@@ -1,8 +1,8 @@
 import { languages, type Language } from "#app/lib/language.ts";
-import { bySkeleton, bySpelling } from "#app/products/spelling.ts";
-import { joinPhrases } from "./date-phrases.ts";
-import { dateWords, months, weekdays } from "./date-words.ts";
-import { cleanText, foldWord } from "./normalise.ts";
+import { bySkeleton, bySpelling } from "#app/lib/spelling.ts";
+import { cleanText, foldWord } from "#app/lib/normalise.ts";
+import { joinPhrases } from "./phrases.ts";
+import { dateWords, months, weekdays } from "./words.ts";
 
 const relativeDays = ["today", "tomorrow", "overmorrow", "yesterday"];
 const mostCharacters = 300;
