@@ -124,4 +124,4 @@ async function requestIt(
   return say("requested", { order: { number }, items: items.map(named) });
 }
 
-const named = ({ title, quantity }: Returnable) => ({ title, quantity });
+const named = ({ title, quantity }: Pick<Returnable, "title" | "quantity">) => ({ title, quantity });

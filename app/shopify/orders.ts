@@ -6,7 +6,9 @@ import {
   listOrders,
   readCancellation,
   readOrder,
+  updateOrder,
   type FulfillmentFields,
+  type MailingAddressInput,
   type OrderCancelReason,
   type OrderDisplayFinancialStatus,
   type OrderDisplayFulfillmentStatus,
@@ -27,9 +29,17 @@ export type Order = {
   note: string | null;
   tags: string[];
   customerId: string | null;
+  /** What it costs now, after edits and returns; of one that came to nothing since, what it cost. */
   total: Money;
+  /** What is still to be paid of it. */
   outstanding: Money;
+  /** What was paid and not paid back. */
+  paid: Money;
   paidBy: string[];
+  /** Where what is due can be paid. */
+  payUrl: string | null;
+  /** Shopify lets its contents be changed. */
+  isEditable: boolean;
   address: Address | null;
   lines: OrderLine[];
   parcels: Parcel[];
@@ -75,8 +85,7 @@ export async function findOrder(
   customerIds: readonly string[],
   written: string,
 ): Promise<Order | undefined> {
-  const answers = await Promise.all(customerIds.map((customerId) => admin(listOrderNames, { customerId })));
-  const known = answers.flatMap(({ customer }) => customer?.orders.nodes ?? []);
+  const known = await orderNames(admin, customerIds);
   const meant =
     known.find(({ name }) => bare(name) === bare(written)) ??
     known.find(({ name }) => digits(name) === digits(written));
@@ -93,6 +102,34 @@ const digits = (name: string) => name.replace(/\D/g, "") || NaN;
 export async function orderById(admin: AdminRequest, id: string): Promise<Order | undefined> {
   const { order } = await admin(readOrder, { id });
   return order ? toOrder(order) : undefined;
+}
+
+/**
+ * One page of a customer's orders, newest first, from the `from`th on; `more` tells whether older ones follow. Looks at the last 250 of
+ * each record.
+ */
+export async function ordersPage(
+  admin: AdminRequest,
+  customerIds: readonly string[],
+  { from, size }: { from: number; size: number },
+): Promise<{ orders: Order[]; more: boolean }> {
+  const known = (await orderNames(admin, customerIds)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const page = await Promise.all(known.slice(from, from + size).map(({ id }) => orderById(admin, id)));
+  return { orders: page.flatMap((order) => order ?? []), more: known.length > from + size };
+}
+
+async function orderNames(admin: AdminRequest, customerIds: readonly string[]) {
+  const answers = await Promise.all(customerIds.map((customerId) => admin(listOrderNames, { customerId })));
+  return answers.flatMap(({ customer }) => customer?.orders.nodes ?? []);
+}
+
+/** Sends an order somewhere else. Safe to repeat. Shipping costs what it did. */
+export async function sendOrderTo(
+  admin: AdminRequest,
+  { orderId, address }: { orderId: string; address: MailingAddressInput },
+): Promise<Change<string>> {
+  const { orderUpdate: payload } = await admin(updateOrder, { input: { id: orderId, shippingAddress: address } });
+  return changeOf(payload, payload?.order?.id);
 }
 
 export type Cancellation = {
@@ -153,9 +190,12 @@ const toOrder = (found: OrderFields): Order => ({
   note: found.note,
   tags: found.tags,
   customerId: found.customer?.id ?? null,
-  total: found.totalPriceSet.presentmentMoney,
+  total: totalOf(found),
   outstanding: found.totalOutstandingSet.presentmentMoney,
+  paid: found.netPaymentSet.presentmentMoney,
   paidBy: found.paymentGatewayNames,
+  payUrl: found.paymentCollectionDetails.additionalPaymentCollectionUrl,
+  isEditable: found.merchantEditable,
   address: found.shippingAddress,
   lines: found.lineItems.nodes.map(({ id, title, variantTitle, currentQuantity, variant }) => ({
     id,
@@ -166,6 +206,9 @@ const toOrder = (found: OrderFields): Order => ({
   })),
   parcels: found.fulfillments.filter(({ status }) => status !== "CANCELLED").map(toParcel),
 });
+
+const totalOf = ({ currentTotalPriceSet: now, totalPriceSet: ordered }: OrderFields): Money =>
+  Number(now.presentmentMoney.amount) > 0 ? now.presentmentMoney : ordered.presentmentMoney;
 
 const toParcel = (found: FulfillmentFields): Parcel => ({
   id: found.id,

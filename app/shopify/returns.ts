@@ -8,8 +8,8 @@ import {
   type ReturnStatus,
 } from "./operations.ts";
 
-/** `id` is the fulfillment line's: the same product sent in two parcels is two of them. */
-export type Returnable = { id: string; title: string; quantity: number };
+/** `id` is the fulfillment line's: the same product sent in two parcels is two of them. No `variantId`: it is not sold any more. */
+export type Returnable = { id: string; title: string; quantity: number; variantId: string | null };
 
 /** `handle` is Shopify's own word for it, such as `defective`; `name` is in the shop's language. */
 export type ReturnReason = { id: string; handle: string; name: string };
@@ -46,7 +46,12 @@ export async function returnable(
   const arrived = parcels.nodes.filter(({ fulfillment }) => !onItsWay.includes(fulfillment.displayStatus));
   return {
     items: arrived.flatMap(({ returnableFulfillmentLineItems: { nodes } }) =>
-      nodes.map(({ quantity, fulfillmentLineItem: { id, lineItem } }) => ({ id, quantity, title: titleOf(lineItem) })),
+      nodes.map(({ quantity, fulfillmentLineItem: { id, lineItem } }) => ({
+        id,
+        quantity,
+        title: titleOf(lineItem),
+        variantId: lineItem.variant?.id ?? null,
+      })),
     ),
     moving: arrived.length < parcels.nodes.length,
     reasons: returnReasonDefinitions.nodes.filter(({ deleted }) => !deleted),
@@ -68,15 +73,24 @@ export async function returnsOf(
   };
 }
 
+export type ReturnWish = {
+  orderId: string;
+  items: readonly Pick<Returnable, "id" | "quantity">[];
+  reasonId: string;
+  /** What the merchant reads beside each item: at most 300 characters. */
+  note?: string;
+};
+
 /** Asks the shop to take something back. Not safe to repeat: where the answer never came, look with `returnsOf` first. */
 export async function askForReturn(
   admin: AdminRequest,
-  { orderId, items, reasonId }: { orderId: string; items: readonly Returnable[]; reasonId: string },
+  { orderId, items, reasonId, note }: ReturnWish,
 ): Promise<Change<Return>> {
   const returnLineItems = items.map(({ id, quantity }) => ({
     fulfillmentLineItemId: id,
     quantity,
     returnReasonDefinitionId: reasonId,
+    customerNote: note,
   }));
   const { returnRequest: payload } = await admin(requestReturn, { input: { orderId, returnLineItems } });
   return changeOf(payload, payload?.return ? toReturn(payload.return) : undefined);
