@@ -51,8 +51,8 @@ export function present(request: CommandRequest, priced: Priced, key: "offer" | 
   const values = valuesOf(request, priced);
   if (offer.payment === "store credit")
     return ask(key, values, { awaiting: "code", offer: { ...offer, accountId: credit!.id } });
-  const instead = credit && { order: { ...unpriced(offer), payment: "store credit" as const } };
-  return ask(key, values, { awaiting: "code", offer, instead });
+  const others = credit && [{ order: { ...unpriced(offer), payment: "store credit" as const } }];
+  return ask(key, values, { awaiting: "code", offer, others });
 }
 
 function valuesOf({ language }: CommandRequest, { offer, quote, credit }: Priced) {

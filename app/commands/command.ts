@@ -7,6 +7,7 @@ import type { Catalogue } from "#app/products/catalogue.ts";
 import type { Found } from "#app/products/find.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import type { Customer } from "#app/shopify/customers.ts";
+import type { Fields } from "#app/shops/fields.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import type { CommandIntent, Words } from "./words.ts";
@@ -23,6 +24,12 @@ export type Slots = {
   email?: string;
   name?: string;
   language?: Language;
+  /** A discount's code, as typed. */
+  discount?: string;
+  /** What is to be written to the order's receiver. */
+  note?: string;
+  /** How the goods are to be had. */
+  handover?: "pickup" | "delivery";
 };
 
 /** What a command is given: everything it may know, and the hands it may use. */
@@ -42,6 +49,8 @@ export type CommandRequest = {
   /** What the shop sells. */
   catalogue(): Promise<Catalogue>;
   findProduct(text: string): Promise<Found>;
+  /** What is open between us now: read it with your own schemas. */
+  pending?: { command: string; awaiting: "choice" | "answer" | "code"; draft?: unknown; offer?: unknown };
   journal: Journal;
   /** Gives Shopify a moment. */
   pause(ms: number): Promise<void>;
@@ -53,10 +62,16 @@ export type CommandRequest = {
 export type Next<Option, Draft, Offer> =
   | { awaiting: "choice"; options: readonly Option[] }
   | { awaiting: "answer"; field: "address" | "quantity" | "name" | "email" | "text"; draft: Draft }
-  /** `instead`: what they may choose by replying 2 rather than the code, such as another way to pay. */
-  | { awaiting: "code"; offer: Offer; instead?: Option };
+  /** `others`: what they may choose by replying 2, 3 … rather than the code, such as another way to pay. */
+  | { awaiting: "code"; offer: Offer; others?: readonly Option[] }
+  /** Nothing, unless for a day: the text said "Not you? Reply NO", and a NO locks their thread and tells the merchant. */
+  | { awaiting: "objection" };
 
-export type Step<Option = unknown, Draft = unknown, Offer = unknown> = Outcome & { next?: Next<Option, Draft, Offer> };
+export type Step<Option = unknown, Draft = unknown, Offer = unknown> = Outcome & {
+  next?: Next<Option, Draft, Offer>;
+  /** It carries on with what was open, rather than putting that aside. */
+  continues?: boolean;
+};
 
 /**
  * Something that a customer can ask for by text. It decides and says; it acts only in `approve`, after the right
@@ -66,6 +81,10 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   intents: readonly CommandIntent[];
   words: readonly Words[];
   description: string;
+  /** What the merchant may choose about it. */
+  settings?: Fields;
+  /** A one-time code comes before `run`. A merchant may ask for it where the command does not, never leave it out. */
+  confirm?: "code";
   run(request: CommandRequest): Promise<Step<Option, Draft, Offer>>;
   /** They picked one of the numbered lines. */
   option?: z.ZodType<Option>;

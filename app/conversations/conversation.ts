@@ -1,5 +1,12 @@
 import { z } from "zod";
 
+/** What set off what is open, to be asked again as things stand later. */
+export const Asked = z.object({ intent: z.string(), slots: z.record(z.string(), z.unknown()), text: z.string() });
+export type Asked = z.infer<typeof Asked>;
+
+/** An answer counts until `lapsesAt`; until `expiresAt` it leads to being asked again. */
+const question = { asked: Asked.optional(), lapsesAt: z.coerce.date().optional(), expiresAt: z.coerce.date() };
+
 /** Where we stand with one contact: nothing is open, or we wait for something until `expiresAt`. */
 export const Conversation = z.discriminatedUnion("state", [
   z.object({ state: z.literal("open") }),
@@ -7,21 +14,21 @@ export const Conversation = z.discriminatedUnion("state", [
     state: z.literal("awaiting-choice"),
     command: z.string(),
     options: z.array(z.unknown()),
-    expiresAt: z.coerce.date(),
+    ...question,
   }),
   z.object({
     state: z.literal("awaiting-answer"),
     command: z.string(),
     field: z.string(),
     draft: z.unknown(),
-    expiresAt: z.coerce.date(),
+    ...question,
   }),
   z.object({
     state: z.literal("awaiting-code"),
     command: z.string(),
     offer: z.unknown(),
-    /** What a 2 chooses, where our text offers that beside the code. */
-    instead: z.unknown().optional(),
+    /** What a 2, a 3 … choose, where our text offers that beside the code. */
+    others: z.array(z.unknown()).default([]),
     codeId: z.string(),
     expiresAt: z.coerce.date(),
   }),
@@ -32,10 +39,10 @@ export type Pending = Exclude<Conversation, { state: "open" }>;
 export const open: Conversation = { state: "open" };
 
 const minute = 60_000;
-/** How long a question stands. A code's offer outlives the code, so that a late answer can be told what it was about. */
+/** How long a question may be answered. It is kept for longer, as a code's offer is: a late answer is told what it was about. */
 export const questionLastsMs = 60 * minute;
 export const codeLastsMs = 5 * minute;
-export const offerLastsMs = 24 * 60 * minute;
+export const keptForMs = 24 * 60 * minute;
 
 /** The conversation as it stands at `now`: a question that was left open too long is open no more. */
 export const asOf = (conversation: Conversation, now: Date): Conversation =>
@@ -54,5 +61,23 @@ export function awaitingOf(conversation: Conversation) {
       return conversation.field === "address" || conversation.field === "quantity"
         ? conversation.field
         : ("answer" as const);
+  }
+}
+
+/** Whether an answer now comes too late to act upon: prices and stock have moved on, and so have they. */
+export const isLapsed = (pending: Pending, now: Date): boolean =>
+  pending.state !== "awaiting-code" && pending.lapsesAt !== undefined && pending.lapsesAt <= now;
+
+/** What is open, for a command that may carry on with it. */
+export function pendingIn(conversation: Conversation) {
+  switch (conversation.state) {
+    case "open":
+      return undefined;
+    case "awaiting-choice":
+      return { command: conversation.command, awaiting: "choice" as const };
+    case "awaiting-answer":
+      return { command: conversation.command, awaiting: "answer" as const, draft: conversation.draft };
+    case "awaiting-code":
+      return { command: conversation.command, awaiting: "code" as const, offer: conversation.offer };
   }
 }

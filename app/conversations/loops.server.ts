@@ -1,5 +1,6 @@
 import type { Contact } from "#app/contacts/contact.ts";
 import { db } from "#app/lib/db.server.ts";
+import type { Loop } from "./decision.ts";
 
 const limits = { misunderstoodInTenMinutes: 3, repliesAnHour: 60 };
 const minute = 60_000;
@@ -7,21 +8,22 @@ const repeatWithinMs = 1_500;
 
 type Inbound = { id: string; contactId: string; text: string; occurredAt: Date };
 
-/** Signs that a robot is at the other end: it sends our own words back or never stops; or we never understand it. */
-export type Loop = { robot: boolean; misunderstood: boolean };
-
 export async function loopWith(contact: Contact, text: string, at: Date): Promise<Loop> {
   const ago = (minutes: number) => new Date(at.getTime() - minutes * minute);
   const sent = { contactId: contact.id, direction: "out" };
-  const [misunderstood, replies, echoed] = await Promise.all([
+  const saidWithin = (ended: string, minutes: number) =>
     db.turn.count({
-      where: { contactId: contact.id, at: { gt: ago(10) }, outcome: { path: ["ended"], equals: "unknown" } },
-    }),
+      where: { contactId: contact.id, at: { gt: ago(minutes) }, outcome: { path: ["texts"], array_contains: [ended] } },
+    });
+  const [misunderstood, toldLocked, replies, echoed] = await Promise.all([
+    saidWithin("unknown", 10),
+    saidWithin("locked", 60),
     db.message.count({ where: { ...sent, kind: "reply", createdAt: { gt: ago(60) } } }),
     db.message.findFirst({ where: { ...sent, text: text.trim(), createdAt: { gt: ago(60) } }, select: { id: true } }),
   ]);
   return {
     robot: replies >= limits.repliesAnHour || echoed !== null,
+    toldLocked: toldLocked > 0,
     misunderstood: misunderstood >= limits.misunderstoodInTenMinutes,
   };
 }

@@ -26,6 +26,11 @@ export const conversationSpeaker = {
     tooManyCodes: { shop },
     pickOne: { shop, count: 3 },
     trouble: { shop },
+    codeFirst: { shop, code: "123456", what: "ADDRESS" },
+    codeDropped: { shop },
+    locked: { shop },
+    putAside: {},
+    askedAgain: {},
   },
   mustOfferStop: ["optedIn", "help"],
 } satisfies Speaker;

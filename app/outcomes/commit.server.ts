@@ -11,6 +11,7 @@ import type { Shop } from "#app/shops/shop.ts";
 import { render } from "#app/templates/render.ts";
 import { wordingOf } from "#app/templates/templates.server.ts";
 import type { Speaker } from "#app/templates/text.ts";
+import { applyChanges } from "./apply-changes.server.ts";
 import type { Outcome, Say } from "./outcome.ts";
 
 /** Who speaks to whom, why and on which number. */
@@ -28,7 +29,12 @@ export type Occasion = {
   latestAt?: Date;
   /** A one-time code among the values: it is never stored in the open. */
   code?: string;
+  /** Something that another speaker adds to the end of the first text. */
+  closing?: { speaker: Speaker; key: string };
 };
+
+/** How long "Not you? Reply NO" stands. */
+export const objectionLastsMs = 24 * 3_600_000;
 
 /**
  * Makes an outcome real, in the caller's transaction: consent recorded, texts stored, jobs to send them enqueued.
@@ -43,33 +49,40 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
       await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
   }
   if (outcome.language) await noteLanguage(tx, contact, outcome.language);
+  await applyChanges(tx, contact, outcome.changes ?? [], occurredAt);
   const spoken = { ...occasion, language: outcome.language ?? occasion.language };
   const queued: string[] = [];
-  for (const text of outcome.texts) {
-    const id = await queueText(tx, await compose(tx, text.to ? await turnedTo(tx, spoken, text.to) : spoken, text));
+  for (const [index, text] of outcome.texts.entries()) {
+    const said = { ...spoken, closing: index === 0 ? occasion.closing : undefined };
+    const id = await queueText(tx, await compose(tx, text.to ? await turnedTo(tx, said, text.to) : said, text));
     if (id) queued.push(id);
   }
   return queued;
 }
 
 /** The same occasion for somebody else, in their language: no answer to a text of theirs, and no code of theirs. */
-async function turnedTo(tx: Tx, occasion: Occasion, { phone, customer }: NonNullable<Say["to"]>): Promise<Occasion> {
+async function turnedTo(tx: Tx, occasion: Occasion, to: NonNullable<Say["to"]>): Promise<Occasion> {
+  const { phone, customer, objection } = to;
   const { id: customerId, consent, locale } = customer;
   const { shop } = occasion;
   const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name: fullNameOf(customer), locale });
   if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
+  const until = new Date(occasion.occurredAt.getTime() + objectionLastsMs);
+  if (objection) await applyChanges(tx, contact, [{ kind: "objection", until }], occasion.occurredAt);
   const language = languageOf(contact.language ?? contact.locale ?? shop.locale);
-  return { ...occasion, contact, language, inReplyTo: undefined, code: undefined };
+  return { ...occasion, contact, language, inReplyTo: undefined, code: undefined, closing: undefined };
 }
 
 async function compose(tx: Tx, occasion: Occasion, text: Say) {
-  const { shop, contact, speaker, language, code } = occasion;
-  const wording = await wordingOf(shop.id, speaker, text.key, language, tx);
+  const { shop, contact, speaker, language, code, closing } = occasion;
   const { name, url, phone, email } = shop;
+  const values = { ...text.values, ...(code && { code }), shop: { name, url, phone, email } };
+  const wordings = [await wordingOf(shop.id, speaker, text.key, language, tx)];
+  if (closing) wordings.push(await wordingOf(shop.id, closing.speaker, closing.key, language, tx));
   return {
     contact,
     from: occasion.from,
-    text: render(wording, { ...text.values, ...(code && { code }), shop: { name, url, phone, email } }),
+    text: wordings.map((wording) => render(wording, values)).join(" "),
     hide: code,
     kind: text.kind ?? occasion.kind,
     cause: text.cause ?? occasion.cause,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
-import type { Settings } from "./settings.ts";
+import type { SettingsChanges } from "./settings.ts";
 
 /** A number as the merchant writes it, with or without its country; empty is none. */
 const phoneIn = (country: string) =>
@@ -26,8 +26,6 @@ const Form = (country: string) =>
     transactionalTexts: z.enum(["with-consent", "always"]),
     pricePerPart: price,
   });
-
-export type SettingsChanges = Partial<Settings>;
 
 /** Reads the settings page's form. What is switched comes as `automations.<key>` and `commands.<key>`, `on` or `off`. */
 export function readSettingsForm(

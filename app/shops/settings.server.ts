@@ -1,5 +1,5 @@
 import { db } from "#app/lib/db.server.ts";
-import { readSettings, Settings, withChanges } from "./settings.ts";
+import { readSettings, Settings, withChanges, type SettingsChanges } from "./settings.ts";
 
 /** The shop's settings; those of the first day where there is no such shop. */
 export async function loadSettings(shopId: string): Promise<Settings> {
@@ -8,7 +8,7 @@ export async function loadSettings(shopId: string): Promise<Settings> {
 }
 
 /** Changes some settings and returns all. Two pages that change different ones at once both have their way. Throws ZodError. */
-export const saveSettings = (shopId: string, changes: Partial<Settings>): Promise<Settings> =>
+export const saveSettings = (shopId: string, changes: SettingsChanges): Promise<Settings> =>
   db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "Shop" WHERE "id" = ${shopId}::uuid FOR UPDATE`;
     const { settings: stored } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { settings: true } });

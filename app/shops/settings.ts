@@ -3,6 +3,14 @@ import { PhoneNumber } from "#app/lib/phone-number.ts";
 
 /** What a merchant switched, by its key; what is not named is on. */
 const Switches = z.record(z.string(), z.object({ on: z.boolean() })).default({});
+/** What a merchant chose for a command. */
+const CommandChoices = z.object({
+  on: z.boolean().default(true),
+  /** A one-time code before anything else, where the command itself asks for none. */
+  confirm: z.enum(["code"]).optional(),
+  /** The command's own settings (`fields.ts`), by their keys. */
+  values: z.record(z.string(), z.json()).optional(),
+});
 const Moment = z.iso.datetime().nullable().default(null);
 
 /** A merchant's choices, kept as JSON, with what holds on the first day. */
@@ -12,7 +20,7 @@ export const Settings = z.object({
   /** Whether texts about orders need consent as offers do (strict, as the law of some countries asks) or go to every buyer. */
   transactionalTexts: z.enum(["with-consent", "always"]).default("with-consent"),
   automations: Switches,
-  commands: Switches,
+  commands: z.record(z.string(), CommandChoices).default({}),
   /** Where the merchant's own test texts go. */
   testPhone: PhoneNumber.nullable().default(null),
   /** How much store credit one customer may send to others by text within a day, in the shop's currency. */
@@ -32,10 +40,21 @@ export function readSettings(stored: unknown): Settings {
   return Settings.parse(Object.fromEntries(readable));
 }
 
-/** The settings with some of them changed; switches that are not named stay. */
-export const withChanges = (settings: Settings, changes: Partial<Settings>): Settings => ({
-  ...settings,
-  ...changes,
-  automations: { ...settings.automations, ...changes.automations },
-  commands: { ...settings.commands, ...changes.commands },
-});
+/** What is to be changed: of a command only what is named. */
+export type SettingsChanges = Partial<Omit<Settings, "commands">> & {
+  commands?: Record<string, Partial<Settings["commands"][string]>>;
+};
+
+/** The settings with some of them changed; what is not named stays. */
+export function withChanges(settings: Settings, changes: SettingsChanges): Settings {
+  const commands = Object.entries(changes.commands ?? {}).map(([key, changed]) => [
+    key,
+    { on: true, ...settings.commands[key], ...changed },
+  ]);
+  return {
+    ...settings,
+    ...changes,
+    automations: { ...settings.automations, ...changes.automations },
+    commands: { ...settings.commands, ...Object.fromEntries(commands) },
+  };
+}

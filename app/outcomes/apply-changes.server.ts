@@ -1,0 +1,26 @@
+import type { Contact } from "#app/contacts/contact.ts";
+import type { Tx } from "#app/lib/db.server.ts";
+import type { Change } from "./change.ts";
+
+/** Makes an outcome's changes real, in the caller's transaction. */
+export async function applyChanges(tx: Tx, contact: Contact, changes: readonly Change[], at: Date): Promise<void> {
+  for (const change of changes) await apply(tx, contact, change, at);
+}
+
+async function apply(tx: Tx, contact: Contact, change: Change, at: Date): Promise<void> {
+  switch (change.kind) {
+    case "hand-over":
+      return noteOnConversation(tx, contact, { humanSince: at, humanWhy: change.why }, at);
+    case "lock":
+      return noteOnConversation(tx, contact, { lockedAt: at, objectionUntil: null }, at);
+    case "objection":
+      return noteOnConversation(tx, contact, { objectionUntil: change.until }, at);
+  }
+}
+
+type Noted = { humanSince?: Date; humanWhy?: string; lockedAt?: Date; objectionUntil?: Date | null };
+
+async function noteOnConversation(tx: Tx, { id: contactId, shopId }: Contact, noted: Noted, at: Date) {
+  const first = { contactId, shopId, state: { state: "open" }, updatedAt: at };
+  await tx.conversation.upsert({ where: { contactId }, create: { ...first, ...noted }, update: noted });
+}
