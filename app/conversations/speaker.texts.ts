@@ -125,7 +125,7 @@ export const conversationTexts = {
   },
   codeDropped: {
     en: "{{ shop.name }}: OK, dropped. Nothing was changed. If it wasn't you who asked, reply NO once more and we lock ordering by text.",
-    es: "{{ shop.name }}: De acuerdo, lo dejamos. No ha cambiado nada. Si no lo pediste tú, responde NO otra vez y bloqueamos los pedidos por SMS.",
+    es: "{{ shop.name }}: De acuerdo, lo dejamos. No ha cambiado nada. Si fue otra persona, responde NO otra vez y bloqueamos los pedidos por SMS.",
     fr: "{{ shop.name }} : D'accord, rien n'a changé. Si la demande ne venait pas de vous, répondez encore NON et nous bloquons les commandes par SMS.",
     de: "{{ shop.name }}: In Ordnung, es wurde nichts geändert. Falls Sie das nicht waren: noch einmal NEIN, und wir sperren Bestellungen per SMS.",
     pt: "{{ shop.name }}: Tudo bem, nada mudou. Se o pedido partiu de outra pessoa, responda NAO mais uma vez e bloqueamos pedidos por SMS.",
@@ -135,7 +135,7 @@ export const conversationTexts = {
   },
   locked: {
     en: "{{ shop.name }}: Ordering and changes by text are locked for this number. The shop has been told and will get in touch{% if shop.phone %}, or call {{ shop.phone }}{% endif %}.",
-    es: "{{ shop.name }}: Los pedidos y cambios por SMS quedan bloqueados para este teléfono. Avisamos a la tienda, que se pondrá en contacto{% if shop.phone %}; o llama al {{ shop.phone }}{% endif %}.",
+    es: "{{ shop.name }}: Bloqueamos los pedidos y cambios por SMS desde este número. La tienda ya lo sabe y te va a contactar{% if shop.phone %}; o llama al {{ shop.phone }}{% endif %}.",
     fr: "{{ shop.name }} : Commandes et changements par SMS sont bloqués pour ce numéro. La boutique est prévenue et vous contactera{% if shop.phone %} ; ou appelez le {{ shop.phone }}{% endif %}.",
     de: "{{ shop.name }}: Bestellungen und Änderungen per SMS sind für diese Nummer gesperrt. Der Shop weiß Bescheid und meldet sich{% if shop.phone %}, oder rufen Sie {{ shop.phone }} an{% endif %}.",
     pt: "{{ shop.name }}: Pedidos e mudanças por SMS estão bloqueados para este telefone. A loja foi avisada e entrará em contato{% if shop.phone %}; ou ligue para {{ shop.phone }}{% endif %}.",
