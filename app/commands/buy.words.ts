@@ -20,7 +20,6 @@ export const buyWords = defineWords({
       "(ill|i will|we will) (buy|order|purchase) (me|us)?",
       "put me down for",
       "sign me up for {number}",
-      "(add|put) * (to|in|into) (my|the)? (cart|basket|bag)",
       "(place|make|create|put in|submit|start) (an|a|my)? (new)? order (for|of)",
     ],
     es: [

@@ -2,6 +2,9 @@ import { addressNewWords } from "./address-new.words.ts";
 import { addressWords } from "./address.words.ts";
 import { balanceWords } from "./balance.words.ts";
 import { bookWords } from "./book.words.ts";
+import { addWords } from "./buy.add.words.ts";
+import { checkoutWords } from "./buy.checkout.words.ts";
+import { dropWords } from "./buy.drop.words.ts";
 import { buyWords } from "./buy.words.ts";
 import { cancelWords } from "./cancel.words.ts";
 import { dealsWords } from "./deals.words.ts";
@@ -56,6 +59,9 @@ export const commandWords: readonly Words[] = [
   notifyWords,
   reorderWords,
   giftWords,
+  dropWords,
+  addWords,
+  checkoutWords,
   buyWords,
   bookWords,
   searchWords,

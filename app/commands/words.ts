@@ -3,6 +3,9 @@ import type { Language } from "#app/lib/language.ts";
 /** What a text can ask the shop to do. Each has a words file of its own beside this one. */
 export type CommandIntent =
   | "buy"
+  | "add"
+  | "drop"
+  | "checkout"
   | "reorder"
   | "price"
   | "search"

@@ -7,12 +7,13 @@ import { readQuantity } from "./awaited/quantity.ts";
 import { readRating } from "./awaited/rating.ts";
 import { readBareCount } from "./grammar/bare-count.ts";
 import { guessCommand, readCommand } from "./grammar/command.ts";
+import { takeExtras } from "./grammar/extras.ts";
 import { guess } from "./guesses.ts";
 import { type Message, readMessage } from "./message.ts";
 import { detectOptIn } from "./opt-in.ts";
 import { detectOptOut } from "./opt-out/detect.ts";
 import { isTapback, withoutQuotes } from "./quoted.ts";
-import type { Awaiting, Reading } from "./reading.ts";
+import type { Awaiting, Intent, Reading } from "./reading.ts";
 import { withoutSignature } from "./signature.ts";
 
 export type { Awaiting, Intent, Reading, Slots } from "./reading.ts";
@@ -37,7 +38,7 @@ export function interpret(text: string, context: Context = {}): Reading {
     readRefusal(message, context.awaiting) ??
     readOptIn(message) ??
     readSign(message) ??
-    readCommand(message) ??
+    readOrder(message) ??
     readAnswer(message, context.awaiting) ??
     readBareCount(message) ??
     guessCommand(message) ??
@@ -52,6 +53,19 @@ function readOwnWords(clean: string): Message {
   const message = readMessage(own);
   return message.onlyCourtesy && own !== unsigned ? readMessage(unsigned) : message;
 }
+
+/** What goes with an order, such as a discount's code or a gift note, is no part of the goods. */
+function readOrder(message: Message): Reading | undefined {
+  const taken = takeExtras(message.clean);
+  const reading = taken && readCommand(readMessage(taken.rest));
+  if (!reading || !orders.includes(reading.intent)) return readCommand(message);
+  const named = reading.slots.product ?? reading.slots.items;
+  // Nothing is left to buy: it was the goods after all.
+  if (!named && (reading.intent === "buy" || reading.intent === "add")) return readCommand(message);
+  return { ...reading, slots: { ...reading.slots, ...taken.extras } };
+}
+
+const orders: readonly Intent[] = ["buy", "add", "reorder", "checkout"];
 
 /** "Not interested" refuses the offer while one is open, and our texts otherwise. */
 function readOptOut(message: Message, awaiting: Awaiting | undefined): Reading | undefined {

@@ -41,6 +41,12 @@ export type Slots = {
   email?: string;
   name?: string;
   language?: Language;
+  /** A discount's code, as typed. */
+  discount?: string;
+  /** What is to be written to the order's receiver. */
+  note?: string;
+  /** How the goods are to be had. */
+  handover?: "pickup" | "delivery";
 };
 
 export type Reading = {
