@@ -14,3 +14,5 @@ export { language } from "./language.ts";
 export { returnItems } from "./return.ts";
 export { refund } from "./refund.ts";
 export { send } from "./send.ts";
+export { deals } from "./deals.ts";
+export { person } from "./person.ts";

@@ -25,6 +25,8 @@ export const Settings = z.object({
   testPhone: PhoneNumber.nullable().default(null),
   /** How much store credit one customer may send to others by text within a day, in the shop's currency. */
   sentCreditADay: z.number().min(0).max(10_000).default(100),
+  /** The discounts that customers may be told of, by id. Nothing else is ever told. */
+  toldDiscounts: z.array(z.string()).max(30).default([]),
   /** What one part of a text costs, in the shop's currency, to estimate with. */
   pricePerPart: z.number().min(0).max(10).default(0.01),
   /** How far the setup has come. */
