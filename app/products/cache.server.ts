@@ -81,7 +81,16 @@ async function versionOf(db: Database, shopId: string): Promise<Version> {
 }
 
 const columns = {
-  ...{ productId: true, title: true, status: true, type: true, tags: true, variants: true, deletedAt: true },
+  ...{
+    productId: true,
+    title: true,
+    status: true,
+    type: true,
+    tags: true,
+    variants: true,
+    booking: true,
+    deletedAt: true,
+  },
 } as const;
 
 type Row = {
@@ -91,6 +100,7 @@ type Row = {
   type: string | null;
   tags: string[];
   variants: unknown;
+  booking: string | null;
   deletedAt: Date | null;
 };
 

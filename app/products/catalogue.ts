@@ -23,6 +23,8 @@ export type CatalogueItem = {
   quantity: number | null;
   tags?: string[];
   type?: string;
+  /** Where it is not bought but booked: what the merchant declared about that (see booking.ts). */
+  booking?: string;
 };
 
 export type Product = {

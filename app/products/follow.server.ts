@@ -6,9 +6,10 @@ import { adminFor } from "#app/shopify/request.server.ts";
 import { findShopById } from "#app/shops/find.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { inBatches, linesIn, productsIn } from "./bulk-lines.ts";
-import { askForProduct, askForVariant } from "./from-admin.ts";
+import { askForBooking, askForProduct, askForVariant } from "./from-admin.ts";
 import { productIdIn, readGid, readInventoryWebhook, readProductWebhook } from "./from-webhook.ts";
 import { endAllBut, endProduct, findVariants, saveProducts, saveVariant } from "./save.server.ts";
+import { hasChoices } from "./stored-product.ts";
 
 const batchSize = 500;
 const downloadMs = 10 * 60_000;
@@ -83,7 +84,9 @@ export async function applyProductUpdate(shop: Shop, payload: unknown): Promise<
   if (productId === undefined) return "no product is named";
   const told = readProductWebhook(payload, productId, await findVariants(shop.id, productId));
   if (!told) return refresh(shop, productId);
-  await saveProducts(shop.id, [told], told.updatedAt);
+  // Where there is nothing to choose there are no days and hours to book.
+  const booking = hasChoices(told) ? await askForBooking(adminFor(shop.domain), productId) : null;
+  await saveProducts(shop.id, [{ ...told, booking }], told.updatedAt);
   return "kept the product";
 }
 

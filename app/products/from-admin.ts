@@ -2,6 +2,7 @@ import type { AdminRequest } from "#app/shopify/admin.ts";
 import {
   readInventoryItem,
   readProduct,
+  readProductBooking,
   type ProductFields,
   type ReadProductData,
   type VariantFields,
@@ -33,6 +34,7 @@ export const toStoredProduct = (product: ProductFields, variants: readonly Varia
   tags: product.tags,
   updatedAt: new Date(product.updatedAt),
   variants: variants.map(toStoredVariant),
+  booking: product.booking?.value ?? null,
 });
 
 /** A product as it is now, with all its variants (up to 2,048, by pages of 250). Undefined where it is gone. Throws ShopifyError. */
@@ -46,6 +48,12 @@ export async function askForProduct(admin: AdminRequest, productId: string): Pro
     if (!product.variants.pageInfo.hasNextPage) return toStoredProduct(product, variants);
     after = product.variants.pageInfo.endCursor;
   }
+}
+
+/** What the merchant declared about booking it. Throws ShopifyError. */
+export async function askForBooking(admin: AdminRequest, productId: string): Promise<string | null> {
+  const { product } = await admin(readProductBooking, { productId });
+  return product?.booking?.value ?? null;
 }
 
 /** The variant of an inventory item as it is now, and its product. Undefined where it is gone. Throws ShopifyError. */

@@ -46,12 +46,13 @@ export function productIdIn(payload: unknown): string | undefined {
 /**
  * Reads a products/create, update or delete webhook. `known` are the variants that we keep of that product. Undefined where
  * Shopify must be asked: webhooks leave out variants beyond the hundredth, whether stock is counted, and all of a deleted product.
+ * What the merchant declared about booking it is never in them.
  */
 export function readProductWebhook(
   payload: unknown,
   productId: string,
   known: readonly StoredVariant[],
-): StoredProduct | undefined {
+): Omit<StoredProduct, "booking"> | undefined {
   const read = WebhookProduct.safeParse(payload);
   if (!read.success) return undefined;
   const { title, variants, variant_gids: gids, updated_at: updatedAt, ...told } = read.data;

@@ -11,15 +11,15 @@ export const saveProducts = (shopId: string, products: readonly StoredProduct[],
   changing(shopId, async (tx, changedAt) => {
     await tx.$executeRaw`
       INSERT INTO "Product" AS old
-        ("shopId", "productId", "title", "status", "type", "tags", "variants", "updatedAt", "changedAt")
-      SELECT ${shopId}::uuid, "productId", "title", "status", "type", "tags", "variants", "updatedAt", ${changedAt}
+        ("shopId", "productId", "title", "status", "type", "tags", "variants", "booking", "updatedAt", "changedAt")
+      SELECT ${shopId}::uuid, "productId", "title", "status", "type", "tags", "variants", "booking", "updatedAt", ${changedAt}
       FROM jsonb_to_recordset(${storable(JSON.stringify(products))}::jsonb) AS told("productId" text, "title" text,
-        "status" text, "type" text, "tags" text[], "variants" jsonb, "updatedAt" timestamptz)
+        "status" text, "type" text, "tags" text[], "variants" jsonb, "booking" text, "updatedAt" timestamptz)
       ON CONFLICT ("shopId", "productId") DO UPDATE SET
         "title" = EXCLUDED."title", "status" = EXCLUDED."status", "type" = EXCLUDED."type", "tags" = EXCLUDED."tags",
-        "variants" = EXCLUDED."variants", "updatedAt" = EXCLUDED."updatedAt", "deletedAt" = NULL,
-        "changedAt" = CASE WHEN (old."title", old."status", old."type", old."tags", old."variants", old."deletedAt")
-          IS DISTINCT FROM (EXCLUDED."title", EXCLUDED."status", EXCLUDED."type", EXCLUDED."tags", EXCLUDED."variants", NULL)
+        "variants" = EXCLUDED."variants", "booking" = EXCLUDED."booking", "updatedAt" = EXCLUDED."updatedAt", "deletedAt" = NULL,
+        "changedAt" = CASE WHEN (old."title", old."status", old."type", old."tags", old."variants", old."booking", old."deletedAt")
+          IS DISTINCT FROM (EXCLUDED."title", EXCLUDED."status", EXCLUDED."type", EXCLUDED."tags", EXCLUDED."variants", EXCLUDED."booking", NULL)
           THEN EXCLUDED."changedAt" ELSE old."changedAt" END
       WHERE old."updatedAt" <= EXCLUDED."updatedAt" AND (old."deletedAt" IS NULL OR old."deletedAt" < ${asOf})`;
   });

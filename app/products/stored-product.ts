@@ -30,10 +30,16 @@ export type StoredProduct = {
   /** Shopify's own. */
   updatedAt: Date;
   variants: StoredVariant[];
+  /** What it asks of who books it, as the merchant wrote it (see booking.ts); null where it is not booked but bought. */
+  booking: string | null;
 };
 
 /** What Shopify calls the only variant of a product that has none. */
 const onlyVariant = "Default Title";
+
+/** Has it variants to choose from? */
+export const hasChoices = ({ variants }: Pick<StoredProduct, "variants">) =>
+  variants.some(({ title }) => title !== onlyVariant);
 
 /** The merchant's code for texting is a tag of the product, such as `sms:104`. */
 const codeTag = /^sms:\s*(\S.*)$/i;
@@ -59,6 +65,7 @@ export function toItems(product: Omit<StoredProduct, "updatedAt" | "status">, cu
       quantity: variant.quantity,
       tags,
       ...(product.type && { type: product.type }),
+      ...(product.booking !== null && { booking: product.booking }),
     };
   });
 }

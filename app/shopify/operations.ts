@@ -134,6 +134,7 @@ export type ProductFields = {
   productType: string;
   tags: string[];
   updatedAt: string;
+  booking: { value: string } | null;
 };
 
 export type VariantFields = {
@@ -1784,6 +1785,9 @@ fragment ProductFields on Product {
   productType
   tags
   updatedAt
+  booking: metafield(namespace: "$app", key: "booking") {
+    value
+  }
 }
 fragment VariantFields on ProductVariant {
   id
@@ -1802,6 +1806,19 @@ fragment VariantFields on ProductVariant {
   selectedOptions {
     name
     value
+  }
+}`);
+
+export type ReadProductBookingData = { product: { booking: { value: string } | null } | null };
+export type ReadProductBookingVariables = { productId: string };
+export const readProductBooking = operation<
+  ReadProductBookingData,
+  ReadProductBookingVariables
+>(`query ReadProductBooking($productId: ID!) {
+  product(id: $productId) {
+    booking: metafield(namespace: "$app", key: "booking") {
+      value
+    }
   }
 }`);
 
@@ -1855,6 +1872,7 @@ export type EveryProductData = {
         productType: string;
         tags: string[];
         updatedAt: string;
+        booking: { value: string } | null;
         variants: {
           edges: {
             node: {
@@ -1888,6 +1906,9 @@ export const everyProduct = operation<EveryProductData, EveryProductVariables>(`
         productType
         tags
         updatedAt
+        booking: metafield(namespace: "$app", key: "booking") {
+          value
+        }
         variants {
           edges {
             node {

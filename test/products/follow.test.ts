@@ -186,6 +186,21 @@ describe("what the merchant changes", () => {
     expect(await find("classic t-shirt xl navy")).toMatchObject({ kind: "one" });
   });
 
+  test("that has choices is asked whether it is booked, which no webhook tells", async () => {
+    const asked = shopify.requests.length;
+    expect(await applyProductUpdate(shop, told("Travel Mug"))).toBe("kept the product");
+    expect(askedSince(asked)).toEqual(["ReadProductBooking"]);
+    expect(await find("travel mug steel")).not.toHaveProperty("item.booking");
+    shopify.merchant.setBooking("Travel Mug", { date: "Color" });
+    await applyProductUpdate(shop, told("Travel Mug"));
+    expect(await find("travel mug steel")).toHaveProperty("item.booking", '{"date":"Color"}');
+    await sync();
+    expect(await find("travel mug steel")).toHaveProperty("item.booking", '{"date":"Color"}');
+    shopify.merchant.setBooking("Travel Mug", null);
+    await applyProductUpdate(shop, told("Travel Mug"));
+    expect(await find("travel mug steel")).not.toHaveProperty("item.booking");
+  });
+
   test("that says too little is asked for", async () => {
     for (const keys of [["id"], ["admin_graphql_api_id"], ["id", "updated_at", "title"], ["id", "variants"]]) {
       const part = Object.fromEntries(Object.entries(told("Teapot")).filter(([key]) => keys.includes(key)));
@@ -293,5 +308,5 @@ function mug(productId: string, title: string, updatedAt: Date): StoredProduct {
   const variant = { variantId: `${productId}-1`, title: "Default Title", options: [], sku: null, barcode: null };
   const stock = { available: true, tracked: true, quantity: 3, inventoryItemId: null };
   const variants = [{ ...variant, price: "9.00", compareAtPrice: null, ...stock }];
-  return { productId, title, status: "ACTIVE", type: null, tags: [], updatedAt, variants };
+  return { productId, title, status: "ACTIVE", type: null, tags: [], updatedAt, variants, booking: null };
 }

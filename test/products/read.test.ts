@@ -158,7 +158,14 @@ test("what is kept becomes what is sold: codes from tags, no options where there
     ...{ barcode: "B", price: "1.00", compareAtPrice: "2.00", available: false, tracked: true, quantity: 0 },
     inventoryItemId: "i",
   };
-  const product = { productId: "p", title: "Mug", type: "Mugs", tags: ["x", "SMS: 104"], variants: [stored] };
+  const product = {
+    productId: "p",
+    title: "Mug",
+    type: "Mugs",
+    tags: ["x", "SMS: 104"],
+    variants: [stored],
+    booking: null,
+  };
   expect(toItems(product, "EUR")).toEqual([
     {
       ...{ productId: "p", variantId: "v", title: "Mug", variantTitle: null, options: [], sku: "S", barcode: "B" },
@@ -166,4 +173,5 @@ test("what is kept becomes what is sold: codes from tags, no options where there
       ...{ tags: ["x"], type: "Mugs" },
     },
   ]);
+  expect(toItems({ ...product, booking: "{}" }, "EUR")[0]).toMatchObject({ booking: "{}" });
 });

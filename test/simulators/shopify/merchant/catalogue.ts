@@ -1,6 +1,6 @@
 import { numericId } from "../gid.ts";
 import { cents } from "../money.ts";
-import { addWare, type Ware } from "../seed/stock-up.ts";
+import { addWare, declareBooking, type Ware } from "../seed/stock-up.ts";
 import type { Store } from "../store/store.ts";
 import { adjustStock, availableOf } from "../trade/inventory.ts";
 import { productPayload } from "../webhooks/payloads/product.ts";
@@ -46,6 +46,17 @@ export function catalogueActions(store: Store, act: Act) {
         Object.assign(product, change);
         tell(product.id);
         return product;
+      }),
+    /** Fills in the app's metafield on the product's page, or empties it. */
+    setBooking: (title: string, booking: object | null) =>
+      act(() => {
+        const product = store.tables.products.find((one) => one.title === title || one.id === title);
+        if (!product) throw new Error(`no product ${title}`);
+        if (booking) declareBooking(store, product.id, booking);
+        else
+          for (const one of store.tables.metafields.all())
+            if (one.ownerId === product.id && one.key === "booking") store.tables.metafields.delete(one.id);
+        tell(product.id);
       }),
     deleteProduct: (title: string) =>
       act(() => {

@@ -2,6 +2,7 @@ import { gid } from "../gid.ts";
 import { cents } from "../money.ts";
 import type { Product, Variant } from "../store/records/goods.ts";
 import type { Store } from "../store/store.ts";
+import { writeMetafields } from "../trade/metafields.ts";
 
 /** One product of a seed: `options` make a variant for every combination, in order. */
 export type Ware = {
@@ -21,6 +22,8 @@ export type Ware = {
   /** Services and digital goods are not shipped. */
   shipped?: boolean;
   untracked?: boolean;
+  /** What the app's metafield declares about booking it. */
+  booking?: object;
 };
 
 const since = "2026-01-05T09:00:00Z";
@@ -70,7 +73,15 @@ export function addWare(store: Store, ware: Ware): Product {
     product.variantIds.push(variant.id);
     store.tables.variants.put(variant);
   });
-  return store.tables.products.put(product);
+  store.tables.products.put(product);
+  if (ware.booking) declareBooking(store, product.id, ware.booking);
+  return product;
+}
+
+/** The app's own metafield, as a merchant fills it in on the product's page. */
+export function declareBooking(store: Store, productId: string, booking: object): void {
+  const value = JSON.stringify(booking);
+  writeMetafields(store, productId, [{ namespace: "$app", key: "booking", type: "json", value }]);
 }
 
 type Choice = { name: string; value: string }[];
