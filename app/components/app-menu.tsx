@@ -9,6 +9,7 @@ export const AppMenu = () => (
     </Link>
     <Link to="/app/templates">Templates</Link>
     <Link to="/app/messages">Messages</Link>
+    <Link to="/app/offers">Offers</Link>
     <Link to="/app/settings">Settings</Link>
     <Link to="/app/privacy">Privacy requests</Link>
   </NavMenu>

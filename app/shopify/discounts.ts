@@ -47,15 +47,20 @@ export async function publicDiscounts(
   admin: AdminRequest,
   { toldDiscounts }: { toldDiscounts: readonly string[] },
 ): Promise<CodeDiscount[]> {
-  const ids = toldDiscounts.map((id) => id.split("/").at(-1)).slice(0, mostTold);
-  if (ids.length === 0) return [];
-  const found = await list(admin, ids.map((id) => `id:${id}`).join(" OR "), mostTold);
-  // A search that Shopify reads otherwise than meant must not tell what nobody ticked.
-  return found.filter((discount) => toldDiscounts.includes(discount.id) && canBeTold(discount));
+  return (await discountsById(admin, toldDiscounts)).filter(canBeTold);
 }
 
 const canBeTold = ({ status, usedUp, limitedCustomers }: CodeDiscount) =>
   status === "ACTIVE" && !usedUp && !limitedCustomers;
+
+/** Those that are still there. */
+export async function discountsById(admin: AdminRequest, ids: readonly string[]): Promise<CodeDiscount[]> {
+  const numbers = ids.map((id) => id.split("/").at(-1)).slice(0, mostTold);
+  if (numbers.length === 0) return [];
+  const found = await list(admin, numbers.map((number) => `id:${number}`).join(" OR "), mostTold);
+  // A search that Shopify reads otherwise than meant must not tell of a discount that nobody named.
+  return found.filter(({ id }) => ids.includes(id));
+}
 
 export async function discountByCode(admin: AdminRequest, code: string): Promise<CodeDiscount | undefined> {
   const { codeDiscountNodeByCode: node } = await admin(findDiscountByCode, { code });

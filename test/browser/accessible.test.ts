@@ -23,7 +23,7 @@ async function seriousIn(frame: Frame): Promise<string[]> {
     );
 }
 
-test.each(["Home", "Templates", "Messages", "Settings", "Privacy requests"] as const)(
+test.each(["Home", "Templates", "Messages", "Offers", "Settings", "Privacy requests"] as const)(
   "%s can be used by everybody",
   async (name) => {
     const visitor = await visit();

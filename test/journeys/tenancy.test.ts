@@ -236,6 +236,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
       { intent: "let-go", id: ours.parkedId },
     ],
   }),
+  "app.offers": () => ({ forms: [{ told: "gid://shopify/DiscountNode/1", shopId: ours.shopId }] }),
   "app.privacy._index": () => ({}),
   "app.privacy.$requestId": () => ({ params: { requestId: ours.requestId } }),
   "app.settings": (): Visit => ({
