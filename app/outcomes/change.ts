@@ -1,7 +1,11 @@
 /** What a decision changes beside the texts it says and the consent it records: plain data, made real by the same commit. */
 export type Change =
   /** A person of the shop answers from now on: the robot pauses until the merchant hands back. */
-  | { kind: "hand-over"; why: "asked" }
+  | {
+      kind: "hand-over";
+      /** They asked for one, somebody wrote to them, or somebody stepped in before writing. */
+      why: "asked" | "replied" | "taken";
+    }
   /** Nothing may be ordered or changed by text on this number until the merchant has looked into it. */
   | { kind: "lock" }
   /** Until then a NO says that it was not them who asked for what was done. */
