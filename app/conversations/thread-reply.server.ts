@@ -1,0 +1,75 @@
+import { withLastWord } from "#app/consent/ledger.server.ts";
+import { loadContact } from "#app/contacts/contacts.server.ts";
+import type { Contact } from "#app/contacts/contact.ts";
+import { db } from "#app/lib/db.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { languageOf } from "#app/lib/language.ts";
+import { numbersOfShop } from "#app/numbers/accounts.server.ts";
+import { commit } from "#app/outcomes/commit.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
+import type { Speaker } from "#app/templates/text.ts";
+import { noteSeen } from "./thread-state.server.ts";
+
+/** A person of the shop: what they write goes out as it is, and no merchant words it beforehand. */
+const teamSpeaker: Speaker = {
+  key: "team",
+  name: "Your team",
+  texts: { written: { en: "{{ written }}" } },
+  samples: { written: { written: "" } },
+};
+
+export type Reply = {
+  text: string;
+  /** Who writes it, as far as Shopify tells. */
+  author: string;
+  /** The same key twice is one text. */
+  key: string;
+};
+
+/**
+ * Sends what a person of the shop wrote to a contact, by the way that every text goes; from then on a person answers them, not the robot.
+ * Answers why it could not be, in a merchant's words. Undefined where it is on its way.
+ */
+export async function sendReply(
+  shop: Shop,
+  contactId: string,
+  { text, author, key }: Reply,
+): Promise<string | undefined> {
+  const contact = await loadContact(shop.id, contactId).then((found) => found && withLastWord(found));
+  if (!contact) return "This person is not known any more";
+  if (contact.ledgerConsent === "opt-out") return "Not sent: this person opted out";
+  if (contact.suppressedReason) return `Not sent: ${contact.suppressedReason}`;
+  const from = await numberFor(contact);
+  if (!from) return "Not sent: no number is connected";
+  const [hasTexted, standing] = await Promise.all([
+    db.message.findFirst({ where: { contactId, direction: "in" }, select: { id: true } }),
+    db.conversation.findUnique({ where: { contactId }, select: { humanSince: true } }),
+  ]);
+  const occasion = {
+    ...{ shop, contact, from, speaker: teamSpeaker, rule: "team.reply", occurredAt: now() },
+    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    // An answer to somebody who texted; to anybody else a text of ours, which needs their consent.
+    kind: hasTexted ? ("person" as const) : ("transactional" as const),
+    cause: `reply:${key}`,
+  };
+  await db.$transaction(async (tx) => {
+    const ids = await commit(tx, occasion, {
+      texts: [{ key: "written", values: { written: text } }],
+      changes: standing?.humanSince ? [] : [{ kind: "hand-over", why: "replied" }],
+      ended: "replied",
+    });
+    await tx.message.updateMany({ where: { id: { in: ids }, shopId: shop.id }, data: { author } });
+    await noteSeen(contact, tx);
+  });
+  return undefined;
+}
+
+/** The number that they texted or were texted on last, as far as it is still connected. */
+async function numberFor({ id, shopId }: Contact) {
+  const [numbers, last] = await Promise.all([
+    numbersOfShop(shopId),
+    db.message.findFirst({ where: { contactId: id, shopId }, orderBy: { createdAt: "desc" } }),
+  ]);
+  const same = numbers.find(({ gateway, number }) => gateway === last?.gateway && number === last.number);
+  return same ?? numbers[0];
+}
