@@ -4,9 +4,12 @@ import { now } from "#app/lib/clock.server.ts";
 import type { Journal } from "./journal.ts";
 
 /** The journal of one process: everything that one inbound text, or one store event, sets in motion. */
-export const journalOf =
-  (shopId: string, process: string): Journal =>
-  async (name, { find, act }) => {
+export const journalOf = (shopId: string, process: string): Journal =>
+  Object.assign(stepsOf(shopId, process), { claim: (thing: string) => claim(shopId, process, thing) });
+
+const stepsOf =
+  (shopId: string, process: string) =>
+  async <Result>(name: string, { find, act }: { find(): Promise<Result | undefined>; act(): Promise<Result> }) => {
     const where = { process_name: { process, name } };
     const known = await db.step.findUnique({ where });
     if (known?.doneAt) return known.result as never;
@@ -16,3 +19,13 @@ export const journalOf =
     await db.step.update({ where, data: { doneAt: now(), result: (result ?? null) as never } });
     return result;
   };
+
+/** A claim is a step of its own, under the thing's name, of which there is one. */
+async function claim(shopId: string, process: string, thing: string): Promise<boolean> {
+  const claimed = { process: thing, name: "claimed" };
+  const at = now();
+  const row = { id: newId(), shopId, ...claimed, startedAt: at, doneAt: at, result: { by: process } };
+  await db.step.createMany({ data: [row], skipDuplicates: true });
+  const { result } = await db.step.findUniqueOrThrow({ where: { process_name: claimed } });
+  return (result as { by: string }).by === process;
+}

@@ -1,21 +1,51 @@
-import { ShopifyError, type AdminRequest, type Money } from "#app/shopify/admin.ts";
-import { credit, debit, moveSince, seenMoves, storeCredit, type SeenMoves } from "#app/shopify/store-credit.ts";
+import { ShopifyError, type AdminRequest, type Change, type Money } from "#app/shopify/admin.ts";
+import {
+  credit,
+  debit,
+  movesSince,
+  seenMoves,
+  sizeOf,
+  storeCredit,
+  type SeenMoves,
+  type StoreCreditMove,
+} from "#app/shopify/store-credit.ts";
 import type { Journal } from "./journal.ts";
 
 /** Shopify knows no key by which a move is made once only: its history is noted before, and looked at where an answer was lost. */
 type Hands = { admin: AdminRequest; journal: Journal };
 
 /** Takes from an account, once. False where it does not hold as much. */
-export async function takeOnce({ admin, journal }: Hands, accountId: string, amount: Money): Promise<boolean> {
+export async function takeOnce(hands: Hands, accountId: string, amount: Money): Promise<boolean> {
+  const { admin, journal } = hands;
   const before = await journal("before debit", {
     find: async () => undefined,
     act: () => seenMoves(admin, accountId),
   });
   const { taken } = await journal("debit", {
-    find: async () => ((await moveSince(admin, before, "debit", amount)) ? { taken: true } : undefined),
-    act: async () => ({ taken: !!(await debit(admin, accountId, amount)).done }),
+    find: async () => ((await ownMove(hands, before, "debit", amount)) ? { taken: true } : undefined),
+    act: async () => ({ taken: await moved(hands, before.ids, () => debit(admin, accountId, amount)) }),
   });
   return taken;
+}
+
+/**
+ * A move of this kind and size since then that no other process made. Two alike, made at once, are told apart by who claims which: as
+ * they are the same to the cent, it matters that there are as many as processes, not which is whose.
+ */
+async function ownMove({ admin, journal }: Hands, before: SeenMoves, kind: "debit" | "credit", amount: Money) {
+  for (const move of await movesSince(admin, before, kind, amount)) if (await journal.claim(move.id)) return true;
+  return false;
+}
+
+/** Moves, and claims what it moved. What another, whose answer was lost, took for theirs is made up for by theirs, or by one more. */
+async function moved(hands: Hands, seenIds: string[], move: () => Promise<Change<StoreCreditMove>>): Promise<boolean> {
+  for (;;) {
+    const { done } = await move();
+    if (!done) return false;
+    if (await hands.journal.claim(done.id)) return true;
+    const seen = { accountId: done.accountId, ids: seenIds };
+    if (await ownMove(hands, seen, done.kind, sizeOf(done.amount))) return true;
+  }
 }
 
 /** Gives to a customer, once, on an account that is made if need be. False where Shopify will not have it. */
@@ -31,7 +61,8 @@ export async function giveBack(hands: Hands, customerId: string, amount: Money):
 
 type Gift = { customerId: string; amount: Money };
 
-async function give({ admin, journal }: Hands, step: string, { customerId, amount }: Gift, refused: () => boolean) {
+async function give(hands: Hands, step: string, { customerId, amount }: Gift, refused: () => boolean) {
+  const { admin, journal } = hands;
   const before = await journal(`before ${step}`, {
     find: async () => undefined,
     act: () => movesOf(admin, customerId, amount.currencyCode),
@@ -39,28 +70,27 @@ async function give({ admin, journal }: Hands, step: string, { customerId, amoun
   const { given } = await journal(step, {
     find: async () => {
       const accountId = before.accountId ?? (await accountIdOf(admin, customerId, amount.currencyCode));
-      const made = accountId && (await moveSince(admin, { ...before, accountId }, "credit", amount));
+      const made = accountId && (await ownMove(hands, { ...before, accountId }, "credit", amount));
       return made ? { given: true } : undefined;
     },
-    act: async () => ({ given: (await isGiven(admin, before.accountId ?? customerId, amount)) || refused() }),
+    act: async () => ({ given: (await isGiven(hands, before, { customerId, amount })) || refused() }),
   });
   return given;
 }
 
-async function isGiven(admin: AdminRequest, ownerId: string, amount: Money): Promise<boolean> {
+async function isGiven(hands: Hands, before: SeenBefore, { customerId, amount }: Gift): Promise<boolean> {
   try {
-    return !!(await credit(admin, ownerId, amount)).done;
+    return await moved(hands, before.ids, () => credit(hands.admin, before.accountId ?? customerId, amount));
   } catch (error) {
     if (isHopeless(error)) return false;
     throw error;
   }
 }
 
-async function movesOf(
-  admin: AdminRequest,
-  customerId: string,
-  currency: string,
-): Promise<Pick<SeenMoves, "ids"> & Partial<SeenMoves>> {
+/** Without an account where the customer had none yet. */
+type SeenBefore = Pick<SeenMoves, "ids"> & Partial<SeenMoves>;
+
+async function movesOf(admin: AdminRequest, customerId: string, currency: string): Promise<SeenBefore> {
   const accountId = await accountIdOf(admin, customerId, currency);
   return accountId ? seenMoves(admin, accountId) : { ids: [] };
 }

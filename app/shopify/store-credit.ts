@@ -27,7 +27,7 @@ export async function storeCredit(admin: AdminRequest, customerId: string): Prom
 }
 
 /**
- * Takes from an account. Not safe to repeat: note `seenMoves` first, and where the answer never came look with `moveSince`.
+ * Takes from an account. Not safe to repeat: note `seenMoves` first, and where the answer never came look with `movesSince`.
  * Refused with code INSUFFICIENT_FUNDS, MISMATCHING_CURRENCY, ACCOUNT_NOT_FOUND.
  */
 export async function debit(admin: AdminRequest, accountId: string, amount: Money): Promise<Change<StoreCreditMove>> {
@@ -56,23 +56,23 @@ export async function seenMoves(admin: AdminRequest, accountId: string): Promise
 }
 
 /**
- * A debit or credit of exactly this amount that was made since, by an app or by hand: what Shopify itself moves at its checkout is
- * never ours.
+ * Debits or credits of exactly this amount that were made since, by an app or by hand, the first one first: what Shopify itself moves at
+ * its checkout is never ours.
  */
-export async function moveSince(
+export async function movesSince(
   admin: AdminRequest,
   { accountId, ids }: SeenMoves,
   kind: "debit" | "credit",
   amount: Money,
-): Promise<StoreCreditMove | undefined> {
-  const found = (await listMoves(admin, accountId)).find(
+): Promise<StoreCreditMove[]> {
+  const found = (await listMoves(admin, accountId)).filter(
     (move) =>
       move.__typename === typeOf[kind] &&
       move.event === "ADJUSTMENT" &&
       !ids.includes(move.id) &&
       sameAmount(sizeOf(move.amount), amount),
   );
-  return found && toMove(found);
+  return found.toReversed().map(toMove);
 }
 
 const typeOf = {
@@ -80,7 +80,8 @@ const typeOf = {
   credit: "StoreCreditAccountCreditTransaction",
 } as const;
 
-const sizeOf = ({ amount, currencyCode }: Money): Money => ({ amount: amount.replace(/^-/, ""), currencyCode });
+/** How much was moved, whichever way. */
+export const sizeOf = ({ amount, currencyCode }: Money): Money => ({ amount: amount.replace(/^-/, ""), currencyCode });
 
 /** The account that can pay all of it, if one can. */
 export const accountCovering = (
