@@ -8,6 +8,8 @@ const states: readonly string[] = [
   "address",
   "quantity",
   "choice",
+  "name",
+  "email",
   "answer",
 ] satisfies Awaiting[];
 

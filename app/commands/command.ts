@@ -24,6 +24,8 @@ export type Slots = {
   email?: string;
   name?: string;
   language?: Language;
+  /** Which command they want help with. */
+  topic?: CommandIntent;
   /** A discount's code, as typed. */
   discount?: string;
   /** What is to be written to the order's receiver. */
@@ -39,6 +41,8 @@ export type CommandRequest = {
   /** The shop's customer records with this number, the surest first; looked up once. */
   customers(): Promise<Customer[]>;
   admin: AdminRequest;
+  /** All that this shop serves. */
+  served: readonly Command[];
   /** What the text was read as: which of the command's intents. */
   intent: string;
   slots: Slots;

@@ -10,6 +10,8 @@ export { search } from "./search.ts";
 export { address } from "./address.ts";
 export { name } from "./name.ts";
 export { email } from "./email.ts";
+export { register } from "./register.ts";
+export { help } from "./help.ts";
 export { language } from "./language.ts";
 export { returnItems } from "./return.ts";
 export { refund } from "./refund.ts";

@@ -11,6 +11,8 @@ import { dealsWords } from "./deals.words.ts";
 import { editWords } from "./edit.words.ts";
 import { emailWords } from "./email.words.ts";
 import { giftWords } from "./gift.words.ts";
+import { helpCommandsWords } from "./help.commands.words.ts";
+import { helpTopicWords } from "./help.topic.words.ts";
 import { helpWords } from "./help.words.ts";
 import { invoiceWords } from "./invoice.words.ts";
 import { languageWords } from "./language.words.ts";
@@ -70,5 +72,7 @@ export const commandWords: readonly Words[] = [
   registerWords,
   nameWords,
   emailWords,
+  helpCommandsWords,
   helpWords,
+  helpTopicWords,
 ];

@@ -31,6 +31,8 @@ export type CommandIntent =
   | "refer"
   | "language"
   | "help"
+  | "commands"
+  | "topic"
   | "person"
   | "register"
   | "book"

@@ -15,3 +15,14 @@ export function splitName(name: string): { firstName: string; lastName: string }
   const [firstName = "", ...rest] = name.trim().split(/\s+/);
   return { firstName, lastName: rest.join(" ") };
 }
+
+/** "Ann Lee" is A*** L***. */
+export const maskName = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `${[...word][0]}***`)
+    .join(" ");
+
+/** "ann@example.com" is a***@example.com. */
+export const maskEmail = (email: string) => email.replace(/^(.)[^@]*/u, "$1***");

@@ -9,6 +9,10 @@ export type PostalAddress = {
   countryCode: string;
 };
 
+/** In full, to be read back: 12 Main St, Apt 4, Springfield, IL 62701, US. */
+export const oneLine = ({ address1, address2, city, provinceCode, zip, countryCode }: PostalAddress) =>
+  [address1, address2, city, [provinceCode, zip].filter(Boolean).join(" "), countryCode].filter(Boolean).join(", ");
+
 /** What an address lacks, in the words of its country. */
 export type Missing = "street" | "city" | "province" | "zip";
 

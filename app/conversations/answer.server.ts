@@ -1,5 +1,3 @@
-import type { Command } from "#app/commands/command.ts";
-import * as registry from "#app/commands/registry.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
@@ -11,10 +9,9 @@ import { noteTongue, tongueOf, type Tongue } from "./language.server.ts";
 import { isRepeated, loopWith } from "./loops.server.ts";
 import { menuOf } from "./menu.ts";
 import { loadInbound, requestFor, type Inbound } from "./request.server.ts";
+import { ownWordsOf } from "./served.ts";
 import { conversationSpeaker } from "./speaker.ts";
 import { recordTurn, turn } from "./turn.server.ts";
-
-const commands: readonly Command[] = Object.values(registry);
 
 /** Answers one inbound text: load, interpret, decide, commit. Safe to repeat: an answered text is not answered again. */
 export async function answerMessage(messageId: string): Promise<void> {
@@ -24,18 +21,20 @@ export async function answerMessage(messageId: string): Promise<void> {
   if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const standing = inbound.contact.conversation;
   const before = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
-  const reading = interpret(inbound.text, { awaiting: awaitingOf(before) });
+  const reading = interpret(inbound.text, {
+    awaiting: awaitingOf(before),
+    own: ownWordsOf(inbound.shop.settings),
+  });
   const asked = requestFor(inbound, reading);
   const tongue = await tongueOf(asked, reading, before);
   const request = { ...asked, language: tongue.language, pending: pendingIn(before) };
-  const enabled = commands.filter(({ key }) => inbound.shop.settings.commands[key]?.on ?? true);
   const talk: Talk = {
     messageId,
     reading,
     conversation: before,
-    commands: enabled,
+    commands: request.served,
     request,
-    menu: menuOf(enabled, request.language),
+    menu: menuOf(request.served, request.language),
     optedOut: (await withLastWord(request.contact)).ledgerConsent === "opt-out",
     loop: await loopWith(request.contact, inbound.text, inbound.at),
     human: !!standing?.humanSince,

@@ -58,11 +58,12 @@ export function awaitingOf(conversation: Conversation) {
     case "awaiting-code":
       return "otp" as const;
     case "awaiting-answer":
-      return conversation.field === "address" || conversation.field === "quantity"
-        ? conversation.field
-        : ("answer" as const);
+      return readers.find((field) => field === conversation.field) ?? ("answer" as const);
   }
 }
+
+/** The answers that have a reader of their own. */
+const readers = ["address", "quantity", "name", "email"] as const;
 
 /** Whether an answer now comes too late to act upon: prices and stock have moved on, and so have they. */
 export const isLapsed = (pending: Pending, now: Date): boolean =>

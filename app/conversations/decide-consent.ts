@@ -22,7 +22,8 @@ export function decideConsent({ reading, request, optedOut }: Talk): Decision | 
         ended: "opted in",
       },
     };
-  if (intent === "help")
+  // Whoever opted out gets this one answer, however they ask for help.
+  if (intent === "help" || (optedOut && (intent === "topic" || intent === "commands")))
     return {
       speaker: conversationSpeaker,
       step: { texts: [{ key: "help", kind: "help" }], ended: "help" },

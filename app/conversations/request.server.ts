@@ -12,6 +12,7 @@ import { findCustomersByNumber, type Customer } from "#app/shopify/customers.ts"
 import { adminFor } from "#app/shopify/request.server.ts";
 import { toShop } from "#app/shops/shop.ts";
 import type { Reading } from "./interpret/reading.ts";
+import { servedBy } from "./served.ts";
 
 /** An inbound text that waits for its answer, with everything that answering it needs. */
 export async function loadInbound(messageId: string) {
@@ -36,6 +37,7 @@ export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "i
     contact,
     customers: () => (customers ??= findCustomersByNumber(admin, contact.phone)),
     admin,
+    served: servedBy(shop.settings),
     intent,
     slots,
     text,

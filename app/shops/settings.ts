@@ -8,6 +8,8 @@ const CommandChoices = z.object({
   on: z.boolean().default(true),
   /** A one-time code before anything else, where the command itself asks for none. */
   confirm: z.enum(["code"]).optional(),
+  /** What customers may open a text with to ask for it, besides our own words. */
+  words: z.array(z.string()).max(20).optional(),
   /** The command's own settings (`fields.ts`), by their keys. */
   values: z.record(z.string(), z.json()).optional(),
 });

@@ -3,15 +3,19 @@ import { readAddress } from "./awaited/address.ts";
 import { readChoice } from "./awaited/choice.ts";
 import { readCode } from "./awaited/code.ts";
 import { readConfirmation } from "./awaited/confirm.ts";
+import { readEmail } from "./awaited/email.ts";
+import { readName } from "./awaited/name.ts";
 import { readQuantity } from "./awaited/quantity.ts";
 import { readRating } from "./awaited/rating.ts";
 import { readBareCount } from "./grammar/bare-count.ts";
 import { guessCommand, readCommand } from "./grammar/command.ts";
 import { takeExtras } from "./grammar/extras.ts";
+import { readHelpTopic, readHowTo } from "./grammar/topic.ts";
 import { guess } from "./guesses.ts";
 import { type Message, readMessage } from "./message.ts";
 import { detectOptIn } from "./opt-in.ts";
 import { detectOptOut } from "./opt-out/detect.ts";
+import { type OwnWord, readOwnWord } from "./own-words.ts";
 import { isTapback, withoutQuotes } from "./quoted.ts";
 import type { Awaiting, Intent, Reading } from "./reading.ts";
 import { withoutSignature } from "./signature.ts";
@@ -22,6 +26,8 @@ export { nearestIntent } from "./reading.ts";
 export type Context = {
   /** What our last text asked for. */
   awaiting?: Awaiting;
+  /** What this shop's customers may open a text with, besides our own words. */
+  own?: readonly OwnWord[];
 };
 
 /**
@@ -38,7 +44,11 @@ export function interpret(text: string, context: Context = {}): Reading {
     readRefusal(message, context.awaiting) ??
     readOptIn(message) ??
     readSign(message) ??
+    readNamed(message, context.awaiting) ??
+    readOwnWord(message, context.own) ??
+    readHelpTopic(message) ??
     readOrder(message) ??
+    readHowTo(message) ??
     readAnswer(message, context.awaiting) ??
     readBareCount(message) ??
     guessCommand(message) ??
@@ -83,8 +93,14 @@ function readOptOut(message: Message, awaiting: Awaiting | undefined): Reading |
   };
 }
 
+/** Names and emails are asked for so that nothing but a plain wish for something else is taken for one. */
+function readNamed(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
+  if (awaiting === "name") return readName(message);
+  return awaiting === "email" ? readEmail(message) : undefined;
+}
+
 function readAnswer(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
-  if (awaiting !== "answer") return undefined;
+  if (awaiting !== "answer" && awaiting !== "name" && awaiting !== "email") return undefined;
   return { intent: "answer", slots: { answer: message.clean.trim() }, rule: "awaited.answer" };
 }
 

@@ -3,7 +3,7 @@ import { commandWords } from "#app/commands/words-registry.ts";
 import type { Language } from "#app/lib/language.ts";
 
 /** What our last text asked for, when it asked for something. */
-export type Awaiting = "confirm" | "otp" | "rating" | "address" | "quantity" | "choice" | "answer";
+export type Awaiting = "confirm" | "otp" | "rating" | "address" | "quantity" | "choice" | "name" | "email" | "answer";
 
 export type Intent =
   | CommandIntent
@@ -41,6 +41,8 @@ export type Slots = {
   email?: string;
   name?: string;
   language?: Language;
+  /** Which command they want help with. */
+  topic?: CommandIntent;
   /** A discount's code, as typed. */
   discount?: string;
   /** What is to be written to the order's receiver. */

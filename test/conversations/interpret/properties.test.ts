@@ -7,7 +7,18 @@ import { learn } from "#app/conversations/interpret/vocabulary.ts";
 import { interpret, nearestIntent } from "#app/conversations/interpret/interpret.ts";
 import { ownRows } from "./rows.ts";
 
-const awaiting = fc.constantFrom(undefined, "confirm", "otp", "rating", "address", "quantity", "choice", "answer");
+const awaiting = fc.constantFrom(
+  undefined,
+  "confirm",
+  "otp",
+  "rating",
+  "address",
+  "quantity",
+  "choice",
+  "name",
+  "email",
+  "answer",
+);
 const contexts = fc.record({ awaiting }, { requiredKeys: [] }) as fc.Arbitrary<{ awaiting?: "confirm" }>;
 const words = [...new Set(ownRows.flatMap(({ text }) => text.split(/\s+/)))];
 

@@ -68,6 +68,22 @@ export function* candidates({ core, codes }: Message, start: number): Generator<
   }
 }
 
+/** About help itself there is no help. */
+const noTopics: readonly CommandIntent[] = ["help", "topic", "commands"];
+
+/** Where a verb closes its text, that is how it is named: "kaufen". */
+const verbLast: readonly (Language | undefined)[] = ["de", "nl"];
+
+/** The command that these words name, with nothing beside them; what spends first, where several are called so. */
+export function commandNamed(codes: string): Words | undefined {
+  const closing = tails.matches(codes).filter(({ label }) => verbLast.includes(label.language));
+  const named = [...verbs.matches(codes, true), ...closing];
+  const whole = named.filter(
+    ({ start, end, label }) => end - start === codes.length && !noTopics.includes(label.words.intent),
+  );
+  return (whole.find(({ label }) => label.words.spends) ?? whole[0])?.label.words;
+}
+
 /** The first of the harmless commands that the words of a text suggest. */
 export function findHint(codes: string): Found | undefined {
   const match = hints.matches(codes).find(({ label }) => !isTakenBack(codes, label.words.intent));
