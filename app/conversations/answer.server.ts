@@ -21,8 +21,10 @@ export async function answerMessage(messageId: string): Promise<void> {
   if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const standing = inbound.contact.conversation;
   const before = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
+  const mayObject = before.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
+  const awaiting = awaitingOf(before) ?? (mayObject ? "objection" : undefined);
   const reading = interpret(inbound.text, {
-    awaiting: awaitingOf(before),
+    awaiting,
     own: ownWordsOf(inbound.shop.settings),
   });
   const asked = requestFor(inbound, reading);
@@ -39,7 +41,7 @@ export async function answerMessage(messageId: string): Promise<void> {
     loop: await loopWith(request.contact, inbound.text, inbound.at),
     human: !!standing?.humanSince,
     locked: !!standing?.lockedAt,
-    mayObject: (standing?.objectionUntil ?? inbound.at) > inbound.at,
+    awaiting,
   };
   const decision = await decide(talk);
   await db.$transaction((tx) => settle(tx, inbound, { ...talk, tongue }, decision));

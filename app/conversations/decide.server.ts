@@ -29,11 +29,10 @@ function decideQuiet({ optedOut, loop, human }: Talk): Decision | undefined {
 }
 
 /** After "that was not me" nothing can be ordered or changed from this number, whoever holds it, until the merchant unlocks it. */
-function decideLocked({ reading, conversation, locked, mayObject, loop }: Talk): Decision | undefined {
+function decideLocked({ reading, awaiting, locked, loop }: Talk): Decision | undefined {
   if (reading.intent === "person") return undefined;
   if (locked) return loop.toldLocked ? silent("locked") : ours("locked", {}, { keep: true });
-  if (mayObject && reading.intent === "no" && conversation.state === "open")
-    return ours("locked", {}, { changes: [{ kind: "lock" }] });
+  if (awaiting === "objection" && reading.intent === "no") return ours("locked", {}, { changes: [{ kind: "lock" }] });
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Command, CommandRequest, Step } from "#app/commands/command.ts";
 import { nothing } from "#app/outcomes/outcome.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import type { Asked, Conversation } from "./conversation.ts";
-import type { Reading } from "./interpret/reading.ts";
+import type { Awaiting, Reading } from "./interpret/reading.ts";
 import { conversationSpeaker, type ConversationText } from "./speaker.ts";
 
 /** Signs that a robot is at the other end: it sends our own words back or never stops; or we never understand it. */
@@ -33,8 +33,8 @@ export type Talk = {
   human: boolean;
   /** Its owner said that it was not them who asked. */
   locked: boolean;
-  /** A NO now means just that. */
-  mayObject: boolean;
+  /** What the text was read as an answer to. */
+  awaiting?: Awaiting;
 };
 
 export const ours = (

@@ -66,7 +66,8 @@ async function saveConversation(tx: Tx, { contact, now }: CommandRequest, state:
 }
 
 /** Keeps what came in, how it was read and what was decided: with the texts, the conversation can be read again. */
-export async function recordTurn(tx: Tx, { messageId, request, reading, conversation }: Talk, turned: Turned) {
+export async function recordTurn(tx: Tx, talk: Talk, turned: Turned) {
+  const { messageId, request, reading, conversation, awaiting } = talk;
   const { contact, now } = request;
   await tx.turn.create({
     data: {
@@ -76,7 +77,7 @@ export async function recordTurn(tx: Tx, { messageId, request, reading, conversa
       messageId,
       intent: reading.intent,
       rule: reading.rule,
-      before: stateForLog(conversation),
+      before: { ...stateForLog(conversation), awaiting },
       after: stateForLog(turned.after),
       outcome: {
         ended: turned.step.ended,

@@ -5,6 +5,7 @@ import { readCode } from "./awaited/code.ts";
 import { readConfirmation } from "./awaited/confirm.ts";
 import { readEmail } from "./awaited/email.ts";
 import { readName } from "./awaited/name.ts";
+import { readObjection } from "./awaited/objection.ts";
 import { readQuantity } from "./awaited/quantity.ts";
 import { readRating } from "./awaited/rating.ts";
 import { readBareCount } from "./grammar/bare-count.ts";
@@ -45,9 +46,9 @@ export function interpret(text: string, context: Context = {}): Reading {
     readOptIn(message) ??
     readSign(message) ??
     readNamed(message, context.awaiting) ??
-    readOwnWord(message, context.own) ??
     readHelpTopic(message) ??
     readOrder(message) ??
+    readOwnWord(message, context.own) ??
     readHowTo(message) ??
     readAnswer(message, context.awaiting) ??
     readBareCount(message) ??
@@ -110,6 +111,8 @@ function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading 
       const said = readConfirmation(message);
       return said && { intent: said.answer, slots: {}, rule: said.rule };
     }
+    case "objection":
+      return readObjection(message) ? { intent: "no", slots: {}, rule: "awaited.objection" } : undefined;
     case "otp":
       return readOtp(message);
     case "rating": {

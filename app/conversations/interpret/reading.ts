@@ -3,7 +3,17 @@ import { commandWords } from "#app/commands/words-registry.ts";
 import type { Language } from "#app/lib/language.ts";
 
 /** What our last text asked for, when it asked for something. */
-export type Awaiting = "confirm" | "otp" | "rating" | "address" | "quantity" | "choice" | "name" | "email" | "answer";
+export type Awaiting =
+  | "confirm"
+  | "objection"
+  | "otp"
+  | "rating"
+  | "address"
+  | "quantity"
+  | "choice"
+  | "name"
+  | "email"
+  | "answer";
 
 export type Intent =
   | CommandIntent
