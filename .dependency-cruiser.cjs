@@ -7,6 +7,7 @@ const ladder = [
   ["numbers"],
   ["products"],
   ["contacts"],
+  ["wishes"],
   ["consent"],
   ["templates"],
   ["messages"],

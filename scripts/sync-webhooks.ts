@@ -11,7 +11,9 @@ const file = "shopify.app.toml";
 
 /** Every topic that comes in at /webhooks/shopify. */
 export const listenedTopics = (): string[] =>
-  [...new Set([...Object.values<Automation>(automations).map(({ topic }) => topic), ...Object.keys(ownTopics)])].sort();
+  [
+    ...new Set([...Object.values<Automation>(automations).flatMap(({ topics }) => topics), ...Object.keys(ownTopics)]),
+  ].sort();
 
 /** The file with its scopes, version and topics as the code has them; all else as it was. Throws where it lost their place. */
 export function synced(toml: string): string {

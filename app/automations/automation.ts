@@ -1,31 +1,45 @@
 import type { z } from "zod";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { Speaker } from "#app/templates/text.ts";
+import type { Goods, Granted } from "#app/wishes/wish.ts";
 
-/** Who a store event is about, as its payload says: any of these may be absent. */
+/** Somebody whom a store event concerns, as its payload says: any of these may be absent. */
 export type Recipient = {
   customerId?: string | null;
   name?: string | null;
   locale?: string | null;
   phones: (string | null | undefined)[];
+  /** When they asked us to be told: of kind `requested` only. */
+  askedAt?: Date;
 };
 
 /** What an automation is told beside the payload. */
-export type AutomationContext = { shop: { name: string; url: string } };
+export type AutomationContext = {
+  shop: { name: string; url: string };
+  wishes: {
+    /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
+    whoseTurn(goods: Goods): Promise<Granted[]>;
+    /** For whom they now cost less than when they asked. */
+    forWhomCheaper(goods: Goods): Promise<Granted[]>;
+  };
+};
 
 /** A text that a store event sets off. */
-export type Automation<Payload = unknown> = Speaker & {
+export type Automation<Payload = unknown, To extends Recipient = Recipient> = Speaker & {
   description: string;
-  topic: string;
-  kind: "transactional" | "marketing";
+  topics: readonly string[];
+  /** `requested`: they asked by text to be told of this, once; it needs no other consent, and may not come without. */
+  kind: "transactional" | "marketing" | "requested";
   /** Only the fields that are used; keys of personal data may be absent. */
   payload: z.ZodType<Payload>;
   /** How long after the store event the text still makes sense. */
   latestAfterMs: number;
-  recipient(payload: Payload): Recipient;
+  /** Whom it concerns: nobody, the one person of an order, all who wait for an item. Each hears for themselves. */
+  recipients(payload: Payload, context: AutomationContext): readonly To[] | Promise<readonly To[]>;
   /** What the text is about, once: two deliveries of one event, or two events about one thing, make one text. */
-  about(payload: Payload): string;
-  run(payload: Payload, context: AutomationContext): Outcome;
+  about(payload: Payload, to: To): string;
+  run(payload: Payload, to: To, context: AutomationContext): Outcome;
 };
 
-export const defineAutomation = <Payload>(automation: Automation<Payload>) => automation as unknown as Automation;
+export const defineAutomation = <Payload, To extends Recipient>(automation: Automation<Payload, To>) =>
+  automation as unknown as Automation;

@@ -10,14 +10,14 @@ export const orderConfirmation = defineAutomation({
   key: "order-confirmation",
   name: "Order confirmed",
   description: "When an order is placed.",
-  topic: "orders/create",
+  topics: ["orders/create"],
   kind: "transactional",
   payload: OrderPayload,
   latestAfterMs: day,
   texts: orderConfirmationTexts,
   samples: { confirmed: sampleOrder },
   mustOfferStop: ["confirmed"],
-  recipient: recipientOf,
+  recipients: (order) => [recipientOf(order)],
   about: ({ admin_graphql_api_id }) => admin_graphql_api_id,
   run: (order) =>
     // Whoever ordered by text has just been told the order's number in the same thread.

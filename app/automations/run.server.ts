@@ -5,57 +5,80 @@ import { db } from "#app/lib/db.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
-import { commit } from "#app/outcomes/commit.server.ts";
+import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
+import type { Outcome } from "#app/outcomes/outcome.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { StoreEvent } from "#app/shopify/store-events.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import type { Automation, Recipient } from "./automation.ts";
+import { forWhomCheaper, whoseTurn } from "#app/wishes/wishes.server.ts";
+import type { Automation, AutomationContext, Recipient } from "./automation.ts";
 import * as registry from "./registry.ts";
 
 const automations: readonly Automation[] = Object.values(registry);
 
+/** What happened in the store: an event of Shopify's, or something that is to be looked at again. */
+export type Happening = Pick<StoreEvent, "topic" | "payload" | "triggeredAt" | "receivedAt">;
+
 /** Runs what this shop has on for a store event. Safe to repeat: one cause is one text. Returns how each ended, for the log. */
-export async function runAutomations(shop: Shop, event: StoreEvent): Promise<string> {
+export async function runAutomations(shop: Shop, event: Happening): Promise<string> {
   const listening = automations.filter(
-    ({ topic, key }) => topic === event.topic && (shop.settings.automations[key]?.on ?? true),
+    ({ topics, key }) => topics.includes(event.topic) && (shop.settings.automations[key]?.on ?? true),
   );
   const ended: string[] = [];
   for (const automation of listening) ended.push(`${automation.key}: ${await runOne(shop, event, automation)}`);
   return ended.join("; ") || "no automation listens";
 }
 
-async function runOne(shop: Shop, event: StoreEvent, automation: Automation): Promise<string> {
+async function runOne(shop: Shop, event: Happening, automation: Automation): Promise<string> {
   const read = automation.payload.safeParse(event.payload);
   if (!read.success) return `cannot read ${read.error.issues[0]?.path.join(".")}`;
-  const outcome = automation.run(read.data, { shop });
-  if (outcome.texts.length === 0) return outcome.ended;
+  const context = contextOf(shop);
+  const ended: string[] = [];
+  for (const to of await automation.recipients(read.data, context)) {
+    const outcome = automation.run(read.data, to, context);
+    const cause = `${automation.key}:${automation.about(read.data, to)}`;
+    ended.push(
+      outcome.texts.length === 0 ? outcome.ended : await tell(shop, event, automation, { to, cause, outcome }),
+    );
+  }
+  const counted = [...Map.groupBy(ended, (end) => end)].map(([end, { length }]) =>
+    length > 1 ? `${length} ${end}` : end,
+  );
+  return counted.join(", ") || "concerns nobody";
+}
+
+const contextOf = (shop: Shop): AutomationContext => ({
+  shop,
+  wishes: {
+    whoseTurn: (goods) => whoseTurn(shop, goods),
+    forWhomCheaper: (goods) => forWhomCheaper(shop, goods),
+  },
+});
+
+type Due = { to: Recipient; cause: string; outcome: Outcome };
+
+async function tell(
+  shop: Shop,
+  event: Happening,
+  automation: Automation,
+  { to, cause, outcome }: Due,
+): Promise<string> {
   const [from] = await numbersOfShop(shop.id);
   if (!from) return "no number is connected";
-  const recipient = automation.recipient(read.data);
-  const phone = await phoneOf(shop, recipient);
+  const phone = await phoneOf(shop, to);
   if (!phone) return "no phone number";
-  const contact = await contactFor(shop, phone, recipient);
-  const occurredAt = event.triggeredAt ?? event.receivedAt;
-  const queued = await db.$transaction((tx) =>
-    commit(
-      tx,
-      {
-        shop,
-        contact,
-        speaker: automation,
-        language: languageOf(contact.language ?? contact.locale ?? shop.locale),
-        from,
-        kind: automation.kind,
-        cause: `${automation.key}:${automation.about(read.data)}`,
-        rule: `automation.${automation.key}`,
-        occurredAt,
-        latestAt: new Date(occurredAt.getTime() + automation.latestAfterMs),
-      },
-      outcome,
-    ),
-  );
+  const contact = await contactFor(shop, phone, to);
+  const happenedAt = event.triggeredAt ?? event.receivedAt;
+  const occasion: Occasion = {
+    ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
+    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    rule: `automation.${automation.key}`,
+    occurredAt: to.askedAt ?? happenedAt,
+    latestAt: new Date(happenedAt.getTime() + automation.latestAfterMs),
+  };
+  const queued = await db.$transaction((tx) => commit(tx, occasion, outcome));
   return queued.length > 0 ? outcome.ended : "has had its text";
 }
 

@@ -10,6 +10,7 @@ import type { Customer } from "#app/shopify/customers.ts";
 import type { Fields } from "#app/shops/fields.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Speaker } from "#app/templates/text.ts";
+import type { Wish } from "#app/wishes/wish.ts";
 import type { CommandIntent, Words } from "./words.ts";
 
 /** What was found in the text: an order's name without #, a quantity, a product as typed … */
@@ -53,6 +54,8 @@ export type CommandRequest = {
   /** What the shop sells. */
   catalogue(): Promise<Catalogue>;
   findProduct(text: string): Promise<Found>;
+  /** What they asked to be told of, the oldest first. */
+  wishes(): Promise<Wish[]>;
   /** What is open between us now: read it with your own schemas. */
   pending?: { command: string; awaiting: "choice" | "answer" | "code"; draft?: unknown; offer?: unknown };
   journal: Journal;

@@ -4,6 +4,7 @@ import { newId } from "#app/lib/id.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { endWishes } from "#app/wishes/wishes.server.ts";
 import { chainHash, type LedgerFacts } from "./chain.ts";
 import type { ConsentDecision } from "./consent.ts";
 
@@ -31,6 +32,7 @@ export async function recordConsent(
   await addToLedger(tx, contact, decision, circumstances);
   const { change } = decision;
   const { occurredAt } = circumstances;
+  if (change === "opt-out") await endWishes(tx, contact, occurredAt);
   const { count } = await tx.contact.updateMany({
     where: {
       id: contactId,

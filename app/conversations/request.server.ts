@@ -11,6 +11,7 @@ import { findProduct } from "#app/products/find.ts";
 import { findCustomersByNumber, type Customer } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { toShop } from "#app/shops/shop.ts";
+import { wishesOf } from "#app/wishes/wishes.server.ts";
 import type { Reading } from "./interpret/reading.ts";
 import { servedBy } from "./served.ts";
 
@@ -45,6 +46,7 @@ export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "i
     now: inbound.at,
     catalogue: () => catalogueFor(db, shopId),
     findProduct: async (said) => findProduct(await catalogueFor(db, shopId), said),
+    wishes: () => wishesOf(contact),
     pause: (ms) => wait(ms),
     journal: journalOf(shopId, `text:${id}`),
     reference: id.replaceAll("-", "").slice(-16),

@@ -3,6 +3,7 @@ import { answerMessage } from "./answer-message.server.ts";
 import { erasePersonalData } from "./erase-personal-data.server.ts";
 import { lookUpMessage } from "./look-up-message.server.ts";
 import { mirrorConsent } from "./mirror-consent.server.ts";
+import { passOnWish } from "./pass-on-wish.server.ts";
 import { readChanges } from "./read-changes.server.ts";
 import { refreshTokens } from "./refresh-tokens.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   "mirror-consent": mirrorConsent,
   "read-changes": readChanges,
   "look-up-message": lookUpMessage,
+  "pass-on-wish": passOnWish,
   "watch-number": watchNumber,
   "watch-numbers": watchNumbers,
   "welcome-shop": welcomeShop,

@@ -4,7 +4,7 @@ import type { MessageKind } from "./message.ts";
 /** What the gate knows when it is asked: at dispatch, never at enqueue. */
 export type GateFacts = {
   kind: MessageKind;
-  contact: Pick<Contact, "ledgerConsent" | "ledgerConsentAt" | "storeConsent" | "suppressedReason">;
+  contact: Pick<Contact, "ledgerConsent" | "ledgerConsentAt" | "storeConsent" | "storeConsentAt" | "suppressedReason">;
   /** The shop's own choice for texts about orders; strict unless the merchant says otherwise. */
   transactionalTexts: "with-consent" | "always";
   shopInstalled: boolean;
@@ -13,6 +13,8 @@ export type GateFacts = {
   latestAt?: Date | null;
   /** When the person said stop, for the one text that confirms it. */
   optedOutAt?: Date | null;
+  /** When the person asked for this one text. */
+  requestedAt?: Date | null;
   /** The network confirms opt-outs on this number by itself. */
   networkConfirms?: boolean;
 };
@@ -36,6 +38,7 @@ export function judge(facts: GateFacts): Verdict {
   if (contact.ledgerConsent === "opt-out") return refuse("consent.opted-out", "Not sent: this person opted out");
   if (latestAt && now > latestAt) return refuse("late", "Not sent: it would have come too late to be of use");
   if (kind === "reply" || kind === "person") return { verdict: "send" };
+  if (kind === "requested") return judgeRequested(facts);
   return judgeUnasked(facts);
 }
 
@@ -45,6 +48,16 @@ function judgeConfirmation({ now, optedOutAt, networkConfirms }: GateFacts): Ver
   if (!optedOutAt || now.getTime() - optedOutAt.getTime() > confirmationWithinMs)
     return refuse("confirmation.late", "Not sent: an opt-out may be confirmed within five minutes only");
   return { verdict: "send" };
+}
+
+/** They asked for this one text themselves, so it needs no other consent; but what they said in the shop since then holds. */
+function judgeRequested({ contact, requestedAt }: GateFacts): Verdict {
+  const { storeConsent, storeConsentAt } = contact;
+  const isNewer = !requestedAt || !storeConsentAt || storeConsentAt > requestedAt;
+  const unsubscribed = storeConsent === "redacted" || (storeConsent === "unsubscribed" && isNewer);
+  return unsubscribed
+    ? refuse("consent.unsubscribed", "Not sent: this customer has unsubscribed from SMS in Shopify since they asked for it")
+    : { verdict: "send" };
 }
 
 /** Texts that the person did not ask for in that moment need their consent, and the stricter of Shopify's word and ours holds. */

@@ -2,6 +2,7 @@
  * Why we text: the send gate's rules hang on it.
  * - `reply`: an answer to the person's own text.
  * - `transactional`: about their order. `marketing`: everything else that they did not ask for.
+ * - `requested`: they asked by text to be told of something, once.
  * - `opt-out-confirmation`: the one text after a STOP. `help`: the answer to HELP, also to someone opted out.
  * - `test`: the merchant's own test to their own phone. `person`: written by a person of the shop.
  */
@@ -9,6 +10,7 @@ export const messageKinds = [
   "reply",
   "transactional",
   "marketing",
+  "requested",
   "opt-out-confirmation",
   "help",
   "test",

@@ -60,6 +60,7 @@ async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
     now: now(),
     latestAt: message.latestAt,
     optedOutAt: message.kind === "opt-out-confirmation" ? message.occurredAt : null,
+    requestedAt: message.kind === "requested" ? message.occurredAt : null,
     networkConfirms: number?.confirmsOptOuts ?? false,
   });
 }

@@ -1,5 +1,6 @@
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Tx } from "#app/lib/db.server.ts";
+import { dropWishes, keepWish, noteTold } from "#app/wishes/wishes.server.ts";
 import type { Change } from "./change.ts";
 
 /** Makes an outcome's changes real, in the caller's transaction. */
@@ -15,6 +16,12 @@ async function apply(tx: Tx, contact: Contact, change: Change, at: Date): Promis
       return noteOnConversation(tx, contact, { lockedAt: at, objectionUntil: null }, at);
     case "objection":
       return noteOnConversation(tx, contact, { objectionUntil: change.until }, at);
+    case "wish":
+      return keepWish(tx, contact, change.wish, at);
+    case "drop-wishes":
+      return dropWishes(tx, contact, change.ids);
+    case "wish-told":
+      return noteTold(tx, contact, change.id);
   }
 }
 

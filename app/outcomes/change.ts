@@ -1,3 +1,5 @@
+import type { NewWish } from "#app/wishes/wish.ts";
+
 /** What a decision changes beside the texts it says and the consent it records: plain data, made real by the same commit. */
 export type Change =
   /** A person of the shop answers from now on: the robot pauses until the merchant hands back. */
@@ -9,4 +11,10 @@ export type Change =
   /** Nothing may be ordered or changed by text on this number until the merchant has looked into it. */
   | { kind: "lock" }
   /** Until then a NO says that it was not them who asked for what was done. */
-  | { kind: "objection"; until: Date };
+  | { kind: "objection"; until: Date }
+  /** They ask to be told of something, once. */
+  | { kind: "wish"; wish: NewWish }
+  /** They no longer want to be told of these. */
+  | { kind: "drop-wishes"; ids: readonly string[] }
+  /** This text tells them of what they asked for. */
+  | { kind: "wish-told"; id: string };

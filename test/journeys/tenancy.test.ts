@@ -146,6 +146,7 @@ describe("a job for one shop", () => {
       { shopId: theirs.shopId, contactId: ours.contactId },
     ],
     "read-changes": [{ accountId: theirs.accountId }],
+    "pass-on-wish": [{ shopId: theirs.shopId, productId: "gid://shopify/Product/1" }],
     "watch-number": [{ accountId: theirs.accountId }],
     "welcome-shop": [{ domain: secondShop }],
     "sync-products": [{ shopId: theirs.shopId }],

@@ -1,0 +1,12 @@
+import { runAutomations } from "#app/automations/run.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import type { JobPayload } from "#app/queue/catalog.ts";
+import { findShopById } from "#app/shops/find.server.ts";
+
+/** Somebody was told a day ago that this is back: where they left it, the next in line hears, as if the shop had told of it anew. */
+export async function passOnWish({ shopId, productId }: JobPayload<"pass-on-wish">) {
+  const shop = await findShopById(shopId);
+  if (!shop || shop.uninstalledAt) return;
+  const payload = { admin_graphql_api_id: productId };
+  await runAutomations(shop, { topic: "products/update", payload, triggeredAt: null, receivedAt: now() });
+}

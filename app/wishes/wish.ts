@@ -1,0 +1,30 @@
+import type { CatalogueItem } from "#app/products/catalogue.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
+
+export type WishKind = "back-in-stock" | "price-drop";
+
+/** What somebody asked to be told of, once. */
+export type Wish = {
+  id: string;
+  kind: WishKind;
+  productId: string;
+  variantId: string;
+  /** As it was called when they asked. */
+  title: string;
+  /** What it cost when they asked. */
+  price: string;
+  currency: string;
+  askedAt: Date;
+};
+
+export type NewWish = Omit<Wish, "id" | "askedAt">;
+
+/** Whose wish has come true, and how the item stands now. */
+export type Granted = {
+  wish: Wish;
+  item: CatalogueItem;
+  person: { phone: PhoneNumber; customerId: string | null; name: string | null; locale: string | null };
+};
+
+/** Of what something was heard: a product, or what is counted as one kind of stock. */
+export type Goods = { productId: string } | { inventoryItemId: string };

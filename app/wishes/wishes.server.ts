@@ -1,0 +1,118 @@
+import type { Contact as ContactRow, Wish as Row } from "../../prisma/generated/client.ts";
+import type { Contact } from "#app/contacts/contact.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
+import { newId } from "#app/lib/id.server.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import type { CatalogueItem } from "#app/products/catalogue.ts";
+import { readItems } from "#app/products/items.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
+import { turnLastsMs, turnsIn } from "./turns.ts";
+import type { Goods, Granted, NewWish, Wish, WishKind } from "./wish.ts";
+
+type Whose = Pick<Contact, "id" | "shopId">;
+type Place = Row & { contact: ContactRow };
+
+const asWish = ({ kind, ...row }: Row): Wish => ({ ...row, kind: kind as WishKind });
+
+/** What a contact still waits for, the oldest first. */
+export async function wishesOf({ id: contactId, shopId }: Whose): Promise<Wish[]> {
+  const rows = await db.wish.findMany({ where: { shopId, contactId, toldAt: null }, orderBy: inOrder });
+  return rows.map(asWish);
+}
+
+/** Keeps a wish. Who waits for the same already keeps their place; who was told of it goes to the end of the line. */
+export async function keepWish(tx: Tx, { id: contactId, shopId }: Whose, wish: NewWish, askedAt: Date): Promise<void> {
+  const { variantId, kind } = wish;
+  await tx.wish.deleteMany({ where: { contactId, variantId, kind, toldAt: { not: null } } });
+  await tx.wish.createMany({ data: { ...wish, id: newId(), shopId, contactId, askedAt }, skipDuplicates: true });
+}
+
+export async function dropWishes(tx: Tx, { id: contactId, shopId }: Whose, ids: readonly string[]): Promise<void> {
+  await tx.wish.deleteMany({ where: { shopId, contactId, id: { in: [...ids] } } });
+}
+
+/** Who says stop wants nothing of what they asked for before. */
+export async function endWishes(tx: Tx, { id: contactId, shopId }: Whose, askedBy: Date): Promise<void> {
+  await tx.wish.deleteMany({ where: { shopId, contactId, askedAt: { lte: askedBy } } });
+}
+
+/** They are being told. In a day the next in line may hear of what they left. */
+export async function noteTold(tx: Tx, { id: contactId, shopId }: Whose, id: string): Promise<void> {
+  const at = now();
+  const wish = await tx.wish.findFirst({ where: { id, shopId, contactId } });
+  if (!wish) return;
+  if (wish.kind !== "back-in-stock") return dropWishes(tx, { id: contactId, shopId }, [id]);
+  await tx.wish.update({ where: { id }, data: { toldAt: at } });
+  const runAt = new Date(at.getTime() + turnLastsMs);
+  await enqueue(tx, "pass-on-wish", { shopId, productId: wish.productId }, { runAt });
+}
+
+/** Whose turn it is, now that something was heard of these goods: never more people than there are in stock. */
+export async function whoseTurn(shop: InShop, goods: Goods): Promise<Granted[]> {
+  const { line, itemOf } = await waitingFor(shop, goods, "back-in-stock");
+  const byVariant = Map.groupBy(line, ({ variantId }) => variantId);
+  const granted = [...byVariant].map(([variantId, places]) => {
+    const item = itemOf(variantId);
+    return { item, ...turnsIn(places, item?.available ? item.quantity : 0, now()) };
+  });
+  const over = granted.flatMap((one) => one.over).map(({ id }) => id);
+  if (over.length > 0) await db.wish.deleteMany({ where: { shopId: shop.id, id: { in: over } } });
+  return granted.flatMap(({ item, next }) => (item ? next.map((place) => asGranted(place, item)) : []));
+}
+
+/** For whom these goods now cost less than when they asked, and can be had. */
+export async function forWhomCheaper(shop: InShop, goods: Goods): Promise<Granted[]> {
+  const { line, itemOf } = await waitingFor(shop, goods, "price-drop");
+  return line.flatMap((place) => {
+    const item = itemOf(place.variantId);
+    const isCheaper = item?.available && item.currency === place.currency && Number(item.price) < Number(place.price);
+    return isCheaper ? [asGranted(place, item)] : [];
+  });
+}
+
+type InShop = { id: string; currency: string };
+const inOrder = [{ askedAt: "asc" }, { id: "asc" }] as const satisfies object[];
+
+const asGranted = ({ contact, ...row }: Place, item: CatalogueItem): Granted => {
+  const { phone, customerId, name, locale } = contact;
+  return { wish: asWish(row), item, person: { phone: phone as PhoneNumber, customerId, name, locale } };
+};
+
+/** The line for goods, first asked first, without those who may not be texted: their turn would be lost on them. */
+async function waitingFor(shop: InShop, goods: Goods, kind: WishKind) {
+  const productId = "productId" in goods ? goods.productId : await productWith(shop.id, goods.inventoryItemId);
+  if (!productId) return { line: [], itemOf: () => undefined };
+  const where = { shopId: shop.id, productId };
+  const waiting = await db.wish.findMany({
+    where: { ...where, kind },
+    orderBy: [...inOrder],
+    include: { contact: true },
+  });
+  if (waiting.length === 0) return { line: [], itemOf: () => undefined };
+  const { items, isDeleted } = await readItems(shop, productId);
+  if (isDeleted) await db.wish.deleteMany({ where });
+  return {
+    line: waiting.filter((place) => place.toldAt || mayBeTold(place)),
+    itemOf: (variantId: string) => items.find((item) => item.variantId === variantId),
+  };
+}
+
+/** Whose stock changed, if anybody waits for it. */
+async function productWith(shopId: string, inventoryItemId: string): Promise<string | undefined> {
+  const holds = JSON.stringify([{ inventoryItemId }]);
+  const [row] = await db.$queryRaw<{ productId: string }[]>`
+    SELECT product."productId" FROM "Product" product
+    WHERE product."shopId" = ${shopId}::uuid AND product."variants" @> ${holds}::jsonb
+      AND product."productId" IN (SELECT "productId" FROM "Wish" WHERE "shopId" = ${shopId}::uuid)`;
+  return row?.productId;
+}
+
+/** The send gate has the last word; this only keeps a turn from being lost on somebody whom it would refuse. */
+const mayBeTold = ({ contact, askedAt }: Place) =>
+  contact.ledgerConsent !== "opt-out" &&
+  !contact.suppressedReason &&
+  !(
+    ["unsubscribed", "redacted"].includes(contact.storeConsent ?? "") &&
+    Number(contact.storeConsentAt) > Number(askedAt)
+  );
