@@ -56,7 +56,10 @@ function judgeRequested({ contact, requestedAt }: GateFacts): Verdict {
   const isNewer = !requestedAt || !storeConsentAt || storeConsentAt > requestedAt;
   const unsubscribed = storeConsent === "redacted" || (storeConsent === "unsubscribed" && isNewer);
   return unsubscribed
-    ? refuse("consent.unsubscribed", "Not sent: this customer has unsubscribed from SMS in Shopify since they asked for it")
+    ? refuse(
+        "consent.unsubscribed",
+        "Not sent: this customer has unsubscribed from SMS in Shopify since they asked for it",
+      )
     : { verdict: "send" };
 }
 

@@ -12,7 +12,14 @@ const facts = (given: Given): GateFacts => ({
   shopInstalled: true,
   now,
   ...given,
-  contact: { ledgerConsent: null, ledgerConsentAt: null, storeConsent: null, storeConsentAt: null, suppressedReason: null, ...given.contact },
+  contact: {
+    ledgerConsent: null,
+    ledgerConsentAt: null,
+    storeConsent: null,
+    storeConsentAt: null,
+    suppressedReason: null,
+    ...given.contact,
+  },
 });
 const said = (given: Given) => {
   const verdict = judge(facts(given));
