@@ -1,5 +1,8 @@
 import type { z } from "zod";
+import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
+import type { AdminRequest } from "#app/shopify/admin.ts";
+import type { Shop } from "#app/shops/shop.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import type { Goods, Granted } from "#app/wishes/wish.ts";
 
@@ -15,7 +18,10 @@ export type Recipient = {
 
 /** What an automation is told beside the payload. */
 export type AutomationContext = {
-  shop: { name: string; url: string };
+  shop: Shop;
+  admin: AdminRequest;
+  /** The journal of what is done about one thing, such as an order: once, however many events tell of it. */
+  journalFor(about: string): Journal;
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
     whoseTurn(goods: Goods): Promise<Granted[]>;
@@ -38,7 +44,9 @@ export type Automation<Payload = unknown, To extends Recipient = Recipient> = Sp
   recipients(payload: Payload, context: AutomationContext): readonly To[] | Promise<readonly To[]>;
   /** What the text is about, once: two deliveries of one event, or two events about one thing, make one text. */
   about(payload: Payload, to: To): string;
-  run(payload: Payload, to: To, context: AutomationContext): Outcome;
+  /** It does something in the store before it tells of it: switched off, it still does, and says nothing. */
+  acts?: true;
+  run(payload: Payload, to: To, context: AutomationContext): Outcome | Promise<Outcome>;
 };
 
 export const defineAutomation = <Payload, To extends Recipient>(automation: Automation<Payload, To>) =>

@@ -6,6 +6,7 @@ import { languageOf } from "#app/lib/language.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
+import { journalOf } from "#app/outcomes/journal.server.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
@@ -24,12 +25,14 @@ export type Happening = Pick<StoreEvent, "topic" | "payload" | "triggeredAt" | "
 /** Runs what this shop has on for a store event. Safe to repeat: one cause is one text. Returns how each ended, for the log. */
 export async function runAutomations(shop: Shop, event: Happening): Promise<string> {
   const listening = automations.filter(
-    ({ topics, key }) => topics.includes(event.topic) && (shop.settings.automations[key]?.on ?? true),
+    ({ topics, key, acts }) => topics.includes(event.topic) && (acts || isOn(shop, key)),
   );
   const ended: string[] = [];
   for (const automation of listening) ended.push(`${automation.key}: ${await runOne(shop, event, automation)}`);
   return ended.join("; ") || "no automation listens";
 }
+
+const isOn = ({ settings }: Shop, key: string) => settings.automations[key]?.on ?? true;
 
 async function runOne(shop: Shop, event: Happening, automation: Automation): Promise<string> {
   const read = automation.payload.safeParse(event.payload);
@@ -37,11 +40,10 @@ async function runOne(shop: Shop, event: Happening, automation: Automation): Pro
   const context = contextOf(shop);
   const ended: string[] = [];
   for (const to of await automation.recipients(read.data, context)) {
-    const outcome = automation.run(read.data, to, context);
+    const outcome = await automation.run(read.data, to, context);
     const cause = `${automation.key}:${automation.about(read.data, to)}`;
-    ended.push(
-      outcome.texts.length === 0 ? outcome.ended : await tell(shop, event, automation, { to, cause, outcome }),
-    );
+    const says = outcome.texts.length > 0 && isOn(shop, automation.key);
+    ended.push(says ? await tell(shop, event, automation, { to, cause, outcome }) : outcome.ended);
   }
   const counted = [...Map.groupBy(ended, (end) => end)].map(([end, { length }]) =>
     length > 1 ? `${length} ${end}` : end,
@@ -51,6 +53,8 @@ async function runOne(shop: Shop, event: Happening, automation: Automation): Pro
 
 const contextOf = (shop: Shop): AutomationContext => ({
   shop,
+  admin: adminFor(shop.domain),
+  journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),
