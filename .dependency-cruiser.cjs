@@ -2,9 +2,10 @@
 const ladder = [
   ["lib"],
   ["queue"],
-  ["gateways", "shopify"],
+  ["gateways", "billers", "shopify"],
   ["shops"],
   ["numbers"],
+  ["bills"],
   ["products"],
   ["contacts"],
   ["wishes"],
@@ -88,13 +89,13 @@ module.exports = {
     {
       name: "plug-ins-are-islands",
       comment:
-        "A command, an automation or a gateway knows its contract, what words mean it and how a payload is read, never the registry or its neighbours.",
+        "A command, an automation, a gateway or a biller knows its contract, what words mean it and how a payload is read, never the registry or its neighbours.",
       severity: "error",
-      from: { path: "^app/(commands|automations|gateways)/(?!registry|run|find|topics|words)([^/.]+)" },
+      from: { path: "^app/(commands|automations|gateways|billers)/(?!registry|run|find|topics|words)([^/.]+)" },
       to: {
         path: "^app/$1/",
         pathNot: [
-          "^app/$1/(command|automation|gateway|words|[a-z-]+-payload)[.]ts$",
+          "^app/$1/(command|automation|gateway|biller|words|[a-z-]+-payload)[.]ts$",
           "^app/$1/[a-z-]+[.]words[.]ts$",
           "^app/$1/$2(/|[.])",
         ],
@@ -105,7 +106,7 @@ module.exports = {
       comment: "Plug-ins decide, doors and pages pass on; what is kept, and how, is the nouns' own business.",
       severity: "error",
       from: {
-        path: "^app/(commands|automations|gateways|components|routes|jobs)/",
+        path: "^app/(commands|automations|gateways|billers|components|routes|jobs)/",
         pathNot: "^app/(automations|campaigns)/run[.]server[.]ts$",
       },
       to: { path: "^app/lib/db[.]server[.]ts$|^prisma/generated/", dependencyTypesNot: ["type-only"] },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Bills } from "#app/bills/bills.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Language } from "#app/lib/language.ts";
 import type { Journal } from "#app/outcomes/journal.ts";
@@ -8,6 +9,7 @@ import type { Found } from "#app/products/find.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import type { Customer } from "#app/shopify/customers.ts";
 import type { Fields } from "#app/shops/fields.ts";
+import type { Settings } from "#app/shops/settings.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import type { Wish } from "#app/wishes/wish.ts";
@@ -58,9 +60,13 @@ export type CommandRequest = {
   wishes(): Promise<Wish[]>;
   /** What is open between us now: read it with your own schemas. */
   pending?: { command: string; awaiting: "choice" | "answer" | "code"; draft?: unknown; offer?: unknown };
+  /** What can be recharged and paid through the shop. */
+  bills: Bills;
   journal: Journal;
   /** Gives Shopify a moment. */
   pause(ms: number): Promise<void>;
+  /** A secret for one thing of this shop's, the same at every try: 16 letters and digits, hard to confuse and impossible to guess. */
+  secretFor(thing: string): string;
   /** Names this request to Shopify, so that what it made can be found again: short, letters and digits. */
   reference: string;
 };
@@ -90,6 +96,8 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   description: string;
   /** What the merchant may choose about it. */
   settings?: Fields;
+  /** Whether a merchant has chosen what it cannot do without. Where not, it is as if it were switched off. */
+  isReady?(settings: Settings): boolean;
   /** A one-time code comes before `run`. A merchant may ask for it where the command does not, never leave it out. */
   confirm?: "code";
   run(request: CommandRequest): Promise<Step<Option, Draft, Offer>>;

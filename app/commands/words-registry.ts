@@ -1,6 +1,7 @@
 import { addressNewWords } from "./address-new.words.ts";
 import { addressWords } from "./address.words.ts";
 import { balanceWords } from "./balance.words.ts";
+import { billWords } from "./bill.words.ts";
 import { bookWords } from "./book.words.ts";
 import { addWords } from "./buy.add.words.ts";
 import { checkoutWords } from "./buy.checkout.words.ts";
@@ -49,6 +50,7 @@ export const commandWords: readonly Words[] = [
   trackWords,
   ordersWords,
   editWords,
+  billWords,
   invoiceWords,
   payWords,
   sendWords,

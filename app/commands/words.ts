@@ -36,7 +36,8 @@ export type CommandIntent =
   | "person"
   | "register"
   | "book"
-  | "recharge";
+  | "recharge"
+  | "bill";
 
 /** The coarse intents that a reader of texts is measured by; a finer one counts as the nearest of these. */
 export type CoarseIntent =

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { billsOf } from "#app/bills/services.server.ts";
 import type { CommandRequest } from "#app/commands/command.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { languageOf } from "#app/lib/language.ts";
+import { secretCode } from "#app/lib/secrets.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import { catalogueFor } from "#app/products/cache.server.ts";
@@ -47,8 +49,10 @@ export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "i
     catalogue: () => catalogueFor(db, shopId),
     findProduct: async (said) => findProduct(await catalogueFor(db, shopId), said),
     wishes: () => wishesOf(contact),
+    bills: billsOf(shopId),
     pause: (ms) => wait(ms),
     journal: journalOf(shopId, `text:${id}`),
+    secretFor: (thing) => secretCode(`${shopId}:${thing}`),
     reference: id.replaceAll("-", "").slice(-16),
   };
 }

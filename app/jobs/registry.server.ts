@@ -8,6 +8,7 @@ import { readChanges } from "./read-changes.server.ts";
 import { refreshTokens } from "./refresh-tokens.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
 import { sendMessage } from "./send-message.server.ts";
+import { settleBill } from "./settle-bill.server.ts";
 import { syncProducts } from "./sync-products.server.ts";
 import { tidyUp } from "./tidy-up.server.ts";
 import { watchNumber } from "./watch-number.server.ts";
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   "read-changes": readChanges,
   "look-up-message": lookUpMessage,
   "pass-on-wish": passOnWish,
+  "settle-bill": settleBill,
   "watch-number": watchNumber,
   "watch-numbers": watchNumbers,
   "welcome-shop": welcomeShop,

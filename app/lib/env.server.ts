@@ -31,6 +31,8 @@ const Environment = z.object({
   SHOPIFY_APP_URL: z.url({ protocol: /^https?$/, error: "must be the app's public http(s) address" }),
   SECRET_KEYS: keys,
   APP_BRIDGE_URL: z.url().default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
+  // Whether a merchant may name a biller at http://127.0.0.1: for trying out, on a machine that is nobody else's.
+  BILLERS_ON_THIS_MACHINE: z.enum(["refused", "allowed"]).default("refused"),
   RINGCENTRAL_SERVER: z.url().default("https://platform.ringcentral.com"),
 });
 

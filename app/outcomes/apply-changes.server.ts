@@ -1,14 +1,30 @@
+import { recordPayment } from "#app/bills/payments.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { dropWishes, keepWish, noteTold } from "#app/wishes/wishes.server.ts";
 import type { Change } from "./change.ts";
 
-/** Makes an outcome's changes real, in the caller's transaction. */
-export async function applyChanges(tx: Tx, contact: Contact, changes: readonly Change[], at: Date): Promise<void> {
-  for (const change of changes) await apply(tx, contact, change, at);
+/** The text that it answers, and the number that it came to. */
+export type Answering = { inReplyTo?: string; from: { gateway: string; number: string } };
+
+/** Makes an outcome's changes real, in the caller's transaction. What is paid for somebody must have been asked for by a text. */
+export async function applyChanges(
+  tx: Tx,
+  contact: Contact,
+  changes: readonly Change[],
+  at: Date,
+  answering?: Answering,
+): Promise<void> {
+  for (const change of changes)
+    await (change.kind === "bill" ? record(tx, contact, change, answering!) : apply(tx, contact, change, at));
 }
 
-async function apply(tx: Tx, contact: Contact, change: Change, at: Date): Promise<void> {
+type BillChange = Extract<Change, { kind: "bill" }>;
+
+const record = (tx: Tx, { id, shopId }: Contact, { state, payment }: BillChange, { inReplyTo, from }: Answering) =>
+  recordPayment(tx, { shopId, contactId: id, state, payment, process: `text:${inReplyTo}`, from });
+
+async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChange>, at: Date): Promise<void> {
   switch (change.kind) {
     case "hand-over":
       return noteOnConversation(tx, contact, { humanSince: at, humanWhy: change.why }, at);

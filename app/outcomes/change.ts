@@ -1,3 +1,4 @@
+import type { Payment } from "#app/bills/payment.ts";
 import type { NewWish } from "#app/wishes/wish.ts";
 
 /** What a decision changes beside the texts it says and the consent it records: plain data, made real by the same commit. */
@@ -17,4 +18,6 @@ export type Change =
   /** They no longer want to be told of these. */
   | { kind: "drop-wishes"; ids: readonly string[] }
   /** This text tells them of what they asked for. */
-  | { kind: "wish-told"; id: string };
+  | { kind: "wish-told"; id: string }
+  /** A bill was handed to its biller. While it is `waiting`, the biller is asked about it and the customer is told later. */
+  | { kind: "bill"; state: "waiting" | "paid" | "failed"; payment: Payment };

@@ -49,7 +49,7 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
       await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
   }
   if (outcome.language) await noteLanguage(tx, contact, outcome.language);
-  await applyChanges(tx, contact, outcome.changes ?? [], occurredAt);
+  await applyChanges(tx, contact, outcome.changes ?? [], occurredAt, occasion);
   const spoken = { ...occasion, language: outcome.language ?? occasion.language };
   const queued: string[] = [];
   for (const [index, text] of outcome.texts.entries()) {

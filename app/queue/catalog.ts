@@ -37,6 +37,12 @@ export const catalog = {
   },
   "read-changes": { payload: z.object({ accountId: id }), ordered: true, prompt: true, tries: 5, concurrency: 2 },
   "look-up-message": { payload: z.object({ messageId: id }), tries: 8, concurrency: 2 },
+  "settle-bill": {
+    payload: z.object({ paymentId: id, once: z.boolean().optional() }),
+    ordered: true,
+    tries: 16,
+    concurrency: 2,
+  },
   "pass-on-wish": { payload: z.object({ shopId: id, productId: z.string() }), tries: 12, concurrency: 1 },
   "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
   "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
