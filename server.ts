@@ -45,6 +45,7 @@ export async function startServer({ middleware }: { middleware?: RequestHandler 
   const { port } = server.address() as AddressInfo;
   let stopped: Promise<void> | undefined;
   async function stop() {
+    entry.endStreams();
     await close(server);
     await background.stop();
     await vite?.close();

@@ -12,6 +12,7 @@ import { log } from "#app/lib/log.server.ts";
 import { addDocumentResponseHeaders } from "#app/shopify.server.ts";
 
 export { logRequests } from "./log-requests.server.ts";
+export { endStreams } from "#app/lib/event-stream.server.ts";
 export { start } from "./start.server.ts";
 
 /** How long a page may take to gather its data, in ms. */

@@ -3,9 +3,9 @@ import { defineWords } from "./words.ts";
 export const personWords = defineWords({
   intent: "person",
   nearest: "help",
-  keyword: "AGENT",
+  keyword: "PERSON",
   help: {
-    en: "AGENT",
+    en: "PERSON",
     es: "AGENTE",
     fr: "CONSEILLER",
     de: "MITARBEITER",
@@ -115,7 +115,7 @@ export const personWords = defineWords({
   chatty: true,
   slots: [],
   examples: {
-    en: ["AGENT", "give me a real human please", "can I talk to someone"],
+    en: ["PERSON", "AGENT", "give me a real human please", "can I talk to someone"],
     es: ["quiero hablar con un agente"],
     fr: ["je veux parler à un conseiller"],
     de: ["mit einem Mitarbeiter sprechen"],

@@ -10,10 +10,9 @@ export type Listed = {
   name: string | null;
   need: Need | undefined;
   unseen: number;
-  /** The last text between them and the shop, either way. */
+  /** The last text between them and the shop, and whose it is. */
   text: string | null;
-  direction: string | null;
-  kind: string | null;
+  from: "customer" | "robot" | "team";
   lastAt: Date | null;
 };
 
@@ -65,5 +64,6 @@ function placeIn(after: string | undefined): Place | undefined {
 function toListed(row: Row): Listed {
   const { contactId, phone, name, text, direction, kind, lastAt, unseen } = row;
   const need = needOf(row);
-  return { contactId, phone, name, need, unseen: need ? unseen : 0, text, direction, kind, lastAt };
+  const from = direction === "in" ? "customer" : kind === "person" ? "team" : "robot";
+  return { contactId, phone, name, need, unseen: need ? unseen : 0, text, from, lastAt };
 }

@@ -3,6 +3,7 @@ import { db, type Prisma } from "#app/lib/db.server.ts";
 /** One text as the merchant's log shows it. */
 export type LoggedMessage = {
   id: string;
+  contactId: string;
   direction: string;
   phone: string;
   name: string | null;
@@ -64,6 +65,7 @@ type Row = Prisma.MessageGetPayload<{ include: { contact: { select: { name: true
 
 const toLogged = (row: Row): LoggedMessage => ({
   id: row.id,
+  contactId: row.contactId,
   direction: row.direction,
   phone: row.phone,
   name: row.contact.name,

@@ -7,6 +7,7 @@ import { DaysChart } from "#app/components/home/days-chart.tsx";
 import { Figures } from "#app/components/home/figures.tsx";
 import { figuresOf, setupOf, troublesOf } from "#app/components/home/home.ts";
 import { SetupSteps } from "#app/components/home/setup-steps.tsx";
+import { countWaiting } from "#app/conversations/inbox.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { dayIn } from "#app/lib/moment.ts";
 import { figuresByDay, figuresOfToday, hasTextedCustomer } from "#app/messages/figures.server.ts";
@@ -19,17 +20,18 @@ import { openDataRequests } from "#app/shops/personal-data.server.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  const [numbers, today, days, parked, texted, requests] = await Promise.all([
+  const [numbers, today, days, parked, texted, requests, waiting] = await Promise.all([
     numbersOfShop(shop.id),
     figuresOfToday(shop),
     figuresByDay(shop),
     countParkedJobs(shop.id),
     hasTextedCustomer(shop.id),
     openDataRequests(shop, now()),
+    countWaiting(shop.id),
   ]);
   return {
     steps: setupOf({ numbers, settings: shop.settings, texted }),
-    troubles: troublesOf({ numbers, parked, failed: today.failed, dataRequests: requests.length }),
+    troubles: troublesOf({ numbers, parked, failed: today.failed, waiting, dataRequests: requests.length }),
     figures: figuresOf(today, shop),
     days: days.map((day) => ({ ...day, label: dayIn(day.date) })),
   };

@@ -6,15 +6,14 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { MessageLog } from "#app/components/messages/message-log.tsx";
 import { ParkedList } from "#app/components/messages/parked-list.tsx";
 import { ShowTabs } from "#app/components/messages/show-tabs.tsx";
-import { taskOf } from "#app/components/messages/words.ts";
+import { taskOf, whyOf } from "#app/components/messages/words.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { momentIn } from "#app/lib/moment.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
-import { loadLog, logFilters, type LoggedMessage } from "#app/messages/log.server.ts";
+import { loadLog, logFilters } from "#app/messages/log.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { letGo, parkedJobs, runAgain } from "#app/queue/parked.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
-import { titleOf } from "#app/templates/find.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
 
@@ -41,11 +40,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     jobs: jobs.map(({ id, name, error, failedAt }) => ({ id, task: taskOf(name), error, at: at(failedAt) })),
   };
 }
-
-const whyOf = ({ reason, errorCode, ended }: LoggedMessage) =>
-  reason && errorCode && !reason.includes(errorCode)
-    ? `${reason} (${errorCode})`
-    : (reason ?? (ended && titleOf(ended)));
 
 const Sent = z.object({ intent: z.enum(["run-again", "let-go"]), id: z.uuid() });
 

@@ -5,21 +5,25 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { AppError } from "#app/components/app-error.tsx";
 import { AppFrame } from "#app/components/app-frame.tsx";
 import { AppMenu } from "#app/components/app-menu.tsx";
+import { countWaiting } from "#app/conversations/inbox.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
 
 export const links = () => [{ rel: "stylesheet", href: polaris }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await authenticate.admin(request);
-  return { apiKey: env.SHOPIFY_API_KEY, appBridgeUrl: env.APP_BRIDGE_URL };
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  return { apiKey: env.SHOPIFY_API_KEY, appBridgeUrl: env.APP_BRIDGE_URL, waiting: await countWaiting(shop.id) };
 }
 
 /** Around every page of the admin. */
 export default function App() {
+  const { waiting, ...frame } = useLoaderData<typeof loader>();
   return (
-    <AppFrame {...useLoaderData<typeof loader>()}>
-      <AppMenu />
+    <AppFrame {...frame}>
+      <AppMenu waiting={waiting} />
       <main>
         <Outlet />
       </main>

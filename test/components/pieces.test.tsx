@@ -73,12 +73,19 @@ test("what needs attention is told with the one thing to do about it", () => {
     { number: "+18005550199", problem: "The JWT was revoked." },
     { number: "+18005550177", problem: null },
   ];
-  const page = draw(<Attention troubles={troublesOf({ numbers, parked: 2, failed: 1, dataRequests: 0 })} />);
-  for (const words of ["The JWT was revoked.", "2 tasks could not be finished", "One text did not arrive today"])
+  const page = draw(
+    <Attention troubles={troublesOf({ numbers, parked: 2, failed: 1, waiting: 1, dataRequests: 0 })} />,
+  );
+  for (const words of [
+    "The JWT was revoked.",
+    "2 tasks could not be finished",
+    "Somebody waits for you",
+    "One text did not arrive today",
+  ])
     expect(page).toContain(words);
   expect(page).not.toContain("+18005550177");
-  expect(page.match(/href="\/app/g)).toHaveLength(3);
-  expect(troublesOf({ numbers: [], parked: 0, failed: 0, dataRequests: 0 })).toEqual([]);
+  expect(page.match(/href="\/app/g)).toHaveLength(4);
+  expect(troublesOf({ numbers: [], parked: 0, failed: 0, waiting: 0, dataRequests: 0 })).toEqual([]);
 });
 
 test("the chart can be read aloud, and a quiet fortnight does not break it", () => {

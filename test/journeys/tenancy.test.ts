@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { handlers } from "#app/jobs/registry.server.ts";
 import { db, pool } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { seal } from "#app/lib/secrets.server.ts";
 import { jobNames, type JobName, type JobPayload } from "#app/queue/catalog.ts";
 import { merchantOf } from "../routes/visit.ts";
 import { codeIn, demoShop, secondShop, startWorld, type World } from "../support/world.ts";
@@ -230,6 +231,15 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "webhooks.sms.$gateway.$hook": () => "a door",
   app: () => ({}),
   "app._index": () => ({}),
+  "app.conversations._index": () => ({ query: "?search=0101" }),
+  "app.conversations.events": () => ({ query: `?contact=${ours.contactId}` }),
+  "app.conversations.$contactId": () => ({
+    params: { contactId: ours.contactId },
+    forms: [
+      { intent: "reply", text: "Hello", key: newId() },
+      ...["take-over", "hand-back", "unlock", "opt-out", "seen"].map((intent) => ({ intent })),
+    ],
+  }),
   "app.messages": () => ({
     query: `?phone=${encodeURIComponent(annsNumber)}&after=${new Date(Date.now() + 1000).toISOString()}_${ours.messageId}`,
     forms: [
@@ -262,7 +272,18 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
 };
 const routeFiles = readdirSync("app/routes").map((file) => file.replace(/\.tsx?$/, ""));
 
-const written = async (answer: unknown) => (answer instanceof Response ? answer.text() : JSON.stringify(answer));
+const written = async (answer: unknown) => {
+  if (!(answer instanceof Response)) return JSON.stringify(answer);
+  return answer.headers.get("content-type") === "text/event-stream" ? beginning(answer) : answer.text();
+};
+
+/** What a stream says first; it goes on as long as somebody listens. */
+async function beginning({ body }: Response): Promise<string> {
+  const reader = body!.getReader();
+  const { value } = await reader.read();
+  void reader.cancel();
+  return new TextDecoder().decode(value);
+}
 
 describe("a page", () => {
   test("that is new stands in this list too", () => {
@@ -290,14 +311,18 @@ describe("a page", () => {
   );
 });
 
-test.each(["app.messages", "app.settings", "app.templates.$key", "app.privacy.$requestId"])(
-  "%s does show a shop its own: what was looked for above is what would be seen",
-  async (name) => {
-    const { params } = routes[name]!() as Visit;
-    const page = (await import(`../../app/routes/${name}.tsx`)) as { loader: unknown };
-    expect(namesUs(await written(await merchantOf(world, demoShop).opens(page, "/app", params)))).not.toEqual([]);
-  },
-);
+test.each([
+  "app.conversations._index",
+  "app.conversations.$contactId",
+  "app.messages",
+  "app.settings",
+  "app.templates.$key",
+  "app.privacy.$requestId",
+])("%s does show a shop its own: what was looked for above is what would be seen", async (name) => {
+  const { params } = routes[name]!() as Visit;
+  const page = (await import(`../../app/routes/${name}.tsx`)) as { loader: unknown };
+  expect(namesUs(await written(await merchantOf(world, demoShop).opens(page, "/app", params)))).not.toEqual([]);
+});
 
 test("a shop that leaves, and is erased, takes nothing of another with it", async () => {
   await leavesUsAlone(async () => {

@@ -38,10 +38,10 @@ export const setupOf = ({ numbers, settings, texted }: Known): SetupStep[] => [
   },
 ];
 
-type Signs = { numbers: Known["numbers"]; parked: number; failed: number; dataRequests: number };
+type Signs = { numbers: Known["numbers"]; parked: number; failed: number; waiting: number; dataRequests: number };
 
 /** What only the merchant can put right, the worst first. */
-export function troublesOf({ numbers, parked, failed, dataRequests }: Signs): Trouble[] {
+export function troublesOf({ numbers, parked, failed, waiting, dataRequests }: Signs): Trouble[] {
   const troubles: Trouble[] = numbers
     .filter(({ problem }) => problem)
     .map(({ number, problem }) => ({
@@ -58,6 +58,14 @@ export function troublesOf({ numbers, parked, failed, dataRequests }: Signs): Tr
       action: "See what is left",
       url: "/app/messages?show=tasks",
       severe: true,
+    });
+  if (waiting > 0)
+    troubles.push({
+      title: waiting === 1 ? "Somebody waits for you" : `${waiting} people wait for you`,
+      detail: "They asked for a person, were not understood, or said that a change was not theirs.",
+      action: "Answer them",
+      url: "/app/conversations?show=needs-you",
+      severe: false,
     });
   if (dataRequests > 0)
     troubles.push({

@@ -1,8 +1,9 @@
-import { Badge, BlockStack, Button, IndexTable, InlineStack, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Button, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
 import { statusOf } from "./words.ts";
 
 export type ShownMessage = {
   id: string;
+  contactId: string;
   direction: string;
   phone: string;
   name: string | null;
@@ -44,7 +45,7 @@ export const MessageTable = ({ messages, onPhone }: Props) => (
 const wrapped = { display: "block", minWidth: "14rem", whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
 const Who = ({
-  message: { direction, phone, name },
+  message: { contactId, direction, phone, name },
   onPhone,
 }: {
   message: ShownMessage;
@@ -62,6 +63,9 @@ const Who = ({
         {phone}
       </Text>
     )}
+    <Link url={`/app/conversations/${contactId}`} accessibilityLabel={`Open conversation with ${name ?? phone}`}>
+      Open conversation
+    </Link>
   </BlockStack>
 );
 

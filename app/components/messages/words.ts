@@ -1,5 +1,6 @@
 import type { BadgeProps } from "@shopify/polaris";
 import type { MessageStatus } from "#app/messages/message.ts";
+import { titleOf } from "#app/templates/find.ts";
 
 type Shown = { label: string; tone?: BadgeProps["tone"] };
 
@@ -19,6 +20,14 @@ export const statuses: Record<MessageStatus, Shown> = {
 };
 
 export const statusOf = (status: string): Shown => (statuses as Record<string, Shown>)[status] ?? { label: status };
+
+type Explained = { reason: string | null; errorCode: string | null; ended: string | null };
+
+/** Why a text is as it is: the send gate's verdict, the network's word, how a conversation went on. */
+export const whyOf = ({ reason, errorCode, ended }: Explained) =>
+  reason && errorCode && !reason.includes(errorCode)
+    ? `${reason} (${errorCode})`
+    : (reason ?? (ended && titleOf(ended)));
 
 /** What a job was to do. */
 const tasks: Record<string, string> = {

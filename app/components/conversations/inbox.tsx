@@ -1,0 +1,105 @@
+import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Tabs, TextField } from "@shopify/polaris";
+import { useEffect, useState } from "react";
+import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
+
+const tabs = [
+  { id: "all", content: "Everybody" },
+  { id: "needs-you", content: "Needs you" },
+  { id: "with-team", content: "With your team" },
+  { id: "not-understood", content: "Not understood" },
+  { id: "locked", content: "Locked" },
+];
+
+type Props = {
+  people: ShownPerson[];
+  show: string;
+  search: string;
+  hasNumber: boolean;
+  hasNext: boolean;
+  isFirstPage: boolean;
+  onShow: (show: string) => void;
+  onSearch: (search: string) => void;
+  onNext: () => void;
+  onNewest: () => void;
+};
+
+/** One page of the people who text with the shop, and the ways to others. */
+export function Inbox({
+  people,
+  show,
+  search,
+  hasNumber,
+  hasNext,
+  isFirstPage,
+  onShow,
+  onSearch,
+  onNext,
+  onNewest,
+}: Props) {
+  return (
+    <BlockStack gap="300">
+      <Tabs
+        tabs={tabs}
+        selected={search ? 0 : tabs.findIndex(({ id }) => id === show)}
+        onSelect={(index) => onShow(tabs[index]!.id)}
+      />
+      <Box paddingInline={{ xs: "400", sm: "0" }} maxWidth="26rem">
+        <Search key={search} search={search} onSearch={onSearch} />
+      </Box>
+      {people.length === 0 ? (
+        <Nobody isSought={search !== ""} isFiltered={show !== "all"} hasNumber={hasNumber} />
+      ) : (
+        <Card padding="0">
+          <InboxTable people={people} />
+        </Card>
+      )}
+      <InlineStack align="center" gap="200">
+        {!isFirstPage && <Button onClick={onNewest}>Newest</Button>}
+        {hasNext && <Button onClick={onNext}>Older</Button>}
+      </InlineStack>
+    </BlockStack>
+  );
+}
+
+/** Looks when they stop typing, or press Enter. */
+function Search({ search, onSearch }: Pick<Props, "search" | "onSearch">) {
+  const [typed, setTyped] = useState(search);
+  useEffect(() => {
+    if (typed.trim() === search) return undefined;
+    const timer = setTimeout(() => onSearch(typed.trim()), 600);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <TextField
+      label="Find somebody"
+      labelHidden
+      type="search"
+      name="search"
+      placeholder="Name or number"
+      value={typed}
+      onChange={setTyped}
+      clearButton
+      onClearButtonClick={() => setTyped("")}
+      autoComplete="off"
+    />
+  );
+}
+
+function Nobody({ isSought, isFiltered, hasNumber }: { isSought: boolean; isFiltered: boolean; hasNumber: boolean }) {
+  const { heading, said } = isSought
+    ? { heading: "Nobody found", said: "Try a part of their name, or the last digits of their number." }
+    : isFiltered
+      ? { heading: "Nobody here", said: "Whoever needs you stands here, and first among everybody." }
+      : {
+          heading: "No conversations yet",
+          said: "Whoever texts your number stands here: what they asked, what was answered, and whether they need you.",
+        };
+  const connect = { content: "Connect your number", url: "/app/settings" };
+  return (
+    <Card>
+      <EmptyState heading={heading} image="" action={hasNumber ? undefined : connect}>
+        <p>{said}</p>
+      </EmptyState>
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+import { useFetcher } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Layout, Page } from "@shopify/polaris";
+import { useEffect } from "react";
+import { PersonCard } from "./person-card.tsx";
+import { ReplyBox, type ReplyRules } from "./reply-box.tsx";
+import type { ShownThread } from "./shown.ts";
+import { ThreadLog } from "./thread-log.tsx";
+import { WhoAnswers } from "./who-answers.tsx";
+
+type Props = { thread: ShownThread; rules: ReplyRules; onEarlier: () => void };
+
+/** All that the shop and one person texted, who answers, and the box to answer in. */
+export function ThreadPage({ thread, rules, onEarlier }: Props) {
+  const { who, phone, unseen, texts, hasEarlier, human, isMute } = thread;
+  useSeen(unseen);
+  return (
+    <Page
+      title={who}
+      subtitle={who === phone ? undefined : phone}
+      backAction={{ content: "Conversations", url: "/app/conversations" }}
+    >
+      <TitleBar title={who} />
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <WhoAnswers {...thread} />
+            <ThreadLog texts={texts} hasEarlier={hasEarlier} onEarlier={onEarlier} />
+            <ReplyBox isMute={isMute} isHuman={human !== null} {...rules} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <PersonCard {...thread} />
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}
+
+/** What is shown to somebody has been seen; what stands in a tab behind has not. */
+function useSeen(unseen: number) {
+  const { submit } = useFetcher();
+  useEffect(() => {
+    if (unseen === 0 || document.hidden) return;
+    submit({ intent: "seen" }, { method: "post" });
+  }, [unseen, submit]);
+}

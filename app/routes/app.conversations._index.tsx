@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { z } from "zod";
+import { AppPage } from "#app/components/app-page.tsx";
+import { Inbox } from "#app/components/conversations/inbox.tsx";
+import { useLive } from "#app/components/conversations/use-live.ts";
+import { inboxFilters, loadInbox } from "#app/conversations/inbox.server.ts";
+import { momentIn } from "#app/lib/moment.ts";
+import { numbersOfShop } from "#app/numbers/accounts.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+
+const Wish = z.object({
+  show: z.enum(inboxFilters).catch("all"),
+  search: z.string().trim().max(60).catch(""),
+  after: z.string().max(100).optional().catch(undefined),
+});
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const { show, search, after } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const [{ people, next }, numbers] = await Promise.all([
+    loadInbox({ shopId: shop.id, filter: show, search: search || undefined, after }),
+    numbersOfShop(shop.id),
+  ]);
+  return {
+    ...{ show, search, next },
+    isFirstPage: !after,
+    hasNumber: numbers.length > 0,
+    people: people.map(({ lastAt, ...person }) => ({ ...person, at: lastAt && momentIn(shop.timeZone, lastAt) })),
+  };
+}
+
+export const meta = () => [{ title: "Conversations" }];
+
+export default function Conversations() {
+  const { show, search, next, ...page } = useLoaderData<typeof loader>();
+  const [, setParams] = useSearchParams();
+  const go = (wish: { show?: string; search?: string; after?: string }) =>
+    setParams(Object.fromEntries(Object.entries(wish).filter(([, value]) => value)) as Record<string, string>);
+  useLive("/app/conversations/events");
+  return (
+    <AppPage title="Conversations" fullWidth>
+      <Inbox
+        {...page}
+        show={show}
+        search={search}
+        hasNext={next !== undefined}
+        onShow={(chosen) => go({ show: chosen })}
+        onSearch={(sought) => go({ search: sought })}
+        onNext={() => go({ show, search, after: next })}
+        onNewest={() => go({ show, search })}
+      />
+    </AppPage>
+  );
+}
