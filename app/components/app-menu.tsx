@@ -10,6 +10,7 @@ export const AppMenu = ({ waiting }: { waiting: number }) => (
     <Link to="/app" rel="home">
       Home
     </Link>
+    <Link to="/app/commands">Commands</Link>
     <Link to="/app/templates">Templates</Link>
     <Link to="/app/conversations">{waiting > 0 ? `Conversations (${waiting})` : "Conversations"}</Link>
     <Link to="/app/messages">Messages</Link>

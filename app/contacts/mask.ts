@@ -17,12 +17,7 @@ export function splitName(name: string): { firstName: string; lastName: string }
 }
 
 /** "Ann Lee" is A*** L***. */
-export const maskName = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => `${[...word][0]}***`)
-    .join(" ");
+export const maskName = (name: string) => name.trim().replace(/(\S)\S*/gu, "$1***");
 
 /** "ann@example.com" is a***@example.com. */
 export const maskEmail = (email: string) => email.replace(/^(.)[^@]*/u, "$1***");

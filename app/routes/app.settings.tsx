@@ -4,7 +4,6 @@ import { Layout } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
 import * as automations from "#app/automations/registry.ts";
-import * as commands from "#app/commands/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
@@ -38,8 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       })),
     ),
     gateways: gateways.map(({ key, name, fields }) => ({ key, name, fields: [...fields] })),
-    automations: switchesOf("automations", Object.values(automations)),
-    commands: switchesOf("commands", Object.values(commands)),
+    automations: switchesOf(Object.values(automations)),
     fields: fieldsFrom(shop.settings, numbers),
     phoneOfShop: shop.phone,
     currency: shop.currency,
@@ -129,12 +127,6 @@ export default function SettingsPage() {
           title="Texts your shop sends"
           description="What happens in your shop sets these off."
           switches={saved.automations}
-        />
-        <SwitchesSection
-          {...form}
-          title="What customers can text"
-          description="Each of these starts with a word that your customers text."
-          switches={saved.commands}
         />
       </Layout>
     </AppPage>

@@ -27,15 +27,14 @@ const Form = (country: string) =>
     pricePerPart: price,
   });
 
-/** Reads the settings page's form. What is switched comes as `automations.<key>` and `commands.<key>`, `on` or `off`. */
+/** Reads the settings page's form. What is switched comes as `automations.<key>`, `on` or `off`. */
 export function readSettingsForm(
   fields: Record<string, string>,
   country: string,
 ): { changes: SettingsChanges } | { errors: Record<string, string> } {
   const read = Form(country).safeParse(fields);
   if (!read.success) return { errors: errorsOf(read.error) };
-  const switches = { automations: switchesIn(fields, "automations."), commands: switchesIn(fields, "commands.") };
-  return { changes: { ...read.data, ...switches } };
+  return { changes: { ...read.data, automations: switchesIn(fields, "automations.") } };
 }
 
 const switchesIn = (fields: Record<string, string>, prefix: string) =>

@@ -4,20 +4,19 @@ import type { Fields, Switch } from "./shop-sections.tsx";
 type Described = { key: string; name: string; description: string };
 
 /** What can be turned off, under the name that its field has in the form. */
-export const switchesOf = (kind: "automations" | "commands", all: Described[]): Switch[] =>
-  all.map(({ key, name, description }) => ({ name: `${kind}.${key}`, label: name, help: description }));
+export const switchesOf = (all: Described[]): Switch[] =>
+  all.map(({ key, name, description }) => ({ name: `automations.${key}`, label: name, help: description }));
 
 /** The form as it is saved. A switch that is not there is on. */
 export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOptOuts: boolean }[]): Fields {
   const onOff = (on: boolean) => (on ? "on" : "off");
-  const switches = (kind: "automations" | "commands") =>
-    Object.entries(settings[kind]).map(([key, { on }]) => [`${kind}.${key}`, onOff(on)]);
+  const switches = Object.entries(settings.automations).map(([key, { on }]) => [`automations.${key}`, onOff(on)]);
   return {
     storePhone: settings.storePhone ?? "",
     testPhone: settings.testPhone ?? "",
     pricePerPart: String(settings.pricePerPart),
     transactionalTexts: settings.transactionalTexts,
-    ...Object.fromEntries([...switches("automations"), ...switches("commands")]),
+    ...Object.fromEntries(switches),
     ...Object.fromEntries(numbers.map(({ id, confirmsOptOuts }) => [`confirms.${id}`, onOff(confirmsOptOuts)])),
   };
 }

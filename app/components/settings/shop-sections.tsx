@@ -85,7 +85,7 @@ export type Switch = { name: string; label: string; help: string };
 
 type SwitchesProps = Props & { title: string; description: string; switches: Switch[] };
 
-/** What the shop texts by itself, or what customers may ask for: each can be turned off. */
+/** What the shop texts by itself: each can be turned off. */
 export const SwitchesSection = ({ title, description, switches, fields, onChange }: SwitchesProps) => (
   <Layout.AnnotatedSection title={title} description={description}>
     <Card>

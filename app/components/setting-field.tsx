@@ -1,0 +1,55 @@
+import { Checkbox, Select, TextField } from "@shopify/polaris";
+import type { Field } from "#app/shops/fields.ts";
+
+type Props = {
+  name: string;
+  field: Field;
+  /** As a form has it (`fields-form.ts`). */
+  value: string;
+  error?: string;
+  currency: string;
+  onChange: (value: string) => void;
+};
+
+/** One choice that a plug-in leaves to the merchant, drawn by its kind. */
+export function SettingField({ name, field, value, error, currency, onChange }: Props) {
+  const said = { label: field.label, helpText: field.help, error };
+  switch (field.kind) {
+    case "switch":
+      return <Checkbox {...said} checked={value === "on"} onChange={(on) => onChange(on ? "on" : "off")} />;
+    case "choice":
+      return (
+        <Select
+          {...said}
+          name={name}
+          options={field.options.map((option) => ({ ...option }))}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    default:
+      return (
+        <TextField
+          {...said}
+          {...typed(field, currency)}
+          name={name}
+          value={value}
+          onChange={onChange}
+          autoComplete="off"
+        />
+      );
+  }
+}
+
+function typed(field: Exclude<Field, { kind: "switch" | "choice" }>, currency: string) {
+  switch (field.kind) {
+    case "number":
+      return { type: "number" as const, min: field.min, max: field.max, suffix: field.unit };
+    case "money":
+      return { type: "number" as const, min: field.min ?? 0, max: field.max, step: 0.01, prefix: currency };
+    case "list":
+      return { multiline: 4 };
+    case "text":
+      return { maxLength: field.longest };
+  }
+}

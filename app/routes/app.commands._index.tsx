@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BlockStack, Text } from "@shopify/polaris";
+import type { Command } from "#app/commands/command.ts";
+import * as registry from "#app/commands/registry.ts";
+import { AppPage } from "#app/components/app-page.tsx";
+import { CommandTable, type ListedCommand } from "#app/components/commands/command-table.tsx";
+import { alwaysAsksForCode } from "#app/conversations/command-choices.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+import type { Settings } from "#app/shops/settings.ts";
+
+const commands: readonly Command[] = Object.values(registry);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const { settings } = await shopOfPage(session.shop);
+  return { commands: commands.map((command) => listed(command, settings)) };
+}
+
+function listed(command: Command, settings: Settings): ListedCommand {
+  const { key, name, words, isReady } = command;
+  const { on = true, confirm } = settings.commands[key] ?? {};
+  return {
+    ...{ key, name },
+    keyword: words.map(({ keyword }) => keyword).join(", "),
+    state: !on ? "off" : isReady?.(settings) === false ? "not-ready" : "on",
+    asksForCode: alwaysAsksForCode(command) || confirm === "code",
+    example: words[0]?.help.en ?? "",
+  };
+}
+
+export const meta = () => [{ title: "Commands" }];
+
+export default function Commands() {
+  return (
+    <AppPage title="Commands">
+      <BlockStack gap="400">
+        <Text as="p" tone="subdued">
+          What your customers can text you. Open one to switch it off, to add words of your own or to choose how it
+          works.
+        </Text>
+        <CommandTable {...useLoaderData<typeof loader>()} />
+      </BlockStack>
+    </AppPage>
+  );
+}
