@@ -1,3 +1,4 @@
 // Every text that a store event can set off. To add one, add its line.
 export { orderConfirmation } from "./order-confirmation.ts";
 export { orderFulfilled } from "./order-fulfilled.ts";
+export { topupPaid } from "./topup-paid.ts";

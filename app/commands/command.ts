@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Bills } from "#app/bills/bills.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Language } from "#app/lib/language.ts";
+import type { Alone } from "#app/outcomes/alone.ts";
+import type { Change } from "#app/outcomes/change.ts";
 import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { Catalogue } from "#app/products/catalogue.ts";
@@ -63,6 +65,7 @@ export type CommandRequest = {
   /** What can be recharged and paid through the shop. */
   bills: Bills;
   journal: Journal;
+  alone: Alone;
   /** Gives Shopify a moment. */
   pause(ms: number): Promise<void>;
   /** A secret for one thing of this shop's, the same at every try: 16 letters and digits, hard to confuse and impossible to guess. */
@@ -100,6 +103,8 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   isReady?(settings: Settings): boolean;
   /** A one-time code comes before `run`. A merchant may ask for it where the command does not, never leave it out. */
   confirm?: "code";
+  /** A text that was read as another command's is this one's: to buy what is booked is to book it. Asked before any runs. */
+  claims?(request: CommandRequest): Promise<boolean>;
   run(request: CommandRequest): Promise<Step<Option, Draft, Offer>>;
   /** They picked one of the numbered lines. */
   option?: z.ZodType<Option>;
@@ -112,6 +117,8 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   approve?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
   /** The code ran out: make the offer again as things stand now. */
   renew?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
+  /** What an offer keeps from others and must give back once it is no longer open, whatever became of it. */
+  letGo?(offer: Offer): readonly Change[];
 };
 
 export const defineCommand = <Option, Draft, Offer>(command: Command<Option, Draft, Offer>) =>

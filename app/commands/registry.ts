@@ -19,4 +19,5 @@ export { refund } from "./refund.ts";
 export { send } from "./send.ts";
 export { bill } from "./bill.ts";
 export { deals } from "./deals.ts";
+export { topup } from "./topup.ts";
 export { person } from "./person.ts";

@@ -7,6 +7,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { secretCode } from "#app/lib/secrets.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { aloneIn } from "#app/outcomes/alone.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import { catalogueFor } from "#app/products/cache.server.ts";
 import { findProduct } from "#app/products/find.ts";
@@ -52,6 +53,7 @@ export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "i
     bills: billsOf(shopId),
     pause: (ms) => wait(ms),
     journal: journalOf(shopId, `text:${id}`),
+    alone: aloneIn(shopId),
     secretFor: (thing) => secretCode(`${shopId}:${thing}`),
     reference: id.replaceAll("-", "").slice(-16),
   };

@@ -19,10 +19,13 @@ import {
 export type Basket = {
   /** Left out for somebody whom the shop does not know yet. */
   customerId?: string;
-  lines: { variantId: string; quantity: number; attributes?: AttributeInput[] }[];
+  /** `price`: of one, where it is not what the product costs. */
+  lines: { variantId: string; quantity: number; attributes?: AttributeInput[]; price?: Money }[];
   address?: MailingAddressInput;
   /** A rate that Shopify offered (`Quote.shippingOptions`). */
   shippingHandle?: string;
+  /** Instead of a rate: it costs nothing to have it, as where it is fetched. */
+  freeShipping?: { title: string; currencyCode: string };
   discountCodes?: string[];
   email?: string;
   phone?: string;
@@ -37,7 +40,14 @@ export type Basket = {
 
 /** What it would cost, in the currency that the customer pays in. */
 export type Quote = {
-  lines: { variantId: string | null; title: string; variantTitle: string | null; quantity: number; total: Money }[];
+  lines: {
+    variantId: string | null;
+    title: string;
+    variantTitle: string | null;
+    quantity: number;
+    unitPrice: Money;
+    total: Money;
+  }[];
   subtotal: Money;
   discount: Money;
   shipping: Money;
@@ -46,6 +56,8 @@ export type Quote = {
   total: Money;
   shippingOptions: { handle: string; title: string; price: Money }[];
   warnings: UserError[];
+  /** Discount codes that take nothing off this order. */
+  refusedCodes: string[];
 };
 
 export type DraftOrder = {
@@ -111,13 +123,14 @@ export async function dueOnFulfillment(admin: AdminRequest, domain: string): Pro
 
 const toInput = (basket: Basket): DraftOrderInput => ({
   purchasingEntity: basket.customerId ? { customerId: basket.customerId } : undefined,
-  lineItems: basket.lines.map(({ variantId, quantity, attributes }) => ({
+  lineItems: basket.lines.map(({ variantId, quantity, attributes, price }) => ({
     variantId,
     quantity,
     customAttributes: attributes,
+    priceOverride: price && { amount: price.amount, currencyCode: price.currencyCode },
   })),
   shippingAddress: basket.address,
-  shippingLine: basket.shippingHandle ? { shippingRateHandle: basket.shippingHandle } : undefined,
+  shippingLine: shippingLine(basket),
   acceptAutomaticDiscounts: true,
   discountCodes: basket.discountCodes,
   email: basket.email,
@@ -129,16 +142,25 @@ const toInput = (basket: Basket): DraftOrderInput => ({
   paymentTerms: basket.paymentTermsId ? { paymentTermsTemplateId: basket.paymentTermsId } : undefined,
 });
 
+function shippingLine({ shippingHandle, freeShipping }: Basket): DraftOrderInput["shippingLine"] {
+  if (!freeShipping) return shippingHandle ? { shippingRateHandle: shippingHandle } : undefined;
+  const { title, currencyCode } = freeShipping;
+  return { title, priceWithCurrency: { amount: "0.00", currencyCode } };
+}
+
 type Calculated = NonNullable<NonNullable<CalculateDraftOrderData["draftOrderCalculate"]>["calculatedDraftOrder"]>;
 
 const toQuote = (found: Calculated): Quote => ({
-  lines: found.lineItems.map(({ title, variantTitle, quantity, variant, discountedTotalSet }) => ({
-    variantId: variant?.id ?? null,
-    title,
-    variantTitle,
-    quantity,
-    total: discountedTotalSet.presentmentMoney,
-  })),
+  lines: found.lineItems.map(
+    ({ title, variantTitle, quantity, variant, originalUnitPriceSet, discountedTotalSet }) => ({
+      variantId: variant?.id ?? null,
+      title,
+      variantTitle,
+      quantity,
+      unitPrice: originalUnitPriceSet.presentmentMoney,
+      total: discountedTotalSet.presentmentMoney,
+    }),
+  ),
   subtotal: found.lineItemsSubtotalPrice.presentmentMoney,
   discount: found.totalDiscountsSet.presentmentMoney,
   shipping: found.totalShippingPriceSet.presentmentMoney,
@@ -147,6 +169,9 @@ const toQuote = (found: Calculated): Quote => ({
   total: found.totalPriceSet.presentmentMoney,
   shippingOptions: found.availableShippingRates,
   warnings: found.warnings.map(({ errorCode, field, message }) => ({ code: errorCode, field: [field], message })),
+  refusedCodes: found.warnings.flatMap((warning) =>
+    "discountCode" in warning && warning.discountCode ? [warning.discountCode] : [],
+  ),
 });
 
 const toDraft = (found: DraftOrderFields): DraftOrder => ({

@@ -880,6 +880,7 @@ export type CalculateDraftOrderData = {
         variantTitle: string | null;
         quantity: number;
         variant: { id: string } | null;
+        originalUnitPriceSet: { presentmentMoney: MoneyFields };
         discountedTotalSet: { presentmentMoney: MoneyFields };
       }[];
       lineItemsSubtotalPrice: { presentmentMoney: MoneyFields };
@@ -888,7 +889,18 @@ export type CalculateDraftOrderData = {
       totalTaxSet: { presentmentMoney: MoneyFields };
       totalPriceSet: { presentmentMoney: MoneyFields };
       availableShippingRates: { handle: string; title: string; price: MoneyFields }[];
-      warnings: { errorCode: string; field: string; message: string }[];
+      warnings: (
+        | { __typename: "DraftOrderBundleAddedWarning"; errorCode: string; field: string; message: string }
+        | ({ __typename: "DraftOrderDiscountNotAppliedWarning"; errorCode: string; field: string; message: string } & {
+            discountCode: string | null;
+          })
+        | {
+            __typename: "DraftOrderMarketRegionCountryCodeNotSupportedWarning";
+            errorCode: string;
+            field: string;
+            message: string;
+          }
+      )[];
     } | null;
     userErrors: { field: string[] | null; message: string }[];
   } | null;
@@ -907,6 +919,11 @@ export const calculateDraftOrder = operation<
         quantity
         variant {
           id
+        }
+        originalUnitPriceSet {
+          presentmentMoney {
+            ...MoneyFields
+          }
         }
         discountedTotalSet {
           presentmentMoney {
@@ -947,9 +964,13 @@ export const calculateDraftOrder = operation<
         }
       }
       warnings {
+        __typename
         errorCode
         field
         message
+        ... on DraftOrderDiscountNotAppliedWarning {
+          discountCode
+        }
       }
     }
     userErrors {
@@ -1209,6 +1230,28 @@ export const createGiftCard = operation<
       field
       message
       code
+    }
+  }
+}`);
+
+export type NameDraftBuyerData = {
+  draftOrderUpdate: {
+    draftOrder: { id: string } | null;
+    userErrors: { field: string[] | null; message: string }[];
+  } | null;
+};
+export type NameDraftBuyerVariables = { id: string; customerId: string };
+export const nameDraftBuyer = operation<
+  NameDraftBuyerData,
+  NameDraftBuyerVariables
+>(`mutation NameDraftBuyer($id: ID!, $customerId: ID!) {
+  draftOrderUpdate(id: $id, input: {purchasingEntity: {customerId: $customerId}}) {
+    draftOrder {
+      id
+    }
+    userErrors {
+      field
+      message
     }
   }
 }`);
