@@ -1,6 +1,7 @@
 import type { Texts } from "#app/templates/text.ts";
+import { twoAccounts } from "#app/templates/two-accounts.texts.ts";
 
-const shop = { name: "Demo Shop" };
+const shop = { name: "Demo Shop", url: "https://demo-shop.example", phone: "+18005550199" };
 
 type Why = { none: string; refused: string; taken: string };
 
@@ -20,15 +21,26 @@ export const emailTexts = {
     hi: "{{ shop.name }}: क्या आपका ईमेल {{ email }} कर दें? सेव करने के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।",
   },
   saved: {
-    en: "{{ shop.name }}: Saved. Your email is now {{ email }}.",
-    es: "{{ shop.name }}: Guardado. Tu correo ahora es {{ email }}.",
-    fr: "{{ shop.name }} : C'est enregistré. Votre e-mail est maintenant {{ email }}.",
-    de: "{{ shop.name }}: Gespeichert. Ihre E-Mail ist jetzt {{ email }}.",
-    pt: "{{ shop.name }}: Salvo. O seu e-mail agora é {{ email }}.",
-    it: "{{ shop.name }}: Salvato. L'e-mail ora è {{ email }}.",
-    nl: "{{ shop.name }}: Opgeslagen. Je e-mail is nu {{ email }}.",
-    hi: "{{ shop.name }}: सेव हो गया। अब आपका ईमेल {{ email }} है।",
+    en: "{{ shop.name }}: Saved. Your email is now {{ email }}. Not you? Reply NO.",
+    es: "{{ shop.name }}: Guardado. Tu correo ahora es {{ email }}. ¿Fue otra persona? Responde NO.",
+    fr: "{{ shop.name }} : C'est enregistré. Votre e-mail est maintenant {{ email }}. Ce n'est pas vous ? Répondez NON.",
+    de: "{{ shop.name }}: Gespeichert. Ihre E-Mail ist jetzt {{ email }}. Waren Sie das nicht? Antworten Sie mit NEIN.",
+    pt: "{{ shop.name }}: Salvo. O seu e-mail agora é {{ email }}. Foi outra pessoa? Responda NAO.",
+    it: "{{ shop.name }}: Salvato. L'e-mail ora è {{ email }}. Non è stato lei? Rispondere NO.",
+    nl: "{{ shop.name }}: Opgeslagen. Je e-mail is nu {{ email }}. Was jij dit niet? Antwoord NEE.",
+    hi: "{{ shop.name }}: सेव हो गया। अब आपका ईमेल {{ email }} है। आपने नहीं किया? NO भेजें।",
   },
+  changedElsewhere: {
+    en: "{{ shop.name }}: The email of your account was changed by a text from {{ phone }}. Not you? Reply NO.",
+    es: "{{ shop.name }}: El correo de tu cuenta ha cambiado por un SMS desde {{ phone }}. ¿Fue otra persona? Responde NO.",
+    fr: "{{ shop.name }} : L'e-mail de votre compte a été changé par un SMS du {{ phone }}. Ce n'est pas vous ? Répondez NON.",
+    de: "{{ shop.name }}: Die E-Mail Ihres Kontos wurde per SMS von {{ phone }} geändert. Waren Sie das nicht? Antworten Sie mit NEIN.",
+    pt: "{{ shop.name }}: O e-mail da sua conta mudou por um SMS de {{ phone }}. Foi outra pessoa? Responda NAO.",
+    it: "{{ shop.name }}: L'e-mail del suo account è cambiata con un SMS da {{ phone }}. Non è stato lei? Rispondere NO.",
+    nl: "{{ shop.name }}: Het e-mailadres van je account is gewijzigd met een sms van {{ phone }}. Was jij dit niet? Antwoord NEE.",
+    hi: "{{ shop.name }}: {{ phone }} के SMS से आपके खाते का ईमेल बदला गया। आपने नहीं किया? NO भेजें।",
+  },
+  twoAccounts,
   ask: {
     en: `{{ shop.name }}: ${why({
       none: "That is no email address.",
@@ -86,6 +98,8 @@ export const emailTexts = {
 export const emailSamples = {
   confirm: { shop, email: "ann@example.com", code: "123456" },
   saved: { shop, email: "ann@example.com" },
+  changedElsewhere: { shop, phone: "+1***0101" },
+  twoAccounts: { shop },
   ask: { shop, state: "taken" },
   stranger: { shop },
 };

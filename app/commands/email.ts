@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { readEmailAddress } from "#app/contacts/email-address.ts";
 import { say } from "#app/outcomes/outcome.ts";
-import { changeCustomer, findCustomer } from "#app/shopify/customers.ts";
+import { toldElsewhere } from "#app/outcomes/told-elsewhere.ts";
+import { changeCustomer, findCustomer, type Customer } from "#app/shopify/customers.ts";
 import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
 import { emailSamples, emailTexts } from "./email.texts.ts";
 import { emailWords } from "./email.words.ts";
@@ -27,26 +29,25 @@ export const email = defineCommand<never, Draft, Offer>({
   draft: Draft,
   offer: Offer,
   async run({ customers, slots, text }) {
-    const [customer] = await customers();
+    const [customer, another] = await customers();
     if (!customer) return say("stranger");
+    if (another) return say("twoAccounts");
     return slots.email || text.includes("@") ? readBack(customer.id, text) : askFor(customer.id, "first");
   },
   answer: ({ text }, { customerId }) => Promise.resolve(readBack(customerId, text)),
   async approve(request, offer) {
-    const known = (await request.customers()).some(({ id }) => id === offer.customerId);
-    if (!known) return say("stranger");
+    const customer = (await request.customers()).find(({ id }) => id === offer.customerId);
+    if (!customer) return say("stranger");
     const { refused } = await save(request, offer);
-    if (refused === null) return say("saved", { email: offer.email });
+    if (refused === null) return saved(request, customer, offer);
     return askFor(offer.customerId, /taken/i.test(refused) ? "taken" : "refused");
   },
   renew: (_request, offer) => Promise.resolve(offerToSave(offer)),
 });
 
-/** RFC 5321's lengths; Shopify judges the rest. Of two addresses we would not know which one is meant. */
 function readBack(customerId: string, written: string): EmailStep {
-  const found = written.match(/[^\s@<>,;:"()[\]]{1,64}@[\p{L}\p{N}.-]{1,250}\.[\p{L}]{2,24}/gu) ?? [];
-  const [email, another] = found;
-  return email && !another ? offerToSave({ customerId, email: email.toLowerCase() }) : askFor(customerId, "none");
+  const said = readEmailAddress(written);
+  return said ? offerToSave({ customerId, email: said }) : askFor(customerId, "none");
 }
 
 const offerToSave = (offer: Offer): EmailStep => ask("confirm", { email: offer.email }, { awaiting: "code", offer });
@@ -54,12 +55,20 @@ const offerToSave = (offer: Offer): EmailStep => ask("confirm", { email: offer.e
 const askFor = (customerId: string, state: Why): EmailStep =>
   ask("ask", { state }, { awaiting: "answer", field: "email", draft: { customerId } });
 
-function save({ admin, journal }: CommandRequest, { customerId, email }: Offer): Promise<{ refused: string | null }> {
+const saved = (request: CommandRequest, customer: Customer, offer: Offer): EmailStep => ({
+  texts: [{ key: "saved", values: { email: offer.email } }, ...toldElsewhere(customer, request)],
+  ended: "saved",
+  next: { awaiting: "objection" },
+});
+
+function save({ admin, journal }: CommandRequest, offer: Offer): Promise<{ refused: string | null }> {
   return journal("email", {
     find: async () =>
-      (await findCustomer(admin, customerId))?.email?.toLowerCase() === email ? { refused: null } : undefined,
+      (await findCustomer(admin, offer.customerId))?.email?.toLowerCase() === offer.email
+        ? { refused: null }
+        : undefined,
     act: async () => {
-      const { refused } = await changeCustomer(admin, { id: customerId, email });
+      const { refused } = await changeCustomer(admin, { id: offer.customerId, email: offer.email });
       return { refused: refused ? (refused[0]?.message ?? "") : null };
     },
   });

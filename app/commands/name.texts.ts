@@ -1,6 +1,7 @@
 import type { Texts } from "#app/templates/text.ts";
+import { twoAccounts } from "#app/templates/two-accounts.texts.ts";
 
-const shop = { name: "Demo Shop" };
+const shop = { name: "Demo Shop", url: "https://demo-shop.example", phone: "+18005550199" };
 
 export const nameTexts = {
   confirm: {
@@ -14,15 +15,26 @@ export const nameTexts = {
     hi: "{{ shop.name }}: क्या आपका नाम {{ name }} कर दें? सेव करने के लिए {{ code }} भेजें, छोड़ने के लिए NO। यह कोड किसी को न बताएं।",
   },
   saved: {
-    en: "{{ shop.name }}: Saved. Your name is now {{ name }}.",
-    es: "{{ shop.name }}: Guardado. Tu nombre ahora es {{ name }}.",
-    fr: "{{ shop.name }} : C'est enregistré. Votre nom est maintenant {{ name }}.",
-    de: "{{ shop.name }}: Gespeichert. Ihr Name ist jetzt {{ name }}.",
-    pt: "{{ shop.name }}: Salvo. O seu nome agora é {{ name }}.",
-    it: "{{ shop.name }}: Salvato. Il nome ora è {{ name }}.",
-    nl: "{{ shop.name }}: Opgeslagen. Je naam is nu {{ name }}.",
-    hi: "{{ shop.name }}: सेव हो गया। अब आपका नाम {{ name }} है।",
+    en: "{{ shop.name }}: Saved. Your name is now {{ name }}. Not you? Reply NO.",
+    es: "{{ shop.name }}: Guardado. Tu nombre ahora es {{ name }}. ¿Fue otra persona? Responde NO.",
+    fr: "{{ shop.name }} : C'est enregistré. Votre nom est maintenant {{ name }}. Ce n'est pas vous ? Répondez NON.",
+    de: "{{ shop.name }}: Gespeichert. Ihr Name ist jetzt {{ name }}. Waren Sie das nicht? Antworten Sie mit NEIN.",
+    pt: "{{ shop.name }}: Salvo. O seu nome agora é {{ name }}. Foi outra pessoa? Responda NAO.",
+    it: "{{ shop.name }}: Salvato. Il nome ora è {{ name }}. Non è stato lei? Rispondere NO.",
+    nl: "{{ shop.name }}: Opgeslagen. Je naam is nu {{ name }}. Was jij dit niet? Antwoord NEE.",
+    hi: "{{ shop.name }}: सेव हो गया। अब आपका नाम {{ name }} है। आपने नहीं किया? NO भेजें।",
   },
+  changedElsewhere: {
+    en: "{{ shop.name }}: The name on your account was changed by a text from {{ phone }}. Not you? Reply NO.",
+    es: "{{ shop.name }}: El nombre de tu cuenta ha cambiado por un SMS desde {{ phone }}. ¿Fue otra persona? Responde NO.",
+    fr: "{{ shop.name }} : Le nom de votre compte a été changé par un SMS du {{ phone }}. Ce n'est pas vous ? Répondez NON.",
+    de: "{{ shop.name }}: Der Name Ihres Kontos wurde per SMS von {{ phone }} geändert. Waren Sie das nicht? Antworten Sie mit NEIN.",
+    pt: "{{ shop.name }}: O nome da sua conta mudou por um SMS de {{ phone }}. Foi outra pessoa? Responda NAO.",
+    it: "{{ shop.name }}: Il nome del suo account è cambiato con un SMS da {{ phone }}. Non è stato lei? Rispondere NO.",
+    nl: "{{ shop.name }}: De naam van je account is gewijzigd met een sms van {{ phone }}. Was jij dit niet? Antwoord NEE.",
+    hi: "{{ shop.name }}: {{ phone }} के SMS से आपके खाते का नाम बदला गया। आपने नहीं किया? NO भेजें।",
+  },
+  twoAccounts,
   ask: {
     en: "{{ shop.name }}: {% if again %}That doesn't look like a name. {% endif %}What is your first and last name? Reply NO to drop it.",
     es: "{{ shop.name }}: {% if again %}Eso no parece un nombre. {% endif %}¿Nos dices tu nombre y apellido? Responde NO para dejarlo.",
@@ -58,6 +70,8 @@ export const nameTexts = {
 export const nameSamples = {
   confirm: { shop, name: "Ann Lee", code: "123456" },
   saved: { shop, name: "Ann Lee" },
+  changedElsewhere: { shop, phone: "+1***0101" },
+  twoAccounts: { shop },
   ask: { shop, again: false },
   refused: { shop, why: "" },
   stranger: { shop },

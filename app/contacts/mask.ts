@@ -21,3 +21,6 @@ export const maskName = (name: string) => name.trim().replace(/(\S)\S*/gu, "$1**
 
 /** "ann@example.com" is a***@example.com. */
 export const maskEmail = (email: string) => email.replace(/^(.)[^@]*/u, "$1***");
+
+/** A number's country and last digits: "+1***0102". */
+export const maskPhone = (phone: string) => `${phone.slice(0, 2)}***${phone.slice(-4)}`;
