@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/journeys/**", "test/browser/**"],
+          exclude: ["test/{journeys,universe}/**", "test/browser/**"],
           setupFiles,
           globalSetup: "test/support/shared-postgres.ts",
           testTimeout: 20_000,
@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "journeys",
-          include: ["test/journeys/**/*.test.ts"],
+          include: ["test/{journeys,universe}/**/*.test.ts"],
           setupFiles,
           globalSetup: "test/support/shared-postgres.ts",
           testTimeout: 60_000,
