@@ -2,7 +2,13 @@ import { z } from "zod";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
 import type { Step } from "./command.ts";
 
-export const Line = z.object({ variantId: z.string(), title: z.string(), quantity: z.number().int().positive() });
+/** `wish`: how it is to be made, where the product allows that: "no onions". */
+export const Line = z.object({
+  variantId: z.string(),
+  title: z.string(),
+  quantity: z.number().int().positive(),
+  wish: z.string().optional(),
+});
 export type Line = z.infer<typeof Line>;
 
 /** What is still to be found: as they typed it. */
@@ -22,38 +28,55 @@ export const Address = z.object({
 });
 export type Address = z.infer<typeof Address>;
 
-/** What an order needs beside its lines, as far as it is known. */
-export const Draft = z.object({ lines: z.array(Line), name: z.string().optional(), address: Address.optional() });
-export type Draft = z.infer<typeof Draft>;
-
 const Money = z.object({ amount: z.string(), currencyCode: z.string() });
 
-/** Exactly what the code approves. */
-export const Offer = z.object({
+export const Payment = z.enum(["cash on delivery", "store credit", "both"]);
+export type Payment = z.infer<typeof Payment>;
+
+/** An order whose price is not known yet. */
+export const Unpriced = z.object({
   lines: z.array(Line),
   /** Null for somebody whom the shop does not know yet. */
   customerId: z.string().nullable(),
   name: z.string(),
-  address: Address,
+  /** Null where they collect it. */
+  address: Address.nullable(),
   saveAddress: z.boolean(),
+  /** Told in this talk: it is saved with the order. */
+  email: z.string().optional(),
+  discount: z.string().optional(),
+  /** For the receiver. */
+  note: z.string().optional(),
+  pickup: z.boolean().optional(),
+  /** The way of sending that they chose, by its name; else the cheapest. */
+  way: z.string().optional(),
+  payment: Payment,
+});
+export type Unpriced = z.infer<typeof Unpriced>;
+
+/** What an order needs, as far as it is known. */
+export const Draft = Unpriced.partial().required({ lines: true });
+export type Draft = z.infer<typeof Draft>;
+
+/** Exactly what the code approves. */
+export const Offer = Unpriced.extend({
   shipping: z.object({ handle: z.string(), title: z.string() }).nullable(),
-  payment: z.enum(["cash on delivery", "store credit"]),
-  /** The store credit account that pays. */
-  accountId: z.string().optional(),
   total: Money,
+  /** The store credit account that pays, and where it pays a part only, how much. */
+  accountId: z.string().optional(),
+  part: Money.optional(),
 });
 export type Offer = z.infer<typeof Offer>;
 
-/** An offer whose price is not known yet. */
-export const Unpriced = Offer.omit({ total: true, shipping: true, accountId: true });
-export type Unpriced = z.infer<typeof Unpriced>;
+/** Goes on with what is settled: their choice is a line, or the value of an option such as a size. */
+const Found = z.object({ draft: Draft, wanted: z.array(Wanted) });
+const Product = Found.extend({ line: Line });
+const Narrowed = Found.extend({ productId: z.string(), values: z.array(z.string()), line: Wanted });
 
-/** One of several products that a text could mean, and what was settled before it was asked about. */
-const Product = z.object({ line: Line, lines: z.array(Line), wanted: z.array(Wanted) });
-
-/** What a number chooses: a product, or the same order paid in another way. */
-export const Option = z.union([Product, z.object({ order: Unpriced })]);
+/** What a number chooses: a product, a size of it, or the same order in another way. */
+export const Option = z.union([Product, Narrowed, z.object({ order: Unpriced })]);
 export type Option = z.infer<typeof Option>;
+export type Narrowed = z.infer<typeof Narrowed>;
 
 /** What BUY says, and what it then waits for. */
 export type BuyStep = Step<Option, Draft, Offer>;
@@ -63,9 +86,9 @@ export const mostOfOne = 999;
 
 export const titleOf = ({ title, variantTitle }: CatalogueItem) => (variantTitle ? `${title} ${variantTitle}` : title);
 
-/** The same variant twice is one line. */
+/** The same variant twice is one line, unless it is to be made in two ways. */
 export function addLine(lines: readonly Line[], line: Line): Line[] {
-  const same = lines.find(({ variantId }) => variantId === line.variantId);
+  const same = lines.find(({ variantId, wish }) => variantId === line.variantId && wish === line.wish);
   if (!same) return [...lines, line];
   return lines.map((known) => (known === same ? { ...known, quantity: known.quantity + line.quantity } : known));
 }
@@ -78,4 +101,13 @@ export function shortageOf(
   if (!available) return "soldOut";
   if (quantity !== null && quantity > 0 && wanted > quantity) return "onlyLeft";
   return wanted > mostOfOne ? "tooMany" : undefined;
+}
+
+/** What of an offer stays when its price is asked for again. */
+export const unpriced = (order: Unpriced): Unpriced => Unpriced.parse(order);
+
+/** An offer as something that can still be added to; whose it is and where it goes is looked up anew unless they told it. */
+export function draftOf(order: Unpriced): Draft {
+  const { customerId: _customer, address, ...rest } = unpriced(order);
+  return { ...rest, ...(order.saveAddress && address && { address }) };
 }

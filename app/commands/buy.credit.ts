@@ -3,9 +3,10 @@ import { say } from "#app/outcomes/outcome.ts";
 import { giveBack, isHopeless, takeOnce, untilDone } from "#app/outcomes/store-credit.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { deleteDraft, findDraft } from "#app/shopify/draft-orders.ts";
-import type { BuyStep, Offer } from "./buy.basket.ts";
+import { unpriced, type BuyStep, type Offer } from "./buy.basket.ts";
 import { completeOnce, makeDraft } from "./buy.draft.ts";
-import { offerOrder, unpriced } from "./buy.quote.ts";
+import { placed } from "./buy.placed.ts";
+import { offerOrder } from "./buy.quote.ts";
 import type { CommandRequest } from "./command.ts";
 
 /** An order that is to be paid with store credit, and the account that pays. */
@@ -30,16 +31,9 @@ export async function orderWithCredit(request: CommandRequest, offer: CreditOffe
   }
   return untilDone(async () => {
     const order = await complete(request, draftId);
-    return order ? placed(request, offer, order.name) : undo(request, draftId, offer);
+    return order ? placed(request, offer, order) : undo(request, draftId, offer);
   });
 }
-
-export const placed = ({ language }: CommandRequest, offer: Offer, name: string): BuyStep =>
-  say("placed", {
-    order: { number: name.replace(/^#/, "") },
-    total: formatMoney(offer.total, language),
-    byCredit: offer.payment === "store credit",
-  });
 
 /** What Shopify itself makes of the draft, before a cent is taken for it. */
 async function totalOf({ admin, journal, pause }: CommandRequest, draftId: string) {

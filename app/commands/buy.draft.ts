@@ -1,28 +1,56 @@
 import { ShopifyError, type UserError } from "#app/shopify/admin.ts";
 import { completeDraft, createDraft, dueOnFulfillment, findDraft, findDraftsByTag } from "#app/shopify/draft-orders.ts";
 import { paidByCreditTag, smsOrderTag } from "#app/shopify/sms-order.ts";
-import type { Offer } from "./buy.basket.ts";
+import type { Offer, Payment } from "./buy.basket.ts";
 import { basketOf } from "./buy.quote.ts";
+import { opensLater } from "./buy.values.ts";
 import type { CommandRequest } from "./command.ts";
 
 /** What is to be ordered, as a draft at Shopify: with payment terms where it is paid in cash when it comes. */
 export async function makeDraft(request: CommandRequest, offer: Offer): Promise<string> {
-  const { admin, contact, journal, reference } = request;
-  const tag = `sms-${reference}`;
+  const { admin, contact, journal, shop } = request;
+  const tag = tagOf(request);
   const byCredit = offer.payment === "store credit";
   return journal("draft", {
     find: async () => (await findDraftsByTag(admin, tag))[0]?.id,
     act: async () => {
       const made = await createDraft(admin, {
-        ...basketOf(offer, offer.shipping?.handle),
+        ...basketOf(offer, { handle: offer.shipping?.handle, currencyCode: shop.currency }),
         phone: contact.phone,
         paymentTermsId: byCredit ? undefined : await termsOf(request),
         tags: [smsOrderTag, tag, ...(byCredit ? [paidByCreditTag] : [])],
-        note: byCredit ? "Ordered by text, paid with store credit" : "Ordered by text, cash on delivery",
+        note: noteOf(request, offer),
+        attributes: attributesOf(request, offer),
       });
       return made.done?.id ?? refuse("draftOrderCreate", made.refused);
     },
   });
+}
+
+/** Tells this order from all others, so that it is found again. */
+export const tagOf = ({ reference }: Pick<CommandRequest, "reference">) => `sms-${reference}`;
+
+const payments: Record<Payment, string> = {
+  "cash on delivery": "cash on delivery",
+  "store credit": "paid with store credit",
+  both: "a part paid with store credit, the rest in cash on delivery",
+};
+
+/** For whoever packs it. */
+export const noteOf = (request: CommandRequest, offer: Offer): string =>
+  [
+    `Ordered by text, ${payments[offer.payment]}`,
+    ...attributesOf(request, offer).map(({ key, value }) => `${key}: ${value}`),
+  ].join("\n");
+
+/** The same for whatever reads orders: a printer of cards, a kitchen's display. */
+export function attributesOf(request: CommandRequest, { note, pickup }: Offer): { key: string; value: string }[] {
+  const opens = opensLater({ ...request, language: "en" });
+  return [
+    ...(note ? [{ key: "Gift note", value: note }] : []),
+    ...(pickup ? [{ key: "Pickup", value: "The customer collects it" }] : []),
+    ...(opens ? [{ key: "For when you open", value: opens }] : []),
+  ];
 }
 
 async function termsOf({ admin, shop }: CommandRequest): Promise<string> {

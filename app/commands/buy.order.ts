@@ -1,12 +1,13 @@
-import { splitName } from "#app/contacts/mask.ts";
 import { sameAmount } from "#app/lib/money.ts";
 import { say } from "#app/outcomes/outcome.ts";
-import { addAddress, addCustomer, findCustomerByPhone } from "#app/shopify/customers.ts";
 import { findDraft } from "#app/shopify/draft-orders.ts";
-import type { BuyStep, Offer } from "./buy.basket.ts";
-import { orderWithCredit, placed } from "./buy.credit.ts";
+import { draftOf, type BuyStep, type Offer } from "./buy.basket.ts";
+import { closedNow, complete } from "./buy.complete.ts";
+import { orderWithCredit } from "./buy.credit.ts";
 import { completeOnce, makeDraft, refuse } from "./buy.draft.ts";
-import { addressInput, present, price, refusal } from "./buy.quote.ts";
+import { savePerson } from "./buy.person.ts";
+import { placed } from "./buy.placed.ts";
+import { present, price, refusal, type Priced } from "./buy.quote.ts";
 import { shortageNow } from "./buy.stock.ts";
 import type { CommandRequest } from "./command.ts";
 
@@ -20,54 +21,48 @@ export async function placeOrder(request: CommandRequest, offer: Offer): Promise
     act: () => stillStands(request, offer),
   });
   if ("changed" in known) return known.changed;
-  const customerId = offer.customerId ?? (await makeCustomer(request, offer));
-  if (offer.saveAddress) await saveAddress(request, customerId, offer);
+  const customerId = await savePerson(request, offer);
   const { accountId } = offer;
   if (accountId) return orderWithCredit(request, { ...offer, customerId, accountId });
-  const order = await orderOnDelivery(request, { ...offer, customerId });
-  return placed(request, offer, order.name);
+  return orderOnDelivery(request, { ...offer, customerId });
 }
 
-/** The same price, enough in stock, and credit enough? Asked once: what the journal keeps is what this try decided. */
+/** The same person, price, stock and credit? Asked once: what the journal keeps is what this try decided. */
 async function stillStands(request: CommandRequest, offer: Offer): Promise<{ stands: true } | { changed: BuyStep }> {
+  const closed = closedNow(request);
+  if (closed) return { changed: closed };
+  const records = await request.customers();
+  const isTheirs = offer.customerId === null || records[0]?.id === offer.customerId;
+  if (!isTheirs) return { changed: await complete(request, draftOf(offer)) };
   const shortage = await shortageNow(request, offer.lines);
   if (shortage) return { changed: say(shortage.key, shortage.values) };
   const priced = await price(request, offer);
-  if ("refused" in priced) return { changed: refusal(offer, priced.refused) };
-  const isPaid = offer.payment === "cash on delivery" || priced.credit?.id === offer.accountId;
-  if (isPaid && sameAmount(priced.offer.total, offer.total)) return { stands: true };
+  if ("refused" in priced) return { changed: refusal(request, offer, priced.refused) };
+  if (isPayable(offer, priced) && sameAmount(priced.offer.total, offer.total)) return { stands: true };
   return { changed: present(request, priced, "changed") };
 }
 
-async function makeCustomer({ admin, contact, journal }: CommandRequest, { name }: Offer): Promise<string> {
-  return journal("customer", {
-    find: async () => (await findCustomerByPhone(admin, contact.phone))?.id,
-    act: async () => {
-      const made = await addCustomer(admin, { ...splitName(name), phone: contact.phone });
-      return (
-        made.done?.id ?? (await findCustomerByPhone(admin, contact.phone))?.id ?? refuse("customerCreate", made.refused)
-      );
-    },
-  });
+function isPayable({ payment, accountId, part }: Offer, { payable }: Priced): boolean {
+  if (payment === "cash on delivery") return true;
+  if (payable?.payment !== payment || payable.accountId !== accountId) return false;
+  return !part || (!!payable.part && sameAmount(payable.part, part));
 }
 
-async function saveAddress({ admin, journal }: CommandRequest, customerId: string, offer: Offer) {
-  await journal("address", {
-    find: async () => undefined, // a second try is told "Address already exists"
-    act: async () => {
-      const saved = await addAddress(admin, { customerId, address: addressInput(offer) });
-      return saved.done?.id ?? null;
-    },
-  });
-}
-
-async function orderOnDelivery(request: CommandRequest, offer: Offer) {
+async function orderOnDelivery(request: CommandRequest, offer: Offer): Promise<BuyStep> {
   const draftId = await makeDraft(request, offer);
-  return request.journal("order", {
-    find: async () => (await findDraft(request.admin, draftId))?.order ?? undefined,
+  const order = await request.journal("order", {
+    find: () => made(request, draftId),
     act: async () => {
-      const { order, refused } = await completeOnce(request, draftId);
-      return order ?? refuse("draftOrderComplete", refused);
+      const { order: done, refused } = await completeOnce(request, draftId);
+      return done
+        ? ((await made(request, draftId)) ?? { name: done.name, link: "" })
+        : refuse("draftOrderComplete", refused);
     },
   });
+  return placed(request, offer, order);
+}
+
+async function made({ admin }: CommandRequest, draftId: string): Promise<{ name: string; link: string } | undefined> {
+  const draft = await findDraft(admin, draftId);
+  return draft?.order ? { name: draft.order.name, link: draft.invoiceUrl ?? "" } : undefined;
 }

@@ -1,114 +1,118 @@
-import { maskAddress, splitName } from "#app/contacts/mask.ts";
-import { formatMoney } from "#app/lib/money.ts";
+import { splitName } from "#app/contacts/mask.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import type { UserError } from "#app/shopify/admin.ts";
 import { calculate, type Basket, type Quote } from "#app/shopify/draft-orders.ts";
 import type { MailingAddressInput } from "#app/shopify/operations.ts";
-import { accountCovering, storeCredit, type StoreCreditAccount } from "#app/shopify/store-credit.ts";
-import type { BuyStep, Offer, Unpriced } from "./buy.basket.ts";
+import { draftOf, unpriced, type BuyStep, type Offer, type Option, type Unpriced } from "./buy.basket.ts";
+import { payableFrom, type Payable } from "./buy.payable.ts";
+import { buyChoices } from "./buy.settings.ts";
+import { valuesOf } from "./buy.values.ts";
 import { ask, type CommandRequest } from "./command.ts";
 
-/** `credit`: the store credit that could pay all of it. */
-export type Priced = { offer: Offer; quote: Quote; credit?: StoreCreditAccount };
+/** `payable`: what store credit could pay. `ways`: how else it could be had. `refusedCode`: a discount that does not apply. */
+export type Priced = { offer: Offer; quote: Quote; payable?: Payable; ways: Way[]; refusedCode?: string };
+/** One of them; without a price it is collected. */
+export type Way = { title?: string; price?: Quote["total"]; order: Unpriced };
 
-/** Asks Shopify what it comes to, with the cheapest way of sending it, and whether store credit covers that. */
+type PricedKey = "offer" | "changed" | "creditShort";
+/** Only so many are told in one text. */
+const mostWays = 2;
+
+/** Asks Shopify what it comes to, sent as they chose or as cheaply as can be, and what store credit could pay of that. */
 export async function price(
   request: CommandRequest,
   order: Unpriced & Partial<Pick<Offer, "shipping">>,
 ): Promise<Priced | { refused: UserError[] }> {
-  const first = await calculate(request.admin, basketOf(order, order.shipping?.handle));
+  const { admin, shop } = request;
+  const basket = (handle?: string) => basketOf(order, { handle, currencyCode: shop.currency });
+  const first = await calculate(admin, basket(order.shipping?.handle));
   if (!first.done) return { refused: first.refused };
-  const [cheapest] = [...first.done.shippingOptions].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
-  const chosen = first.done.shippingOptions.find(({ title }) => title === order.shipping?.title) ?? cheapest;
-  const second =
-    chosen && chosen.handle !== order.shipping?.handle
-      ? await calculate(request.admin, basketOf(order, chosen.handle))
-      : first;
+  const options = [...first.done.shippingOptions].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
+  const chosen = options.find(({ title }) => title === (order.way ?? order.shipping?.title)) ?? options[0];
+  const again = !order.pickup && chosen && chosen.handle !== order.shipping?.handle;
+  const second = again ? await calculate(admin, basket(chosen.handle)) : first;
   if (!second.done) return { refused: second.refused };
   const quote = second.done;
-  const credit = order.customerId
-    ? accountCovering((await storeCredit(request.admin, order.customerId)) ?? [], quote.total)
-    : undefined;
-  const shipping = chosen ? { handle: chosen.handle, title: chosen.title } : null;
-  return { offer: { ...unpriced(order), shipping, total: quote.total }, quote, credit };
-}
-
-/** Reads the order back with its total, and waits for the code that approves exactly this. */
-export async function offerOrder(
-  request: CommandRequest,
-  order: Unpriced,
-  key: "offer" | "changed" | "creditShort" = "offer",
-): Promise<BuyStep> {
-  const priced = await price(request, order);
-  return "refused" in priced ? refusal(order, priced.refused) : present(request, priced, key);
-}
-
-/** Store credit that no longer covers it is no way to pay: then cash on delivery is offered instead. */
-export function present(request: CommandRequest, priced: Priced, key: "offer" | "changed" | "creditShort"): BuyStep {
-  const { offer, credit } = priced;
-  if (offer.payment === "store credit" && !credit)
-    return present(request, { ...priced, offer: { ...offer, payment: "cash on delivery" } }, "creditShort");
-  const values = valuesOf(request, priced);
-  if (offer.payment === "store credit")
-    return ask(key, values, { awaiting: "code", offer: { ...offer, accountId: credit!.id } });
-  const others = credit && [{ order: { ...unpriced(offer), payment: "store credit" as const } }];
-  return ask(key, values, { awaiting: "code", offer, others });
-}
-
-function valuesOf({ language }: CommandRequest, { offer, quote, credit }: Priced) {
-  const money = (amount: Quote["total"]) => formatMoney(amount, language);
+  const refusedCode = order.discount && isRefused(order.discount, quote) ? order.discount : undefined;
+  const plain = { ...unpriced(order), ...(refusedCode && { discount: undefined }) };
+  const shipping = chosen && !order.pickup ? { handle: chosen.handle, title: chosen.title } : null;
   return {
-    items: offer.lines.map(({ title, quantity }) => ({ title, quantity })),
-    total: money(quote.total),
-    shipping: Number(quote.shipping.amount) > 0 ? money(quote.shipping) : "",
-    tax: Number(quote.tax.amount) > 0 && !quote.taxesIncluded ? money(quote.tax) : "",
-    address: maskAddress(offer.address),
-    byCredit: offer.payment === "store credit",
-    credit: credit ? money(credit.balance) : "",
+    ...{ offer: { ...plain, shipping, total: quote.total }, quote, refusedCode },
+    payable: await payableFrom(request, plain.customerId, quote.total),
+    ways: waysBeside(request, plain, { options, chosen }),
   };
 }
 
-/** Shopify's own word on what is wrong; an address that it refuses is asked for again. */
-export function refusal(order: Unpriced, refused: readonly UserError[]): BuyStep {
-  const aboutAddress = refused.some(({ field }) => field?.some((part) => /address/i.test(part)));
-  const { lines, name } = order;
-  if (aboutAddress)
-    return ask(
-      "address",
-      { missing: refused[0]!.message },
-      { awaiting: "answer", field: "address", draft: { lines, name } },
-    );
-  return say("refused", { why: refused[0]?.message ?? "" });
+/** A code that takes nothing off is as good as refused. */
+const isRefused = (code: string, { refusedCodes, discount }: Quote) =>
+  Number(discount.amount) === 0 || refusedCodes.some((one) => one.toUpperCase() === code.toUpperCase());
+
+type Option_ = Quote["shippingOptions"][number];
+
+function waysBeside(
+  { shop }: CommandRequest,
+  order: Unpriced,
+  { options, chosen }: { options: Option_[]; chosen: Option_ | undefined },
+): Way[] {
+  const { shippingChoice, handover } = buyChoices(shop);
+  const sent = shippingChoice && !order.pickup ? options.filter((option) => option !== chosen) : [];
+  const ways = sent.map(({ title, price: cost }) => ({ title, price: cost, order: { ...order, way: title } }));
+  const pickup = { order: { ...order, pickup: true, address: null, saveAddress: false, way: undefined } };
+  return [...(handover === "both" && !order.pickup ? [pickup] : []), ...ways].slice(0, mostWays);
 }
 
-/** What of an offer stays when its price is asked for again. */
-export const unpriced = ({ lines, customerId, name, address, saveAddress, payment }: Unpriced): Unpriced => ({
-  lines,
-  customerId,
-  name,
-  address,
-  saveAddress,
-  payment,
-});
+/** Reads the order back with its total, and waits for the code that approves exactly this. */
+export async function offerOrder(request: CommandRequest, order: Unpriced, key: PricedKey = "offer"): Promise<BuyStep> {
+  const priced = await price(request, order);
+  return "refused" in priced ? refusal(request, order, priced.refused) : present(request, priced, key);
+}
 
-export const basketOf = (order: Unpriced, shippingHandle?: string): Basket => ({
+/** Store credit that no longer covers what it was to pay is no way to pay: then cash on delivery is offered instead. */
+export function present(request: CommandRequest, priced: Priced, key: PricedKey): BuyStep {
+  const { offer, payable, ways } = priced;
+  const inCash = { ...offer, payment: "cash on delivery" as const };
+  if (offer.payment !== "cash on delivery" && offer.payment !== payable?.payment)
+    return present(request, { ...priced, offer: inCash }, "creditShort");
+  if (offer.payment === "cash on delivery") {
+    const byCredit = payable && { order: { ...unpriced(offer), payment: payable.payment } };
+    const others = [...(byCredit ? [byCredit] : []), ...ways.map(({ order }): Option => ({ order }))];
+    return ask(key, valuesOf(request, priced), { awaiting: "code", offer, others });
+  }
+  const { accountId, part } = payable!;
+  const others = ways.map(({ order }): Option => ({ order }));
+  return ask(key, valuesOf(request, priced), { awaiting: "code", offer: { ...offer, accountId, part }, others });
+}
+
+/** Shopify's own word on what is wrong; an address that it refuses is asked for again. */
+export function refusal({ shop }: CommandRequest, order: Unpriced, refused: readonly UserError[]): BuyStep {
+  const aboutAddress = refused.some(({ field }) => field?.some((part) => /address/i.test(part)));
+  if (!aboutAddress) return say("refused", { why: refused[0]?.message ?? "" });
+  const { address: _wrong, ...draft } = draftOf(order);
+  const mayCollect = buyChoices(shop).handover === "both";
+  return ask("address", { missing: refused[0]!.message, mayCollect }, { awaiting: "answer", field: "address", draft });
+}
+
+export const basketOf = (
+  order: Unpriced,
+  { handle, currencyCode }: { handle?: string; currencyCode: string },
+): Basket => ({
   customerId: order.customerId ?? undefined,
-  lines: order.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
-  address: addressInput(order),
-  shippingHandle,
+  lines: order.lines.map(({ variantId, quantity, wish }) => ({
+    variantId,
+    quantity,
+    ...(wish && { attributes: [{ key: "Wish", value: wish }] }),
+  })),
+  ...(order.address && { address: addressInput(order.address, order.name) }),
+  ...(order.pickup ? { freeShipping: { title: "Pickup", currencyCode } } : { shippingHandle: handle }),
+  ...(order.discount && { discountCodes: [order.discount] }),
+  email: order.email,
 });
 
-export function addressInput({ address, name }: Pick<Unpriced, "address" | "name">): MailingAddressInput {
+export function addressInput(address: NonNullable<Unpriced["address"]>, name: string): MailingAddressInput {
   const { firstName, lastName } = splitName(name);
   const { address1, address2, city, provinceCode, zip, countryCode, phone } = address;
   return {
-    address1,
-    address2,
-    city,
-    provinceCode,
-    zip,
-    phone,
-    countryCode,
+    ...{ address1, address2, city, provinceCode, zip, phone, countryCode },
     firstName: address.firstName ?? firstName,
     lastName: address.lastName ?? lastName,
   };

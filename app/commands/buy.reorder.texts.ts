@@ -34,7 +34,9 @@ export const reorderTexts = {
   soldOut: buyTexts.soldOut,
   onlyLeft: buyTexts.onlyLeft,
   name: buyTexts.name,
+  email: buyTexts.email,
   address: buyTexts.address,
+  closed: buyTexts.closed,
   refused: buyTexts.refused,
   allGone: {
     en: "{{ shop.name }}: Sorry, nothing of order {{ order.number }} can be ordered now.",
@@ -68,10 +70,11 @@ export const reorderTexts = {
   },
 } satisfies Texts;
 
-const { offer, changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, address, refused } = buySamples;
+const { offer, changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, email, address, closed, refused } =
+  buySamples;
 
 export const reorderSamples = {
-  ...{ changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, address, refused },
+  ...{ changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, email, address, closed, refused },
   offer: { ...offer, short: [{ title: "Green Tea Tin", left: 0 }] },
   allGone: { shop, order: { number: "1001" } },
   notFound: { shop, order: "1001" },

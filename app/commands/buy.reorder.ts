@@ -4,6 +4,7 @@ import { findOrder, lastOrders, type Order } from "#app/shopify/orders.ts";
 import { stockOf } from "#app/shopify/stock.ts";
 import { Draft, mostOfOne, Offer, Option, type BuyStep, type Line } from "./buy.basket.ts";
 import { complete, completeWith } from "./buy.complete.ts";
+import { withExtras } from "./buy.open.ts";
 import { placeOrder } from "./buy.order.ts";
 import { offerOrder } from "./buy.quote.ts";
 import { reorderSamples, reorderTexts } from "./buy.reorder.texts.ts";
@@ -31,7 +32,7 @@ export const reorder = defineCommand<Option, Draft, Offer>({
     const { lines, short } = await stillThere(request, order);
     const number = order.name.replace(/^#/, "");
     if (lines.length === 0) return say("allGone", { order: { number } });
-    return saying(short, await complete(request, { lines }));
+    return saying(short, await complete(request, withExtras(request, { lines })));
   },
   choose: async (request, option) =>
     "order" in option ? saying([], await offerOrder(request, option.order)) : say("noOrders"),

@@ -1,4 +1,5 @@
 import type { Texts } from "#app/templates/text.ts";
+import { basketTexts } from "./buy.basket.texts.ts";
 import { offerTexts } from "./buy.offer.texts.ts";
 
 const shop = { name: "Demo Shop" };
@@ -6,8 +7,12 @@ const shop = { name: "Demo Shop" };
 const choices = (wordFor: string) =>
   `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }} ({{ option.price }}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
+const values = (wordFor: string) =>
+  `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}`;
+
 export const buyTexts = {
   ...offerTexts,
+  ...basketTexts,
   which: {
     en: `{{ shop.name }}: Which one? Reply ${choices("for")}, or NO.`,
     es: `{{ shop.name }}: ¿Qué producto? Responde ${choices("para")}, o NO.`,
@@ -17,6 +22,16 @@ export const buyTexts = {
     it: `{{ shop.name }}: Quale prodotto? Rispondere ${choices("per")}, oppure NO.`,
     nl: `{{ shop.name }}: Welke? Antwoord ${choices("voor")}, of NEE.`,
     hi: `{{ shop.name }}: कौन सा? ${choices("=")}। नंबर भेजें, या NO।`,
+  },
+  whichValue: {
+    en: `{{ shop.name }}: {{ product }}: which one? Reply ${values("for")}, or NO.`,
+    es: `{{ shop.name }}: {{ product }}: elige. Responde ${values("para")}, o NO.`,
+    fr: `{{ shop.name }} : {{ product }} : lequel ? Répondez ${values("pour")}, ou NON.`,
+    de: `{{ shop.name }}: {{ product }}: welche Ausführung? Antworten Sie mit ${values("für")} oder NEIN.`,
+    pt: `{{ shop.name }}: {{ product }}: qual? Responda ${values("para")}, ou NAO.`,
+    it: `{{ shop.name }}: {{ product }}: quale? Rispondere ${values("per")}, oppure NO.`,
+    nl: `{{ shop.name }}: {{ product }}: welke? Antwoord ${values("voor")}, of NEE.`,
+    hi: `{{ shop.name }}: {{ product }}: कौन सा? ${values("=")}। नंबर भेजें, या NO।`,
   },
   what: {
     en: "{{ shop.name }}: What would you like? Text BUY, how many and the item, such as BUY 2 blue mug.",
@@ -79,14 +94,14 @@ export const buyTexts = {
     hi: "{{ shop.name }}: {% if again %}यह नाम जैसा नहीं लगता। {% endif %}आपका पूरा नाम क्या है? छोड़ने के लिए NO भेजें।",
   },
   address: {
-    en: "{{ shop.name }}: {% if missing != blank %}We need a full address ({{ missing }}). {% endif %}Where shall we send it? Reply with street, city, state and ZIP in one text, or NO.",
-    es: "{{ shop.name }}: {% if missing != blank %}Falta algo en el domicilio ({{ missing }}). {% endif %}¿A qué domicilio lo enviamos? Responde con calle, ciudad, estado o provincia y C.P. en un solo mensaje, o NO.",
-    fr: "{{ shop.name }} : {% if missing != blank %}Il nous faut une adresse complète ({{ missing }}). {% endif %}Où devons-nous livrer ? Répondez avec rue, ville, code postal (et province au Canada) en un seul SMS, ou NON.",
-    de: "{{ shop.name }}: {% if missing != blank %}Die Adresse ist nicht vollständig ({{ missing }}). {% endif %}Wohin dürfen wir liefern? Antworten Sie mit Straße, Hausnummer, PLZ und Ort in einer SMS oder mit NEIN.",
-    pt: "{{ shop.name }}: {% if missing != blank %}Falta um dado ({{ missing }}). {% endif %}Onde devemos entregar? Responda com rua, cidade, estado e CEP em uma mensagem, ou NAO.",
-    it: "{{ shop.name }}: {% if missing != blank %}L'indirizzo non è completo ({{ missing }}). {% endif %}Dove consegnare? Rispondere con via, numero, CAP, città e provincia in un solo SMS, oppure NO.",
-    nl: "{{ shop.name }}: {% if missing != blank %}Het adres is niet compleet ({{ missing }}). {% endif %}Waar mogen we bezorgen? Antwoord met straat, huisnummer, postcode en plaats in één sms, of NEE.",
-    hi: "{{ shop.name }}: {% if missing != blank %}पूरा पता चाहिए ({{ missing }})। {% endif %}कहां भेजना है? मकान नंबर, गली, शहर, राज्य और पिन कोड एक ही मैसेज में भेजें, या NO।",
+    en: "{{ shop.name }}: {% if missing != blank %}We need a full address ({{ missing }}). {% endif %}Where shall we send it? Reply with street, city, state and ZIP in one text, or NO.{% if mayCollect %} Or reply 1 to collect it.{% endif %}",
+    es: "{{ shop.name }}: {% if missing != blank %}Falta algo en el domicilio ({{ missing }}). {% endif %}¿A qué domicilio lo enviamos? Responde con calle, ciudad, estado o provincia y C.P. en un solo mensaje, o NO.{% if mayCollect %} O responde 1 para recogerlo.{% endif %}",
+    fr: "{{ shop.name }} : {% if missing != blank %}Il nous faut une adresse complète ({{ missing }}). {% endif %}Où devons-nous livrer ? Répondez avec rue, ville, code postal (et province au Canada) en un seul SMS, ou NON.{% if mayCollect %} Ou répondez 1 pour le retirer.{% endif %}",
+    de: "{{ shop.name }}: {% if missing != blank %}Die Adresse ist nicht vollständig ({{ missing }}). {% endif %}Wohin dürfen wir liefern? Antworten Sie mit Straße, Hausnummer, PLZ und Ort in einer SMS oder mit NEIN.{% if mayCollect %} Oder antworten Sie mit 1 zum Abholen.{% endif %}",
+    pt: "{{ shop.name }}: {% if missing != blank %}Falta um dado ({{ missing }}). {% endif %}Onde devemos entregar? Responda com rua, cidade, estado e CEP em uma mensagem, ou NAO.{% if mayCollect %} Ou responda 1 para retirar.{% endif %}",
+    it: "{{ shop.name }}: {% if missing != blank %}L'indirizzo non è completo ({{ missing }}). {% endif %}Dove consegnare? Rispondere con via, numero, CAP, città e provincia in un solo SMS, oppure NO.{% if mayCollect %} Oppure rispondere 1 per il ritiro.{% endif %}",
+    nl: "{{ shop.name }}: {% if missing != blank %}Het adres is niet compleet ({{ missing }}). {% endif %}Waar mogen we bezorgen? Antwoord met straat, huisnummer, postcode en plaats in één sms, of NEE.{% if mayCollect %} Of antwoord 1 om af te halen.{% endif %}",
+    hi: "{{ shop.name }}: {% if missing != blank %}पूरा पता चाहिए ({{ missing }})। {% endif %}कहां भेजना है? मकान नंबर, गली, शहर, राज्य और पिन कोड एक ही मैसेज में भेजें, या NO।{% if mayCollect %} खुद लेने के लिए 1 भेजें।{% endif %}",
   },
   refused: {
     en: "{{ shop.name }}: Sorry, this can't be ordered by text{% if why != '' %}: {{ why }}{% endif %}. Nothing was ordered.",
@@ -102,20 +117,31 @@ export const buyTexts = {
 
 const offer = {
   shop,
-  items: [{ title: "Blue Mug", quantity: 2 }],
+  items: [{ title: "Blue Mug", quantity: 2, wish: "" }],
   total: "$31.96",
   shipping: "$5.00",
   tax: "$1.96",
+  discount: "",
+  off: "",
+  refusedCode: "",
+  note: "",
+  opens: "",
   address: "12 M***, New York",
+  pickup: false,
+  place: "",
+  ways: [{ number: 2, title: "Express", price: "$15.00" }],
   code: "123456",
 };
-const payable = { ...offer, byCredit: false, credit: "$100.00" };
+const payable = { ...offer, byCredit: false, credit: "", part: "", due: "" };
 
 export const buySamples = {
   offer: payable,
   changed: payable,
   creditShort: offer,
-  placed: { shop, order: { number: "1001" }, total: "$31.96", byCredit: false },
+  placed: {
+    ...{ shop, order: { number: "1001" }, total: "$31.96", byCredit: false, part: "", due: "", pickup: false },
+    link: "",
+  },
   givenBack: { shop, total: "$31.96" },
   which: {
     shop,
@@ -124,12 +150,18 @@ export const buySamples = {
       { title: "Blue Mug Large", price: "$16.50" },
     ],
   },
+  whichValue: { shop, product: "Classic T-Shirt", options: [{ title: "S" }, { title: "M" }, { title: "L" }] },
   what: { shop },
   notFound: { shop: { ...shop, url: "https://demo-shop.example" }, product: "blue hat", nearest: "Blue Cap" },
   soldOut: { shop, product: "Blue Mug" },
   onlyLeft: { shop, product: "Blue Mug", left: 3 },
   tooMany: { shop: { ...shop, phone: "+18005550199" }, product: "Blue Mug" },
   name: { shop, again: false },
-  address: { shop, missing: "" },
+  email: { shop, again: false },
+  address: { shop, missing: "", mayCollect: false },
   refused: { shop, why: "" },
+  closed: { shop, opens: "Mon 11:00 AM" },
+  empty: { shop },
+  notInBasket: { shop, items: [{ title: "Blue Mug", quantity: 2 }] },
+  lastOne: { shop, product: "Blue Mug" },
 };

@@ -10,7 +10,7 @@ const placeOf = ({ key }: Command) => (first.includes(key) ? first.indexOf(key) 
 export function menuOf(commands: readonly Command[], language: Language): string {
   return commands
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .flatMap(({ words }) => words)
+    .flatMap(({ words }) => words.slice(0, 1))
     .slice(0, most)
     .map(({ help }) => help[language] ?? help.en)
     .join(", ");

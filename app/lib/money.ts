@@ -30,3 +30,9 @@ const localeOf = (currencyCode: string, language: Language) => `${language}-${cu
 /** Whole cents of two amounts, compared: 10.0 and 10.00 are the same. */
 export const sameAmount = (a: Money, b: Money) =>
   a.currencyCode === b.currencyCode && Math.round(Number(a.amount) * 100) === Math.round(Number(b.amount) * 100);
+
+/** What is left of an amount, to the cent: amounts of one currency. */
+export const lessMoney = (amount: Money, taken: Money): Money => ({
+  ...amount,
+  amount: ((Math.round(Number(amount.amount) * 100) - Math.round(Number(taken.amount) * 100)) / 100).toFixed(2),
+});

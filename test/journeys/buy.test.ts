@@ -12,7 +12,7 @@ test("BUY reads the order back, and the code orders it: cash on delivery, on the
   const before = ordersOf(ann.number).length;
   const offer = await ann.asks("BUY 2 blue mug");
   expect(offer).toMatch(
-    /^Demo Shop: 2 x Blue Mug, total \$[\d.]+ with shipping \$5\.00 and tax \$[\d.]+, cash on delivery to \S+ \S\*\*\*, .+\. Reply \d{6} to order, NO to drop it\. Never share this code\.$/,
+    /^Demo Shop: 2 x Blue Mug, total \$[\d.]+ with shipping \$5\.00 and tax \$[\d.]+, cash on delivery to \S+ \S\*\*\*, .+\. Reply \d{6} to order, 3 for Express \(\$15\.00\), NO to drop it\. Never share this code\.$/,
   );
   const placed = await ann.asks(codeIn(offer));
   expect(placed).toMatch(/^Demo Shop: Thank you! Order \d+ is placed: \$[\d.]+, cash on delivery\./);

@@ -21,8 +21,8 @@ const inDollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
 /** Each test is a day of its own: what was texted before counts against no limit. */
 beforeEach(async () => {
   shopify.faults.clear();
-  await ann.texts("NO");
-  await db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '1 day'`;
+  await db.conversation.deleteMany();
+  await db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '1 day', "occurredAt" = "occurredAt" - interval '1 day'`;
   await db.$executeRaw`UPDATE "Code" SET "createdAt" = "createdAt" - interval '1 day'`;
 });
 
@@ -38,7 +38,7 @@ test("a 2 pays with store credit: a new read-back with a code of its own, then a
   const cash = await ann.asks("BUY navy mug");
   const offer = await ann.asks("2");
   expect(offer).toMatch(
-    /^Demo Shop: 1 x Navy Mug, total \$[\d.]+ with .+, paid with your store credit \(\$100\.00\), to .+\. Reply \d{6} to order, NO to drop it\. Never share this code\.$/,
+    /^Demo Shop: 1 x Navy Mug, total \$[\d.]+ with .+, paid with your store credit \(\$100\.00\), to .+\. Reply \d{6} to order, 2 for Express \(\$15\.00\), NO to drop it\. Never share this code\.$/,
   );
   expect(await ann.asks(codeIn(cash))).toMatch(/isn't right/);
   expect(store.orders).toHaveLength(before.orders);
@@ -49,9 +49,9 @@ test("a 2 pays with store credit: a new read-back with a code of its own, then a
   expect(balanceOf(ann.number)).toBe(before.balance - order!.current.total);
 });
 
-test("who has no store credit, or too little, is not asked about it, and a 2 means nothing", async () => {
+test("who has no store credit, or too little, is not asked about it, and a number that was not offered means nothing", async () => {
   expect(await bob.asks("BUY navy mug")).not.toContain("store credit");
-  expect(await bob.asks("2")).toMatch(/6-digit code/);
+  expect(await bob.asks("3")).toMatch(/6-digit code/);
   setBalance(ann.number, 100);
   expect(await ann.asks("BUY navy mug")).not.toContain("store credit");
   setBalance(ann.number, 100_00);
