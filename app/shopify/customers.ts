@@ -1,5 +1,6 @@
 import { changeOf, type AdminRequest, type Change } from "./admin.ts";
 import {
+  countOrdersOfCustomer,
   createAddress,
   createCustomer,
   findCustomersByPhone,
@@ -52,6 +53,12 @@ export const findCustomerByPhone = async (admin: AdminRequest, phone: string): P
 export async function findCustomer(admin: AdminRequest, id: string): Promise<Customer | undefined> {
   const { customer } = await admin(readCustomer, { id });
   return customer ? toCustomer(customer) : undefined;
+}
+
+/** How many orders they ever made here, also those too old for the app to see. */
+export async function countOrders(admin: AdminRequest, customerId: string): Promise<number> {
+  const { customer } = await admin(countOrdersOfCustomer, { customerId });
+  return Number(customer?.numberOfOrders ?? 0);
 }
 
 /** The only reader of consent: 2026-10 moves it to `smsMarketingConsent` and calls NOT_SUBSCRIBED NEVER_SUBSCRIBED. */

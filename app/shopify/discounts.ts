@@ -73,6 +73,8 @@ export type NewCode = {
   value: { percent: number } | { amount: Money };
   startsAt: Date;
   endsAt?: Date;
+  /** For orders of at least so much. */
+  from?: Money;
   /** How often it may be used at all. */
   uses?: number;
   /** Nobody else may use it. */
@@ -81,7 +83,7 @@ export type NewCode = {
 
 /** Refused with code TAKEN where there is such a code: safe to repeat with a code that nobody else would make. */
 export async function createCode(admin: AdminRequest, wish: NewCode): Promise<Change<string>> {
-  const { code, title, value, startsAt, endsAt, uses, customerId } = wish;
+  const { code, title, value, startsAt, endsAt, from, uses, customerId } = wish;
   const off =
     "percent" in value
       ? { percentage: value.percent / 100 }
@@ -90,6 +92,7 @@ export async function createCode(admin: AdminRequest, wish: NewCode): Promise<Ch
     input: {
       ...{ code, title, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() },
       ...{ usageLimit: uses, appliesOncePerCustomer: true },
+      minimumRequirement: from && { subtotal: { greaterThanOrEqualToSubtotal: from.amount } },
       customerGets: { value: off, items: { all: true } },
       context: customerId ? { customers: { add: [customerId] } } : { all: "ALL" },
     },

@@ -626,6 +626,17 @@ fragment AddressFields on MailingAddress {
   phone
 }`);
 
+export type CountOrdersOfCustomerData = { customer: { numberOfOrders: string } | null };
+export type CountOrdersOfCustomerVariables = { customerId: string };
+export const countOrdersOfCustomer = operation<
+  CountOrdersOfCustomerData,
+  CountOrdersOfCustomerVariables
+>(`query CountOrdersOfCustomer($customerId: ID!) {
+  customer(id: $customerId) {
+    numberOfOrders
+  }
+}`);
+
 export type ListDiscountsData = {
   discountNodes: {
     nodes: {

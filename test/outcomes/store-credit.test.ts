@@ -35,7 +35,7 @@ type Once = (typeof moves)[number]["once"];
 /** Cut off in the middle: its answer never comes. */
 async function cutOff(once: Once, one: Process, operation: string, kind: "drop-before" | "drop-after") {
   shopify.faults.next(kind, { operation });
-  await expect(once(one)).rejects.toThrow();
+  await expect(once(one)).rejects.toThrow("did not answer");
 }
 
 const after = (sign: number, times: number) => 100_00 + sign * times * 10_00;
