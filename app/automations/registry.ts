@@ -2,3 +2,4 @@
 export { orderConfirmation } from "./order-confirmation.ts";
 export { orderFulfilled } from "./order-fulfilled.ts";
 export { topupPaid } from "./topup-paid.ts";
+export { referral } from "./referral.ts";

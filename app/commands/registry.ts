@@ -20,4 +20,5 @@ export { send } from "./send.ts";
 export { bill } from "./bill.ts";
 export { deals } from "./deals.ts";
 export { topup } from "./topup.ts";
+export { refer } from "./refer.ts";
 export { person } from "./person.ts";
