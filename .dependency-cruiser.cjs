@@ -7,6 +7,7 @@ const ladder = [
   ["numbers"],
   ["bills"],
   ["products"],
+  ["bookings"],
   ["contacts"],
   ["wishes"],
   ["consent"],

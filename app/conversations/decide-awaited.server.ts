@@ -1,5 +1,6 @@
 import type { Command, CommandRequest } from "#app/commands/command.ts";
 import { tryCode, type CodeAnswer } from "./codes.server.ts";
+import { commandFor } from "./command-for.ts";
 import { Asked, isLapsed, type Conversation } from "./conversation.ts";
 import { ours, type Decision, type Talk } from "./decision.ts";
 import { interpret } from "./interpret/interpret.ts";
@@ -50,10 +51,9 @@ async function answerCodeFirst(talk: Talk, pending: Of<"awaiting-code">): Promis
   if (!tried || "speaker" in tried) return tried;
   if (tried.answer !== "right") return ours("codeVoid");
   const asked = Asked.parse(pending.offer);
-  const command = talk.commands.find(({ intents }) => (intents as readonly string[]).includes(asked.intent));
-  return command
-    ? { speaker: command, step: await command.run(askedBefore(talk.request, asked)), asked }
-    : ours("codeVoid");
+  const request = askedBefore(talk.request, asked);
+  const command = await commandFor(talk.commands, request);
+  return command ? { speaker: command, step: await command.run(request), asked } : ours("codeVoid");
 }
 
 /** Tries what they typed as the code; undefined where it is none and asks for something of its own. */

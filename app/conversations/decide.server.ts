@@ -1,6 +1,7 @@
 import type { Command, CommandRequest } from "#app/commands/command.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import type { Asked } from "./conversation.ts";
+import { commandFor } from "./command-for.ts";
 import { decideAwaited } from "./decide-awaited.server.ts";
 import { decideConsent } from "./decide-consent.ts";
 import { ours, silent, type Decision, type Talk } from "./decision.ts";
@@ -39,7 +40,7 @@ function decideLocked({ reading, awaiting, locked, loop }: Talk): Decision | und
 /** The text asks for something. */
 async function decideAsked(talk: Talk): Promise<Decision> {
   const { reading, commands, request, menu, conversation } = talk;
-  const command = commands.find(({ intents }) => (intents as readonly string[]).includes(reading.intent));
+  const command = await commandFor(commands, request);
   if (command) return asksForCode(command, request) ? codeFirst(request) : runCommand(talk, command);
   if (reading.intent === "no" || reading.intent === "yes") return ours("nothingOpen", { menu });
   if (talk.loop.misunderstood) return silent("not understood, and said so often enough");

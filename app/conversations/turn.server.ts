@@ -1,6 +1,7 @@
-import type { CommandRequest, Next } from "#app/commands/command.ts";
+import type { CommandRequest, Next, Step } from "#app/commands/command.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import type { Change } from "#app/outcomes/change.ts";
 import { objectionLastsMs } from "#app/outcomes/commit.server.ts";
 import { issueCode, voidCodes } from "./codes.server.ts";
 import { awaitingOf, keptForMs, open, questionLastsMs, type Conversation } from "./conversation.ts";
@@ -9,18 +10,39 @@ import { conversationSpeaker } from "./speaker.ts";
 
 export type Turned = Decision & { after: Conversation; code?: string };
 
-/** Moves the conversation on, and makes the code that its next step needs. */
-export async function turn(tx: Tx, { request, conversation: before }: Talk, decision: Decision): Promise<Turned> {
-  const { contact, now } = request;
+/** Moves the conversation on, makes the code that its next step needs, and gives back what an offer kept that is over. */
+export async function turn(tx: Tx, talk: Talk, decision: Decision): Promise<Turned> {
   const { step, keep } = decision;
-  if (!step.next && keep) return { ...decision, after: before };
-  if (step.next?.awaiting === "code") return waitForCode(tx, request, decision, step.next);
+  if (!step.next && keep) return { ...decision, after: talk.conversation };
+  const turned = await moveOn(tx, talk, decision);
+  const { conversation: before } = talk;
+  if (before.state !== "awaiting-code") return turned;
+  return { ...turned, step: withChanges(turned.step, letGoOf(talk, before.command, before.offer)) };
+}
+
+/** What goes back once this offer is no longer open. */
+function letGoOf({ commands }: Talk, key: string, kept: unknown): readonly Change[] {
+  const command = commands.find((one) => one.key === key);
+  const offer = command?.letGo && command.offer?.safeParse(kept);
+  return offer?.success ? command!.letGo!(offer.data) : [];
+}
+
+const withChanges = (step: Step, changes: readonly Change[]): Step => ({
+  ...step,
+  changes: [...(step.changes ?? []), ...changes],
+});
+
+async function moveOn(tx: Tx, talk: Talk, decision: Decision): Promise<Turned> {
+  const { request } = talk;
+  const { contact, now } = request;
+  const { step } = decision;
+  if (step.next?.awaiting === "code") return waitForCode(tx, talk, decision, step.next);
   await voidCodes(tx, contact, now);
   const after = waitFor(decision, now);
   await saveConversation(tx, request, after);
   if (step.next?.awaiting !== "objection") return { ...decision, after };
   const until = new Date(now.getTime() + objectionLastsMs);
-  return { ...decision, step: { ...step, changes: [...(step.changes ?? []), { kind: "objection", until }] }, after };
+  return { ...decision, step: withChanges(step, [{ kind: "objection", until }]), after };
 }
 
 function waitFor({ speaker, step, asked }: Decision, now: Date): Conversation {
@@ -39,7 +61,8 @@ function waitFor({ speaker, step, asked }: Decision, now: Date): Conversation {
 
 type CodeNext = Extract<Next<unknown, unknown, unknown>, { awaiting: "code" }>;
 
-async function waitForCode(tx: Tx, request: CommandRequest, decision: Decision, next: CodeNext): Promise<Turned> {
+async function waitForCode(tx: Tx, talk: Talk, decision: Decision, next: CodeNext): Promise<Turned> {
+  const { request } = talk;
   const { contact, now } = request;
   const command = decision.speaker.key;
   // What is stored and what is hashed must be the same to the letter.
@@ -47,7 +70,8 @@ async function waitForCode(tx: Tx, request: CommandRequest, decision: Decision, 
   const code = await issueCode(tx, contact, command, offer, now);
   if (!code) {
     await saveConversation(tx, request, open);
-    const step = { texts: [{ key: "tooManyCodes" }], ended: "too many codes" };
+    const changes = letGoOf(talk, command, offer);
+    const step = { texts: [{ key: "tooManyCodes" }], ended: "too many codes", changes };
     return { speaker: conversationSpeaker, step, after: open };
   }
   const expiresAt = new Date(now.getTime() + keptForMs);

@@ -6,6 +6,7 @@ import { mirrorConsent } from "./mirror-consent.server.ts";
 import { passOnWish } from "./pass-on-wish.server.ts";
 import { readChanges } from "./read-changes.server.ts";
 import { refreshTokens } from "./refresh-tokens.server.ts";
+import { releaseHold } from "./release-hold.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
 import { sendMessage } from "./send-message.server.ts";
 import { settleBill } from "./settle-bill.server.ts";
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   "watch-numbers": watchNumbers,
   "welcome-shop": welcomeShop,
   "sync-products": syncProducts,
+  "release-hold": releaseHold,
   "erase-personal-data": erasePersonalData,
   "refresh-tokens": refreshTokens,
   "tidy-up": tidyUp,

@@ -1,6 +1,7 @@
 import { recordPayment } from "#app/bills/payments.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Tx } from "#app/lib/db.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
 import { dropWishes, keepWish, noteTold } from "#app/wishes/wishes.server.ts";
 import type { Change } from "./change.ts";
 
@@ -38,6 +39,8 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
       return dropWishes(tx, contact, change.ids);
     case "wish-told":
       return noteTold(tx, contact, change.id);
+    case "release-hold":
+      return enqueue(tx, "release-hold", { shopId: contact.shopId, draftId: change.draftId }, { runAt: change.at });
   }
 }
 

@@ -20,4 +20,6 @@ export type Change =
   /** This text tells them of what they asked for. */
   | { kind: "wish-told"; id: string }
   /** A bill was handed to its biller. While it is `waiting`, the biller is asked about it and the customer is told later. */
-  | { kind: "bill"; state: "waiting" | "paid" | "failed"; payment: Payment };
+  | { kind: "bill"; state: "waiting" | "paid" | "failed"; payment: Payment }
+  /** A draft order that holds seats is cleared away, unless it has become an order. */
+  | { kind: "release-hold"; draftId: string; at?: Date };

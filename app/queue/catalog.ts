@@ -47,6 +47,7 @@ export const catalog = {
   "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
   "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
   "sync-products": { payload: z.object({ shopId: id }), ordered: true, tries: 12, concurrency: 1 },
+  "release-hold": { payload: z.object({ shopId: id, draftId: z.string() }), prompt: true, tries: 8, concurrency: 2 },
   "erase-personal-data": { payload: z.object({ storeEventId: id }), ordered: true, tries: 16, concurrency: 1 },
   "refresh-tokens": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/5 * * * *" },
   "watch-numbers": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/2 * * * *" },

@@ -147,6 +147,7 @@ describe("a job for one shop", () => {
       { shopId: theirs.shopId, contactId: ours.contactId },
     ],
     "read-changes": [{ accountId: theirs.accountId }],
+    "release-hold": [{ shopId: theirs.shopId, draftId: "gid://shopify/DraftOrder/1" }],
     "pass-on-wish": [{ shopId: theirs.shopId, productId: "gid://shopify/Product/1" }],
     "watch-number": [{ accountId: theirs.accountId }],
     "welcome-shop": [{ domain: secondShop }],

@@ -56,6 +56,28 @@ export function dateText(text: string, preferred: Language): { plain: string; la
   return { plain: joinPhrases(words.join(" ")), language };
 }
 
+/** The words of a text that mean no day, hour or number: "yoga class tomorrow 6pm" leaves "yoga class". */
+export function besideDates(text: string, preferred: Language): string {
+  const tokens = tokensOf(text);
+  const order = [languageOf(tokens, preferred), preferred, "en" as const];
+  return tokens.filter((token, place) => [meaningOf(token, tokens[place + 1], order)].flat().every(isNoTime)).join(" ");
+}
+
+const isNoTime = (meaning: string) => meaning === "_";
+
+/** A text in small letters without accents, its numbers as figures: "für zwei Personen" becomes "fur 2 personen". */
+export function inFigures(text: string, preferred: Language): string {
+  const tokens = tokensOf(text);
+  const order = [languageOf(tokens, preferred), preferred, "en" as const];
+  return tokens
+    .map((token) => {
+      const word = foldWord(token);
+      const meaning = order.map((language) => meanings[language].get(word)).find((name) => name !== undefined);
+      return /\p{Nd}/u.test(token) ? token : /^\d+$/.test(meaning ?? "") ? meaning : word;
+    })
+    .join(" ");
+}
+
 function tokensOf(text: string): string[] {
   const small = cleanText(text.slice(0, mostCharacters))
     .toLowerCase()

@@ -4,6 +4,7 @@ import { createDraft } from "../trade/draft-orders.ts";
 import { addEvent, fulfil } from "../trade/fulfil.ts";
 import { credit, creditAccountOf } from "../trade/store-credit.ts";
 import { completeDraft } from "../trade/place-order.ts";
+import { demoBookings } from "./demo-bookings.ts";
 import { demoWares, secondWares } from "./demo-wares.ts";
 import { addPerson } from "./people.ts";
 import { addLocation, addWare } from "./stock-up.ts";
@@ -17,9 +18,9 @@ export function furnish(store: Store): void {
   ];
 }
 
-/** The demo shop: three known customers, forty-nine things on sale, three orders behind it. */
+/** The demo shop: three known customers, forty-nine things on sale and seven to be booked, three orders behind it. */
 export function stockDemoShop(store: Store): void {
-  for (const ware of demoWares) addWare(store, ware);
+  for (const ware of [...demoWares, ...demoBookings(store.now())]) addWare(store, ware);
   const ann = addPerson(store, {
     phone: "+14155550101",
     firstName: "Ann",
