@@ -10,11 +10,12 @@ export const AppMenu = ({ waiting }: { waiting: number }) => (
     <Link to="/app" rel="home">
       Home
     </Link>
+    <Link to="/app/conversations">{waiting > 0 ? `Conversations (${waiting})` : "Conversations"}</Link>
     <Link to="/app/commands">Commands</Link>
     <Link to="/app/templates">Templates</Link>
-    <Link to="/app/conversations">{waiting > 0 ? `Conversations (${waiting})` : "Conversations"}</Link>
     <Link to="/app/messages">Messages</Link>
     <Link to="/app/offers">Offers</Link>
+    <Link to="/app/billers">Bills</Link>
     <Link to="/app/settings">Settings</Link>
     <Link to="/app/privacy">Privacy requests</Link>
   </NavMenu>

@@ -4,8 +4,10 @@ import type { Contact } from "#app/contacts/contact.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
 import { asOf, Conversation, open } from "./conversation.ts";
 import { replay, type Replayed } from "./replay.ts";
+import { ownWordsOf } from "./served.ts";
 import { endsThatWait } from "./waiting.ts";
 
 /** How one inbound text was read and what it led to: the audit of a turn, and what today's reader takes the text for. */
@@ -16,8 +18,8 @@ export type Audit = {
   after: StateThen;
   ended: string;
   today: Replayed;
-  /** What it ordered. */
-  orders: { id: string; name: string }[];
+  /** What it ordered, by the order's name. */
+  orders: string[];
 };
 
 export type ThreadText = {
@@ -54,10 +56,15 @@ const StateThen = z
   .catch({ state: "open" });
 export type StateThen = z.infer<typeof StateThen>;
 const Outcome = z.object({ ended: z.string().catch("") }).catch({ ended: "" });
-const Order = z.object({ id: z.string(), name: z.string() });
+const Order = z.object({ name: z.string() });
 
 /** The latest texts with one contact of this shop, and where the conversation stands. Undefined where the shop has no such contact. */
-export async function loadThread(shopId: string, contactId: string, most: number): Promise<Thread | undefined> {
+export async function loadThread(
+  shop: Pick<Shop, "id" | "settings">,
+  contactId: string,
+  most: number,
+): Promise<Thread | undefined> {
+  const shopId = shop.id;
   const contact = await loadContact(shopId, contactId);
   if (!contact) return undefined;
   const rows = await db.message.findMany({
@@ -69,7 +76,7 @@ export async function loadThread(shopId: string, contactId: string, most: number
   const shown = rows.slice(0, most).toReversed();
   const [standing, audits] = await Promise.all([
     db.conversation.findFirst({ where: { shopId, contactId } }),
-    auditsOf(shopId, shown),
+    auditsOf(shop, shown),
   ]);
   const { humanSince = null, humanWhy = null, lockedAt = null, seenAt = null } = standing ?? {};
   return {
@@ -84,7 +91,11 @@ export async function loadThread(shopId: string, contactId: string, most: number
 
 const waits = (ended: string | null) => ended !== null && endsThatWait.includes(ended);
 
-async function auditsOf(shopId: string, texts: readonly { id: string; text: string }[]): Promise<Map<string, Audit>> {
+async function auditsOf(
+  { id: shopId, settings }: Pick<Shop, "id" | "settings">,
+  texts: readonly { id: string; text: string }[],
+): Promise<Map<string, Audit>> {
+  const own = ownWordsOf(settings);
   const messageIds = texts.map(({ id }) => id);
   const [turns, steps] = await Promise.all([
     db.turn.findMany({ where: { shopId, messageId: { in: messageIds } } }),
@@ -99,7 +110,7 @@ async function auditsOf(shopId: string, texts: readonly { id: string; text: stri
       {
         ...{ intent, rule, before: StateThen.parse(before), after: StateThen.parse(after) },
         ended: Outcome.parse(outcome).ended,
-        today: replay({ text: textOf.get(messageId) ?? "", intent, before }),
+        today: replay({ text: textOf.get(messageId) ?? "", intent, before }, { own }),
         orders: steps
           .filter(({ process }) => process === `text:${messageId}`)
           .flatMap(({ result }) => ordersIn(result)),
@@ -111,5 +122,5 @@ async function auditsOf(shopId: string, texts: readonly { id: string; text: stri
 /** The journal keeps the order by itself, or within what else the step answered. */
 function ordersIn(result: unknown): Audit["orders"] {
   const found = Order.safeParse(result).data ?? z.object({ order: Order }).safeParse(result).data?.order;
-  return found ? [found] : [];
+  return found ? [found.name] : [];
 }

@@ -10,11 +10,13 @@ import { useLive } from "#app/components/conversations/use-live.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
+import { introduce } from "#app/conversations/thread-person.server.ts";
 import { sendReply } from "#app/conversations/thread-reply.server.ts";
 import { handBack, noteSeen, optOut, takeOver, unlock } from "#app/conversations/thread-state.server.ts";
 import { loadThread } from "#app/conversations/thread.server.ts";
 import { momentIn } from "#app/lib/moment.ts";
 import { authenticate } from "#app/shopify.server.ts";
+import { ShopifyError } from "#app/shopify/admin.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shop = await shopOfPage(session.shop);
   const { texts } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
   const contactId = z.uuid().safeParse(params.contactId).data;
-  const thread = contactId && (await loadThread(shop.id, contactId, texts));
+  const thread = contactId && (await loadThread(shop, contactId, texts));
   if (!thread) throw new Response(null, { status: 404 });
   const at = (moment: Date) => momentIn(shop.timeZone, moment);
   return {
@@ -46,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 const Sent = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("reply"), text: z.string().trim().min(1).max(longestText), key: z.uuid() }),
-  z.object({ intent: z.enum(["take-over", "hand-back", "unlock", "opt-out", "seen"]) }),
+  z.object({ intent: z.enum(["take-over", "hand-back", "unlock", "opt-out", "seen", "introduce"]) }),
 ]);
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Answer> {
@@ -86,7 +88,15 @@ async function act(shop: Shop, contact: Contact, sent: z.infer<typeof Sent>, aut
     case "seen":
       await noteSeen(contact);
       return { ok: true };
+    case "introduce":
+      // Who they are is good to know; what was texted is shown all the same.
+      return { ok: await introduce(shop, contact).catch(ignoreShopify) };
   }
+}
+
+function ignoreShopify(error: unknown): false {
+  if (error instanceof ShopifyError) return false;
+  throw error;
 }
 
 const done: Answer = { ok: false, said: "It was done already" };

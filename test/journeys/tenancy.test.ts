@@ -238,7 +238,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
     params: { contactId: ours.contactId },
     forms: [
       { intent: "reply", text: "Hello", key: newId() },
-      ...["take-over", "hand-back", "unlock", "opt-out", "seen"].map((intent) => ({ intent })),
+      ...["take-over", "hand-back", "unlock", "opt-out", "seen", "introduce"].map((intent) => ({ intent })),
     ],
   }),
   "app.messages": () => ({

@@ -20,7 +20,7 @@ export const InboxTable = ({ people }: { people: ShownPerson[] }) => (
     selectable={false}
     itemCount={people.length}
     resourceName={{ singular: "person", plural: "people" }}
-    headings={[{ title: "Who" }, { title: "Last text" }, { title: "Needs" }, { title: "When" }]}
+    headings={[{ title: "Who" }, { title: "Last text" }, { title: "When" }]}
   >
     {people.map((person, index) => (
       <IndexTable.Row id={person.contactId} key={person.contactId} position={index}>
@@ -33,7 +33,6 @@ export const InboxTable = ({ people }: { people: ShownPerson[] }) => (
             {person.text}
           </span>
         </IndexTable.Cell>
-        <IndexTable.Cell>{person.need && <NeedBadge need={person.need} />}</IndexTable.Cell>
         <IndexTable.Cell>{person.at}</IndexTable.Cell>
       </IndexTable.Row>
     ))}
@@ -53,8 +52,8 @@ const preview = {
   overflowWrap: "anywhere",
 } as const;
 
-const Who = ({ contactId, name, phone, unseen }: ShownPerson) => (
-  <BlockStack gap="050">
+const Who = ({ contactId, name, phone, unseen, need }: ShownPerson) => (
+  <BlockStack gap="050" inlineAlign="start">
     <InlineStack gap="200" blockAlign="center" wrap={false}>
       <Text as="span" fontWeight={unseen > 0 ? "bold" : "regular"}>
         <Link url={`/app/conversations/${contactId}`} dataPrimaryLink removeUnderline monochrome>
@@ -68,10 +67,11 @@ const Who = ({ contactId, name, phone, unseen }: ShownPerson) => (
         {phone}
       </Text>
     )}
+    {need && <NeedBadge need={need} />}
   </BlockStack>
 );
 
-export function NeedBadge({ need }: { need: Need }) {
+function NeedBadge({ need }: { need: Need }) {
   const { label, tone } = needWords[need];
   return <Badge tone={tone}>{label}</Badge>;
 }

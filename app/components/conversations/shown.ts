@@ -90,16 +90,22 @@ function shownText(text: ThreadText, { contact }: Thread, shown: ShownIn): Shown
 function shownAudit({ intent, rule, before, after, ended, today, orders }: Audit, shown: ShownIn): ShownAudit {
   const readAs = (read: string) => shown.serving(read) ?? intentOf(read);
   return {
-    ...{ readAs: readAs(intent), rule, ledTo: endingOf(ended) },
+    ...{ readAs: readAs(intent), rule: shortened(rule), ledTo: endingOf(ended) },
     stood: stateOf(before, shown.nameOf),
     thenStood: stateOf(after, shown.nameOf),
-    today: today.isSame ? null : { readAs: readAs(today.intent), rule: today.rule },
-    orders: orders.map(({ id, name }) => ({ name, url: adminUrl(shown.domain, id) })),
+    today: today.isSame ? null : { readAs: readAs(today.intent), rule: shortened(today.rule) },
+    orders: orders.map((name) => ({ name, url: `${adminOf(shown.domain)}/orders?query=${encodeURIComponent(name)}` })),
   };
 }
+
+/** Some rules quote all the ways to say a thing. */
+const shortened = (rule: string) => (rule.length > longestRule ? `${rule.slice(0, longestRule)}…` : rule);
+const longestRule = 60;
 
 /** Where Shopify's admin shows the thing of this gid, such as gid://shopify/Order/1. */
 function adminUrl(domain: string, gid: string): string {
   const [type = "", id = ""] = gid.split("/").slice(-2);
-  return `https://admin.shopify.com/store/${domain.split(".")[0]}/${type.toLowerCase()}s/${id}`;
+  return `${adminOf(domain)}/${type.toLowerCase()}s/${id}`;
 }
+
+const adminOf = (domain: string) => `https://admin.shopify.com/store/${domain.split(".")[0]}`;

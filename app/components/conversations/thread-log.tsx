@@ -25,7 +25,7 @@ export function ThreadLog({ texts, hasEarlier, onEarlier }: Props) {
     );
   return (
     <Card padding="0">
-      <Scrollable ref={log} focusable shadow style={{ maxHeight: "60vh" }}>
+      <Scrollable ref={log} focusable shadow style={{ maxHeight: "50vh" }}>
         <div role="log" aria-label="Texts" style={{ padding: "1rem" }}>
           {hasEarlier && (
             <Box paddingBlockEnd="400">

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Layout, Page } from "@shopify/polaris";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { PersonCard } from "./person-card.tsx";
 import { ReplyBox, type ReplyRules } from "./reply-box.tsx";
 import type { ShownThread } from "./shown.ts";
@@ -14,6 +14,7 @@ type Props = { thread: ShownThread; rules: ReplyRules; onEarlier: () => void };
 export function ThreadPage({ thread, rules, onEarlier }: Props) {
   const { who, phone, unseen, texts, hasEarlier, human, isMute } = thread;
   useSeen(unseen);
+  useIntroduction(thread.customerUrl === null);
   return (
     <Page
       title={who}
@@ -44,4 +45,15 @@ function useSeen(unseen: number) {
     if (unseen === 0 || document.hidden) return;
     submit({ intent: "seen" }, { method: "post" });
   }, [unseen, submit]);
+}
+
+/** Asks Shopify, once a visit, who somebody is whom the shop has no name for. */
+function useIntroduction(isStranger: boolean) {
+  const { submit } = useFetcher();
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    if (!isStranger || hasAsked.current) return;
+    hasAsked.current = true;
+    submit({ intent: "introduce" }, { method: "post" });
+  }, [isStranger, submit]);
 }
