@@ -46,9 +46,9 @@ function minuteOfWeek(timeZone: string, at: Date): number {
   return day * dayMinutes + minutes(part("hour"), part("minute"));
 }
 
-/** "Mon 11:00" in the letters of every SMS. A Sunday was 4 January 1970. */
-export const dayAndTime = (minute: number, language: Language): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-US" : language, {
+/** "Mon 11:00 AM", without accents, which would double a text's parts. A Sunday was 4 January 1970. */
+export function dayAndTime(minute: number, language: Language): string {
+  const written = new Intl.DateTimeFormat(language === "en" ? "en-US" : language, {
     timeZone: "UTC",
     weekday: "short",
     hour: "numeric",
@@ -57,3 +57,5 @@ export const dayAndTime = (minute: number, language: Language): string =>
   })
     .format(new Date(Date.UTC(1970, 0, 4, 0, minute)))
     .replace(/[\u00a0\u202f]/g, " ");
+  return language === "hi" ? written : written.normalize("NFD").replace(/\p{M}/gu, "");
+}
