@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { seriousIn } from "./accessible.ts";
+import { takePhoneOf, text, useBrowser, visit, type Visit } from "./visit.ts";
+
+useBrowser();
+
+/** The link says how many people wait. */
+async function openInbox({ page }: Visit) {
+  await page
+    .getByRole("navigation", { name: "Admin" })
+    .getByRole("link", { name: /^Conversations/ })
+    .click();
+  await page.getByRole("heading", { level: 1, name: "Conversations" }).waitFor();
+}
+
+test("a shopper asks for a person: the merchant sees it without loading anything again, answers, and hands back", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await takePhoneOf(visitor, "Bob Ray", "+14155550102");
+  await openInbox(visitor);
+  expect(await text(visitor, "can I talk to someone")).toMatch(/a person will answer/);
+  const row = app.getByRole("row").filter({ hasText: /Bob Ray|\+14155550102/ });
+  await row.getByText("Waits for you").waitFor();
+  await page.getByRole("link", { name: /^Conversations \(\d+\)$/ }).waitFor();
+  await row.getByRole("link").click();
+
+  await app.getByRole("heading", { name: "Bob Ray" }).first().waitFor();
+  await app.getByText("Your team answers since").waitFor();
+  const log = app.getByRole("log", { name: "Texts" });
+  const phone = page.getByRole("log", { name: "Texts" });
+  await page.getByLabel("Text message").fill("my mug is <b>broken</b>");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await log.getByText("my mug is <b>broken</b>").waitFor();
+  await log.getByText("Left to your team").first().waitFor();
+
+  const reply = app.getByLabel("Your reply");
+  await app.getByText("1 part, 160 characters left").waitFor();
+  await reply.fill("We send you a new one.");
+  await app.getByText("1 part, 138 characters left").waitFor();
+  await app.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("On its way").waitFor();
+  await phone.getByText("We send you a new one.").waitFor();
+  await log.getByText("Delivered").last().waitFor();
+  expect(await reply.inputValue()).toBe("");
+
+  await app.getByRole("button", { name: "Hand back to the robot" }).click();
+  await app.getByText("Automatic replies are on: nothing open.").waitFor();
+  expect(await text(visitor, "PRICE blue mug")).toMatch(/Blue Mug/);
+  await log.getByText("Blue Mug").last().waitFor();
+});
+
+test("the inbox and a thread can be used by everybody, and on a phone's width", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await takePhoneOf(visitor, "Cat Diaz", "+14155550103");
+  await text(visitor, "flurb wibble zonk");
+  await openInbox(visitor);
+  await app.getByText("Not understood").last().waitFor();
+  const [, frame] = page.frames();
+  expect(await seriousIn(frame!)).toEqual([]);
+  await app
+    .getByRole("row")
+    .filter({ hasText: /Cat Diaz|\+14155550103/ })
+    .getByRole("link")
+    .click();
+  await app.getByLabel("Your reply").waitFor();
+  await app.getByRole("log").locator("summary").first().click();
+  await app.getByText("Before it").first().waitFor();
+  await app.getByRole("button", { name: "Opt this number out" }).click();
+  await app.getByText("Only the person can undo it").waitFor();
+  expect(await seriousIn(frame!)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(
+    await app.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+test("one person is found by a part of their number", async () => {
+  const visitor = await visit();
+  const { app } = visitor;
+  await takePhoneOf(visitor, "Ann Lee", "+14155550101");
+  await text(visitor, "TRACK");
+  await openInbox(visitor);
+  await app.getByLabel("Find somebody").fill("555 0101");
+  await expect.poll(() => app.getByRole("row").count(), { timeout: 10_000 }).toBe(2);
+  await app.getByLabel("Find somebody").fill("nobody is called so");
+  await app.getByText("Nobody found").waitFor();
+});
