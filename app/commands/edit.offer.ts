@@ -3,7 +3,7 @@ import { say } from "#app/outcomes/outcome.ts";
 import type { Money } from "#app/shopify/admin.ts";
 import { stageEdit } from "#app/shopify/order-edits.ts";
 import type { Order } from "#app/shopify/orders.ts";
-import { isPaidByCredit, smsOrderTag } from "#app/shopify/sms-order.ts";
+import { billTag, isPaidByCredit, smsOrderTag } from "#app/shopify/sms-order.ts";
 import { stockOf } from "#app/shopify/stock.ts";
 import { ask, type CommandRequest } from "./command.ts";
 import {
@@ -24,7 +24,11 @@ const mostLines = 20;
 export function refusalOf(order: Order): "alreadyCancelled" | "alreadySent" | "notEditable" | undefined {
   if (order.cancelledAt) return "alreadyCancelled";
   if (!["UNFULFILLED", "ON_HOLD", "SCHEDULED"].includes(order.fulfillment)) return "alreadySent";
-  const isOpen = order.isEditable && order.returns === "NO_RETURN" && order.lines.length < mostLines;
+  const isOpen =
+    order.isEditable &&
+    !order.tags.includes(billTag) &&
+    order.returns === "NO_RETURN" &&
+    order.lines.length < mostLines;
   return isOpen ? undefined : "notEditable";
 }
 

@@ -6,6 +6,7 @@ import { fittingVariants } from "#app/products/variants.ts";
 import { fold } from "#app/products/words.ts";
 import { ask, type CommandRequest } from "./command.ts";
 import { keyOf, named, withMore, withQuantity, type Content, type EditStepOut } from "./edit.contents.ts";
+import { isAddable } from "./edit.goods.ts";
 import type { Wish } from "./edit.read.ts";
 import { pronouns } from "./edit.read.words.ts";
 
@@ -140,12 +141,13 @@ const itemOf = (line: Content): CatalogueItem => ({
 
 /** What the shop sells by that name; sold out ones last, so that they are named only where nothing else is meant. */
 async function itemsMeant(request: CommandRequest, said: string): Promise<CatalogueItem[] | { says: EditStepOut }> {
-  const found = said ? await request.findProduct(said) : { kind: "none" as const };
-  if (found.kind === "none")
-    return { says: said ? say("notSold", { product: said.slice(0, longestQuoted) }) : say("how") };
-  if (found.kind === "one") return [found.item];
-  const available = found.items.filter((item) => item.available);
-  return available.length > 0 ? available : found.items.slice(0, 1);
+  if (!said) return { says: say("how") };
+  const found = await request.findProduct(said);
+  const meant = found.kind === "none" ? [] : found.kind === "one" ? [found.item] : found.items;
+  const sold = meant.filter((item) => isAddable(request, item));
+  if (sold.length === 0) return { says: say("notSold", { product: said.slice(0, longestQuoted) }) };
+  const available = sold.filter((item) => item.available);
+  return available.length > 0 ? available : sold.slice(0, 1);
 }
 
 const notIn = ({ number, contents }: Edited, said: string): EditStepOut =>

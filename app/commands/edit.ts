@@ -5,6 +5,7 @@ import { findOrder, lastOrders, orderById, type Order } from "#app/shopify/order
 import { ask, defineCommand, type CommandRequest } from "./command.ts";
 import { carryOut } from "./edit.carry-out.ts";
 import { contentsOf, Draft, named, numberOf, Offer, Option, sameContents, type EditStepOut } from "./edit.contents.ts";
+import { isPlainGoods } from "./edit.goods.ts";
 import { offerEdit, refusalOf } from "./edit.offer.ts";
 import { readWishes, type Wish } from "./edit.read.ts";
 import { resolve, type Edited } from "./edit.resolve.ts";
@@ -81,6 +82,7 @@ async function begin(
   const number = numberOf(order);
   const refusal = refusalOf(order);
   if (refusal) return say(refusal, { order: { number } });
+  if (!(await isPlainGoods(request, order))) return say("notEditable", { order: { number } });
   if (wishes.length === 0 && sameContents(contents, contentsOf(order))) return askWhat(order);
   const resolved = await resolve(request, { orderId: order.id, number, contents, line }, wishes);
   if ("says" in resolved) return resolved.says;

@@ -118,6 +118,7 @@ export type OrderFields = {
       id: string;
       title: string;
       variantTitle: string | null;
+      sku: string | null;
       quantity: number;
       currentQuantity: number;
       variant: { id: string } | null;
@@ -1549,6 +1550,7 @@ fragment OrderFields on Order {
       id
       title
       variantTitle
+      sku
       quantity
       currentQuantity
       variant {
@@ -1682,6 +1684,7 @@ fragment OrderFields on Order {
       id
       title
       variantTitle
+      sku
       quantity
       currentQuantity
       variant {

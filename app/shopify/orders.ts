@@ -49,6 +49,7 @@ export type OrderLine = {
   id: string;
   title: string;
   variantTitle: string | null;
+  sku: string | null;
   /** What is left of it after removals and returns. */
   quantity: number;
   variantId: string | null;
@@ -197,10 +198,11 @@ const toOrder = (found: OrderFields): Order => ({
   payUrl: found.paymentCollectionDetails.additionalPaymentCollectionUrl,
   isEditable: found.merchantEditable,
   address: found.shippingAddress,
-  lines: found.lineItems.nodes.map(({ id, title, variantTitle, currentQuantity, variant }) => ({
+  lines: found.lineItems.nodes.map(({ id, title, variantTitle, sku, currentQuantity, variant }) => ({
     id,
     title,
     variantTitle,
+    sku,
     quantity: currentQuantity,
     variantId: variant?.id ?? null,
   })),

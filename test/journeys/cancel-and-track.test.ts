@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { received, refunded } from "../simulators/shopify/trade/order-status.ts";
+import { creditAccountOf } from "../simulators/shopify/trade/store-credit.ts";
 import { codeIn, demoShop, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
 const { ann, bob, shopify } = world;
 const store = shopify.store(demoShop);
+const account = () => creditAccountOf(store, store.customer(ann.number).id, "USD");
 const numberIn = (text: string) => /Order (\d+) /.exec(text)![1]!;
 
 async function buys(phone: typeof ann) {
@@ -42,8 +45,44 @@ test("an order that was sent cannot be cancelled, also if it was sent after the 
   const confirm = await ann.asks(`CANCEL ${number}`);
   shopify.merchant.fulfil(`#${number}`, { number: "1Z999", company: "UPS", url: "https://track.example/1Z999" });
   await world.quiet();
-  expect(await ann.asks(codeIn(confirm))).toMatch(/has been sent and can't be cancelled/);
+  expect(await ann.asks(codeIn(confirm))).toMatch(
+    new RegExp(`has been sent and can't be cancelled any more\\. Once it is there, text RETURN ${number} to send it back`),
+  );
   expect(await ann.asks(`CANCEL ${number}`)).toMatch(/has been sent and can't be cancelled/);
+});
+
+test("what was paid goes back the way it came, or to store credit where they choose that", async () => {
+  const { balance } = account();
+  const number = await buys(ann);
+  shopify.merchant.markPaid(number);
+  await world.quiet();
+  const confirm = await ann.asks(`CANCEL ${number}`);
+  expect(confirm).toMatch(
+    /\$[\d.]+ goes back the way you paid\. Reply \d{6} to cancel it, 2 for store credit instead, NO to keep it\./,
+  );
+  expect(await ann.asks(codeIn(confirm))).toMatch(/is cancelled\. \$[\d.]+ goes back the way you paid\.$/);
+  expect(refunded(orderNamed(number))).toBe(received(orderNamed(number)));
+  expect(account().balance).toBe(balance);
+  const other = await buys(ann);
+  shopify.merchant.markPaid(other);
+  await world.quiet();
+  await ann.asks(`CANCEL ${other}`);
+  const instead = await ann.asks("2");
+  expect(instead).toMatch(/goes back to your store credit\. Reply \d{6} to cancel it, 2 for money back instead/);
+  expect(await ann.asks(codeIn(instead))).toMatch(/is cancelled\. \$[\d.]+ goes back to your store credit\.$/);
+  expect(account().balance - balance).toBe(received(orderNamed(other)));
+});
+
+test("an order that was paid after the code is not cancelled by it: what then goes back is said first", async () => {
+  const number = await buys(ann);
+  const unpaid = await ann.asks(`CANCEL ${number}`);
+  expect(unpaid).not.toMatch(/goes back/);
+  shopify.merchant.markPaid(number);
+  await world.quiet();
+  const confirm = await ann.asks(codeIn(unpaid));
+  expect(confirm).toMatch(/goes back the way you paid\. Reply \d{6}/);
+  expect(orderNamed(number).cancelledAt).toBeNull();
+  expect(await ann.asks(codeIn(confirm))).toMatch(/is cancelled/);
 });
 
 test("CANCEL alone opts out and touches no order", async () => {
