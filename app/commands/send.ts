@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { fullNameOf, maskName, maskPhone } from "#app/contacts/mask.ts";
 import { toPhoneNumber, PhoneNumber } from "#app/lib/phone-number.ts";
 import { formatMoney } from "#app/lib/money.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { say } from "#app/outcomes/outcome.ts";
+import { payerFor } from "#app/outcomes/payer.ts";
 import { giveBack, giveOnce, takeOnce, untilDone } from "#app/outcomes/store-credit.ts";
 import type { Money } from "#app/shopify/admin.ts";
 import { findCustomer, findCustomerByPhone, type Customer } from "#app/shopify/customers.ts";
-import { accountCovering, storeCredit } from "#app/shopify/store-credit.ts";
 import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
-import { leftToday } from "./send.limit.ts";
+import { mostADay, sendSettings } from "./send.settings.ts";
 import { sendSamples, sendTexts } from "./send.texts.ts";
 import { sendWords } from "./send.words.ts";
 
@@ -31,6 +32,7 @@ export const send = defineCommand<never, never, Offer>({
   words: [sendWords],
   texts: sendTexts,
   samples: sendSamples,
+  settings: sendSettings,
   offer: Offer,
   async run(request) {
     const { slots, shop, contact, admin } = request;
@@ -56,28 +58,17 @@ async function offerTo(request: CommandRequest, amount: Money, to: Offer["to"]):
   const from = await payerOf(request, amount);
   if ("refused" in from) return from.refused;
   if (from.customerId === to.customerId) return say("toSelf");
-  const values = { amount: formatMoney(amount, request.language), name: to.name, phone: maskedPhone(to.phone) };
+  const values = { amount: formatMoney(amount, request.language), name: to.name, phone: maskPhone(to.phone) };
   return ask("confirm", values, { awaiting: "code", offer: { amount, from, to } });
 }
 
 /** Their account that can pay it, within the day's limit; else the text that says why not. */
 async function payerOf(request: CommandRequest, amount: Money): Promise<Offer["from"] | { refused: SendStep }> {
-  const { admin, customers, language } = request;
-  const zero = { amount: "0", currencyCode: amount.currencyCode };
-  let most: Money = zero;
-  for (const { id: customerId } of await customers()) {
-    const accounts = (await storeCredit(admin, customerId)) ?? [];
-    const account = accountCovering(accounts, amount);
-    if (account) {
-      const left = await leftToday(request, customerId, account.id);
-      if (left >= Number(amount.amount)) return { customerId, accountId: account.id };
-      const money = { amount: left.toFixed(2), currencyCode: amount.currencyCode };
-      return { refused: say("limit", { left: formatMoney(money, language) }) };
-    }
-    const same = accounts.find(({ balance }) => balance.currencyCode === amount.currencyCode);
-    if (same && Number(same.balance.amount) > Number(most.amount)) most = same.balance;
-  }
-  return { refused: say("short", { balance: formatMoney(most, language) }) };
+  const payer = await payerFor(request, amount, mostADay(request.shop));
+  if ("customerId" in payer) return payer;
+  return "holds" in payer
+    ? { refused: say("short", { balance: formatMoney(payer.holds, request.language) }) }
+    : { refused: say("limit", { left: formatMoney(payer.leftToday, request.language) }) };
 }
 
 /** Two legs: taken here, given there; what cannot be given goes back. Each happens once, whatever answer is lost. */
@@ -112,8 +103,4 @@ async function bothTold(request: CommandRequest, { amount, to }: Offer): Promise
 }
 
 /** Enough for who knows them: "B*** R***". */
-const maskedName = ({ firstName, lastName }: Pick<Customer, "firstName" | "lastName">) =>
-  [firstName, lastName].flatMap((name) => (name ? [`${name.slice(0, 1)}***`] : [])).join(" ");
-
-/** Their country and the last digits: "+1***0102". */
-const maskedPhone = (phone: PhoneNumber) => `${phone.slice(0, 2)}***${phone.slice(-4)}`;
+const maskedName = (customer: Pick<Customer, "firstName" | "lastName">) => maskName(fullNameOf(customer));

@@ -18,6 +18,8 @@ export type Say = {
     /** The text asks "Not you? Reply NO": for a day, a NO locks their thread and tells the merchant. */
     objection?: boolean;
   };
+  /** Something among the values that only the phone may show, such as a gift card's code: it is never stored in the open. */
+  secret?: string;
   /** What it is about, where that may have one text only, whoever says it first. */
   cause?: string;
 };

@@ -78,7 +78,7 @@ test("what the other account cannot take goes back, once", async () => {
 
 test.each([7, 20261122])("store credit is neither made nor lost, whatever goes wrong (seed %i)", async (seed) => {
   const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
-  await saveSettings(shop.id, { sentCreditADay: 10_000 });
+  await saveSettings(shop.id, { commands: { send: { values: { mostADay: 10_000 } } } });
   const chance = chanceFrom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(chance() * items.length)]!;
   for (const person of people) accountOf(person).balance = 100_00;

@@ -22,6 +22,7 @@ import { discountMutations, discountQueries } from "../roots/discounts.ts";
 import { draftMutations, draftQueries } from "../roots/draft-orders.ts";
 import { flowMutations } from "../roots/flow.ts";
 import { fulfillmentMutations, fulfillmentQueries } from "../roots/fulfillments.ts";
+import { giftCardMutations, giftCardObjects, giftCardQueries } from "../roots/gift-cards.ts";
 import { inventoryMutations } from "../roots/inventory.ts";
 import { metafieldMutations, metafieldQueries } from "../roots/metafields.ts";
 import { orderEditMutations, orderEditObjects, orderEditQueries } from "../roots/order-edits.ts";
@@ -44,6 +45,7 @@ export const queries: Roots = {
   ...customerQueries,
   ...draftQueries,
   ...fulfillmentQueries,
+  ...giftCardQueries,
   ...metafieldQueries,
   ...orderQueries,
   ...productQueries,
@@ -60,6 +62,7 @@ export const mutations: Roots = {
   ...bulkMutations,
   ...discountMutations,
   ...flowMutations,
+  ...giftCardMutations,
   ...inventoryMutations,
   ...orderEditMutations,
   ...segmentMutations,
@@ -83,6 +86,7 @@ export const fieldsOf: TypeFields = {
   ...bulkObjects,
   ...checkoutObjects,
   ...discountObjects,
+  ...giftCardObjects,
   ...orderEditObjects,
   ...segmentObjects,
   ...customerObjects,

@@ -1,5 +1,6 @@
 import type { CreditAccount } from "./records/credit.ts";
 import type { Checkout, Draft } from "./records/draft.ts";
+import type { GiftCard } from "./records/gift-card.ts";
 import type { Product, Variant } from "./records/goods.ts";
 import type { Discount } from "./records/offer.ts";
 import type { Order, OrderEdit } from "./records/order.ts";
@@ -26,6 +27,7 @@ export function tables() {
     orders: new Table<Order>(),
     creditAccounts: new Table<CreditAccount>(),
     discounts: new Table<Discount>(),
+    giftCards: new Table<GiftCard>(),
     metafields: new Table<Metafield>(),
     metafieldDefinitions: new Table<MetafieldDefinition>(),
     segments: new Table<Segment>(),
