@@ -83,7 +83,7 @@ async function compose(tx: Tx, occasion: Occasion, text: Say) {
     contact,
     from: occasion.from,
     text: wordings.map((wording) => render(wording, values)).join(" "),
-    hide: code,
+    hide: text.secret ?? code,
     kind: text.kind ?? occasion.kind,
     cause: text.cause ?? occasion.cause,
     inReplyTo: occasion.inReplyTo,

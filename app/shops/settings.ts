@@ -25,8 +25,6 @@ export const Settings = z.object({
   commands: z.record(z.string(), CommandChoices).default({}),
   /** Where the merchant's own test texts go. */
   testPhone: PhoneNumber.nullable().default(null),
-  /** How much store credit one customer may send to others by text within a day, in the shop's currency. */
-  sentCreditADay: z.number().min(0).max(10_000).default(100),
   /** The discounts that customers may be told of, by id. Nothing else is ever told. */
   toldDiscounts: z.array(z.string()).max(30).default([]),
   /** What one part of a text costs, in the shop's currency, to estimate with. */

@@ -11,7 +11,7 @@ await useTestDatabase();
 
 const firstDay = {
   ...{ storePhone: null, transactionalTexts: "with-consent", automations: {}, commands: {}, testPhone: null },
-  ...{ sentCreditADay: 100, toldDiscounts: [], pricePerPart: 0.01, textsReviewedAt: null, testSentAt: null },
+  ...{ toldDiscounts: [], pricePerPart: 0.01, textsReviewedAt: null, testSentAt: null },
 };
 
 describe("settings that are read", () => {
