@@ -56,7 +56,7 @@ export const helpCommandsWords = defineWords({
   },
   alone: true,
   chatty: true,
-  slots: ["qty"],
+  slots: [],
   examples: {
     en: ["COMMANDS", "COMMANDS 2", "what can I text here"],
     es: ["COMANDOS 2", "qué puedo escribir"],

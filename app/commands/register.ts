@@ -51,6 +51,9 @@ export const register = defineCommand<never, Draft, Offer>({
         return askEmail(draft, /taken/i.test(opened.refused) ? "taken" : "refused");
       case "address":
         return say("withoutAddress");
+      case "phone":
+        // Somebody else, such as the shop, made their account while the code was open.
+        return whatWeHave(await request.customers()) ?? say("refused", { why: opened.refused });
       default:
         return say("refused", { why: opened.refused });
     }
