@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
@@ -75,4 +76,24 @@ test("the number to call is the merchant's choice, else what Shopify has", async
   const stored: StoredShop = { ...row, phone: "1-800-SHOP" };
   expect(toShop(stored).phone).toBe("1-800-SHOP");
   expect(toShop({ ...stored, settings: { storePhone: "+18005550142" } }).phone).toBe("+18005550142");
+});
+
+test("what a merchant let customers send in a day stands where the command's settings are now", async () => {
+  const file = "prisma/migrations/20261122065500_keep_the_daily_limit_with_its_command/migration.sql";
+  const move = () => db.$executeRawUnsafe(readFileSync(file, "utf8"));
+  const { id: shopId } = await fillShop("limits.myshopify.com");
+  const limitOf = async () => (await loadSettings(shopId)).commands["send"];
+  await db.shop.update({ where: { id: shopId }, data: { settings: {} } });
+  await move();
+  expect(await limitOf()).toBeUndefined();
+  await db.shop.update({
+    where: { id: shopId },
+    data: { settings: { sentCreditADay: 40, commands: { buy: { on: false } } } },
+  });
+  await move();
+  expect(await limitOf()).toEqual({ on: true, values: { mostADay: 40 } });
+  await saveSettings(shopId, { commands: { send: { on: false, values: { mostADay: 70 } } } });
+  await move();
+  expect(await limitOf()).toEqual({ on: false, values: { mostADay: 70 } });
+  expect((await loadSettings(shopId)).commands["buy"]).toMatchObject({ on: false });
 });
