@@ -18,6 +18,7 @@ export { language } from "./language.ts";
 export { edit } from "./edit.ts";
 export { pay } from "./pay.ts";
 export { returnItems } from "./return.ts";
+export { replace } from "./return.replace.ts";
 export { refund } from "./refund.ts";
 export { send } from "./send.ts";
 export { bill } from "./bill.ts";

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { say } from "#app/outcomes/outcome.ts";
-import { findOrder, lastOrders, orderById, type Order } from "#app/shopify/orders.ts";
-import { askForReturn, returnable, returnsOf, type Returnable, type ReturnReason } from "#app/shopify/returns.ts";
+import { orderById, type Order } from "#app/shopify/orders.ts";
+import { returnable, type ReturnReason } from "#app/shopify/returns.ts";
 import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
 import { reasonIn, reasonsOffered } from "./return.reasons.ts";
+import { askOnce, Item, named, numberOf, orderMeant, Reason, refusalOf } from "./return.request.ts";
 import { returnSamples, returnTexts } from "./return.texts.ts";
 import { returnWords } from "./return.words.ts";
-
-const Item = z.object({ id: z.string(), title: z.string(), quantity: z.number().int().positive() });
-const Reason = z.object({ id: z.string(), handle: z.string(), name: z.string() });
 
 /** What is to go back; without a reason, that is still to be asked. */
 const Option = z.object({
@@ -56,15 +54,8 @@ export const returnItems = defineCommand<Option, never, Offer>({
   },
 });
 
-/** Only among their own orders; without a number the last one that was sent. */
-async function orderMeant({ admin, customers, slots }: CommandRequest): Promise<Order | undefined> {
-  const ids = (await customers()).map(({ id }) => id);
-  if (slots.order) return findOrder(admin, ids, slots.order);
-  return (await lastOrders(admin, ids, 10)).find(({ parcels }) => parcels.length > 0);
-}
-
 async function askWhat(request: CommandRequest, order: Order): Promise<ReturnStep> {
-  const number = order.name.replace(/^#/, "");
+  const number = numberOf(order);
   const { items, moving, reasons } = await returnable(request.admin, order.id);
   if (items.length === 0) return say(refusalOf(order, moving), { order: { number } });
   const whole: Option = { orderId: order.id, number, items };
@@ -75,12 +66,6 @@ async function askWhat(request: CommandRequest, order: Order): Promise<ReturnSte
     { order: { number }, items: listed.map(named), all: listed.length + 1 },
     { awaiting: "choice", options: [...listed.map((item) => ({ ...whole, items: [item] })), whole] },
   );
-}
-
-/** Why nothing can be sent back, as the key of the text that says so. */
-function refusalOf(order: Order, moving: boolean): "notSent" | "onItsWay" | "nothing" {
-  if (moving) return "onItsWay";
-  return order.parcels.length === 0 && !order.cancelledAt ? "notSent" : "nothing";
 }
 
 function askWhy({ language }: CommandRequest, option: Option, reasons: readonly ReturnReason[]): ReturnStep {
@@ -101,27 +86,9 @@ function confirm({ language }: CommandRequest, offer: Offer): ReturnStep {
   );
 }
 
-/** The code was right: the shop is asked once, also where its answer is lost. */
-async function requestIt(
-  { admin, journal }: CommandRequest,
-  { orderId, number, items, reason }: Offer,
-): Promise<ReturnStep> {
-  const before = await journal("returns before", {
-    find: async () => undefined,
-    act: async () => (await returnsOf(admin, orderId)).returns.map(({ id }) => id),
-  });
-  const asked = await journal<{ name: string } | { why: string }>("return", {
-    find: async () => {
-      const made = (await returnsOf(admin, orderId)).returns.find(({ id }) => !before.includes(id));
-      return made && { name: made.name };
-    },
-    act: async () => {
-      const { done, refused } = await askForReturn(admin, { orderId, items, reasonId: reason.id });
-      return done ? { name: done.name } : { why: refused[0]?.message ?? "" };
-    },
-  });
+/** The code was right. */
+async function requestIt(request: CommandRequest, { orderId, number, items, reason }: Offer): Promise<ReturnStep> {
+  const asked = await askOnce(request, { orderId, items, reasonId: reason.id });
   if ("why" in asked) return say("refused", { order: { number }, why: asked.why });
   return say("requested", { order: { number }, items: items.map(named) });
 }
-
-const named = ({ title, quantity }: Pick<Returnable, "title" | "quantity">) => ({ title, quantity });

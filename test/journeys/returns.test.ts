@@ -56,6 +56,47 @@ test.each(["drop-before", "drop-after", "500"] as const)(
   },
 );
 
+test("REPLACE asks why and what shall come instead; after the code the shop has the request with the wish beside it", async () => {
+  const number = await bought("BUY 1 travel mug black", "delivered");
+  expect(await ann.asks(`REPLACE ${number}`)).toMatch(/Why is it going back \(1 x Travel Mug Black\)\? Reply 1 /);
+  expect(await ann.asks("6")).toMatch(
+    /What shall come instead of 1 x Travel Mug Black\? Reply 1 for Travel Mug Black, 2 for Travel Mug Steel, or NO\.$/,
+  );
+  const confirm = await ann.asks("2");
+  expect(confirm).toMatch(
+    /^Demo Shop: Replace 1 x Travel Mug Black of order \d+ \(damaged\) with Travel Mug Steel\? Reply \d{6} /,
+  );
+  expect(countParts(confirm).parts).toBeLessThanOrEqual(2);
+  expect(returnsOf(number)).toHaveLength(0);
+  shopify.faults.next("drop-after", { operation: "RequestReturn" });
+  await ann.texts(codeIn(confirm));
+  await world.quiet(40_000);
+  expect(ann.received().at(-1)).toMatch(
+    /We have your request to replace 1 x Travel Mug Black .+ with Travel Mug Steel/,
+  );
+  expect(returnsOf(number)).toMatchObject([
+    {
+      status: "REQUESTED",
+      lines: [
+        { quantity: 1, reason: "DEFECTIVE", customerNote: expect.stringContaining("1 x Travel Mug Steel") as string },
+      ],
+    },
+  ]);
+  expect(await bob.asks(`REPLACE ${number}`)).toMatch(/found no order/);
+  expect(await ann.asks(`REPLACE ${number}`)).toMatch(/can be returned any more/);
+});
+
+test("what has sold out by the time of the code is not asked for: a return is offered instead", async () => {
+  const number = await bought("BUY 1 espresso cup set", "delivered");
+  await ann.asks(`REPLACE ${number}`);
+  const confirm = await ann.asks("6");
+  expect(confirm).toMatch(/with Espresso Cup Set\? Reply \d{6}/);
+  shopify.merchant.setStock("CUP-ESP", 0);
+  await world.quiet();
+  expect(await ann.asks(codeIn(confirm))).toMatch(/is sold out and can't be replaced\. Text RETURN \d+/);
+  expect(returnsOf(number)).toHaveLength(0);
+});
+
 test("what was not sent, is on its way or was returned cannot be returned, and the text says which", async () => {
   const waiting = await bought("BUY 1 navy mug", "not sent");
   expect(await ann.asks(`RETURN ${waiting}`)).toMatch(/has not been sent yet.+ Text CANCEL/);
