@@ -2,6 +2,7 @@ import { sameAmount } from "#app/lib/money.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { findDraft } from "#app/shopify/draft-orders.ts";
 import { draftOf, type BuyStep, type Offer } from "./buy.basket.ts";
+import { orderWithBoth } from "./buy.both.ts";
 import { closedNow, complete } from "./buy.complete.ts";
 import { orderWithCredit } from "./buy.credit.ts";
 import { completeOnce, makeDraft, refuse } from "./buy.draft.ts";
@@ -22,7 +23,8 @@ export async function placeOrder(request: CommandRequest, offer: Offer): Promise
   });
   if ("changed" in known) return known.changed;
   const customerId = await savePerson(request, offer);
-  const { accountId } = offer;
+  const { accountId, part } = offer;
+  if (accountId && part) return orderWithBoth(request, { ...offer, customerId, accountId, part });
   if (accountId) return orderWithCredit(request, { ...offer, customerId, accountId });
   return orderOnDelivery(request, { ...offer, customerId });
 }

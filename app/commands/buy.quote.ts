@@ -38,7 +38,7 @@ export async function price(
   const shipping = chosen && !order.pickup ? { handle: chosen.handle, title: chosen.title } : null;
   return {
     ...{ offer: { ...plain, shipping, total: quote.total }, quote, refusedCode },
-    payable: await payableFrom(request, plain.customerId, quote.total),
+    payable: await payableFrom(request, plain, quote.total),
     ways: waysBeside(request, plain, { options, chosen }),
   };
 }

@@ -1268,6 +1268,73 @@ export const nameDraftBuyer = operation<
   }
 }`);
 
+export type ReadHoldData = {
+  draftOrder: {
+    status: DraftOrderStatus;
+    reserveInventoryUntil: string | null;
+    totalPriceSet: { presentmentMoney: MoneyFields };
+  } | null;
+};
+export type ReadHoldVariables = { id: string };
+export const readHold = operation<ReadHoldData, ReadHoldVariables>(`query ReadHold($id: ID!) {
+  draftOrder(id: $id) {
+    status
+    reserveInventoryUntil
+    totalPriceSet {
+      presentmentMoney {
+        ...MoneyFields
+      }
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type CreateOrderData = {
+  orderCreate: {
+    order: {
+      id: string;
+      name: string;
+      totalPriceSet: { presentmentMoney: MoneyFields };
+      totalOutstandingSet: { presentmentMoney: MoneyFields };
+    } | null;
+    userErrors: { field: string[] | null; message: string; code: OrderCreateUserErrorCode | null }[];
+  } | null;
+};
+export type CreateOrderVariables = { order: OrderCreateOrderInput; options?: OrderCreateOptionsInput | null };
+export const createOrder = operation<
+  CreateOrderData,
+  CreateOrderVariables
+>(`mutation CreateOrder($order: OrderCreateOrderInput!, $options: OrderCreateOptionsInput) {
+  orderCreate(order: $order, options: $options) {
+    order {
+      id
+      name
+      totalPriceSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      totalOutstandingSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
 export type BeginOrderEditData = {
   orderEditBegin: {
     calculatedOrder:
@@ -2614,6 +2681,56 @@ export type GiftCardCreateInput = {
   templateSuffix?: string | null;
 };
 
+export type OrderCreateUserErrorCode =
+  | "FULFILLMENT_SERVICE_INVALID"
+  | "INVALID"
+  | "INVENTORY_CLAIM_FAILED"
+  | "PROCESSED_AT_INVALID"
+  | "REDUNDANT_CUSTOMER_FIELDS"
+  | "SHOP_DORMANT"
+  | "TAX_LINE_RATE_MISSING";
+
+export type OrderCreateOrderInput = {
+  billingAddress?: MailingAddressInput | null;
+  buyerAcceptsMarketing?: boolean | null;
+  closedAt?: string | null;
+  companyLocationId?: string | null;
+  currency?: string | null;
+  customAttributes?: readonly OrderCreateCustomAttributeInput[] | null;
+  customer?: OrderCreateCustomerInput | null;
+  discountCode?: OrderCreateDiscountCodeInput | null;
+  email?: string | null;
+  financialStatus?: OrderCreateFinancialStatus | null;
+  fulfillment?: OrderCreateFulfillmentInput | null;
+  fulfillmentStatus?: OrderCreateFulfillmentStatus | null;
+  lineItems?: readonly OrderCreateLineItemInput[] | null;
+  metafields?: readonly MetafieldInput[] | null;
+  name?: string | null;
+  note?: string | null;
+  phone?: string | null;
+  poNumber?: string | null;
+  presentmentCurrency?: string | null;
+  processedAt?: string | null;
+  referringSite?: string | null;
+  shippingAddress?: MailingAddressInput | null;
+  shippingLines?: readonly OrderCreateShippingLineInput[] | null;
+  sourceIdentifier?: string | null;
+  sourceName?: string | null;
+  sourceUrl?: string | null;
+  tags?: readonly string[] | null;
+  taxLines?: readonly OrderCreateTaxLineInput[] | null;
+  taxesIncluded?: boolean | null;
+  test?: boolean | null;
+  transactions?: readonly OrderCreateOrderTransactionInput[] | null;
+  userId?: string | null;
+};
+
+export type OrderCreateOptionsInput = {
+  inventoryBehaviour?: OrderCreateInputsInventoryBehavior | null;
+  sendFulfillmentReceipt?: boolean | null;
+  sendReceipt?: boolean | null;
+};
+
 export type OrderTransactionKind =
   "AUTHORIZATION" | "CAPTURE" | "CHANGE" | "EMV_AUTHORIZATION" | "REFUND" | "SALE" | "SUGGESTED_REFUND" | "VOID";
 
@@ -2917,6 +3034,82 @@ export type GiftCardRecipientInput = {
   sendNotificationAt?: string | null;
 };
 
+export type OrderCreateCustomAttributeInput = { key: string; value: string };
+
+export type OrderCreateCustomerInput =
+  | { toAssociate: OrderCreateAssociateCustomerAttributesInput; toUpsert?: never }
+  | { toAssociate?: never; toUpsert: OrderCreateUpsertCustomerAttributesInput };
+
+export type OrderCreateDiscountCodeInput = {
+  freeShippingDiscountCode?: OrderCreateFreeShippingDiscountCodeAttributesInput | null;
+  itemFixedDiscountCode?: OrderCreateFixedDiscountCodeAttributesInput | null;
+  itemPercentageDiscountCode?: OrderCreatePercentageDiscountCodeAttributesInput | null;
+};
+
+export type OrderCreateFinancialStatus =
+  "AUTHORIZED" | "EXPIRED" | "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "PENDING" | "REFUNDED" | "VOIDED";
+
+export type OrderCreateFulfillmentInput = {
+  locationId: string;
+  notifyCustomer?: boolean | null;
+  originAddress?: FulfillmentOriginAddressInput | null;
+  shipmentStatus?: FulfillmentEventStatus | null;
+  trackingCompany?: string | null;
+  trackingNumber?: string | null;
+};
+
+export type OrderCreateFulfillmentStatus = "FULFILLED" | "PARTIAL" | "RESTOCKED";
+
+export type OrderCreateLineItemInput = {
+  fulfillmentService?: string | null;
+  giftCard?: boolean | null;
+  priceSet?: MoneyBagInput | null;
+  productId?: string | null;
+  properties?: readonly OrderCreateLineItemPropertyInput[] | null;
+  quantity: number;
+  requiresShipping?: boolean | null;
+  sku?: string | null;
+  taxLines?: readonly OrderCreateTaxLineInput[] | null;
+  taxable?: boolean | null;
+  title?: string | null;
+  variantId?: string | null;
+  variantTitle?: string | null;
+  vendor?: string | null;
+  weight?: WeightInput | null;
+};
+
+export type OrderCreateShippingLineInput = {
+  code?: string | null;
+  priceSet: MoneyBagInput;
+  source?: string | null;
+  taxLines?: readonly OrderCreateTaxLineInput[] | null;
+  title: string;
+};
+
+export type OrderCreateTaxLineInput = {
+  channelLiable?: boolean | null;
+  priceSet?: MoneyBagInput | null;
+  rate: string;
+  title: string;
+};
+
+export type OrderCreateOrderTransactionInput = {
+  amountSet: MoneyBagInput;
+  authorizationCode?: string | null;
+  deviceId?: string | null;
+  gateway?: string | null;
+  giftCardId?: string | null;
+  kind?: OrderTransactionKind | null;
+  locationId?: string | null;
+  processedAt?: string | null;
+  receiptJson?: unknown | null;
+  status?: OrderTransactionStatus | null;
+  test?: boolean | null;
+  userId?: string | null;
+};
+
+export type OrderCreateInputsInventoryBehavior = "BYPASS" | "DECREMENT_IGNORING_POLICY" | "DECREMENT_OBEYING_POLICY";
+
 export type OrderAdjustmentInputDiscrepancyReason = "CUSTOMER" | "DAMAGE" | "OTHER" | "RESTOCK";
 
 export type RefundDutyInput = { dutyId: string; refundType?: RefundDutyRefundType | null };
@@ -3035,6 +3228,40 @@ export type PaymentScheduleInput = { dueAt?: string | null; issuedAt?: string | 
 
 export type PurchasingCompanyInput = { companyContactId: string; companyId: string; companyLocationId: string };
 
+export type OrderCreateAssociateCustomerAttributesInput = { email?: string | null; id?: string | null };
+
+export type OrderCreateUpsertCustomerAttributesInput = {
+  addresses?: readonly OrderCreateCustomerAddressInput[] | null;
+  email?: string | null;
+  firstName?: string | null;
+  id?: string | null;
+  lastName?: string | null;
+  multipassIdentifier?: string | null;
+  note?: string | null;
+  phone?: string | null;
+  tags?: readonly string[] | null;
+  taxExempt?: boolean | null;
+};
+
+export type OrderCreateFreeShippingDiscountCodeAttributesInput = { code: string };
+
+export type OrderCreateFixedDiscountCodeAttributesInput = { amountSet?: MoneyBagInput | null; code: string };
+
+export type OrderCreatePercentageDiscountCodeAttributesInput = { code: string; percentage?: number | null };
+
+export type FulfillmentOriginAddressInput = {
+  address1?: string | null;
+  address2?: string | null;
+  city?: string | null;
+  countryCode: string;
+  provinceCode?: string | null;
+  zip?: string | null;
+};
+
+export type MoneyBagInput = { presentmentMoney?: MoneyInput | null; shopMoney: MoneyInput };
+
+export type OrderCreateLineItemPropertyInput = { name: string; value: string };
+
 export type RefundDutyRefundType = "FULL" | "PROPORTIONAL";
 
 export type RefundLineItemRestockType = "CANCEL" | "LEGACY_RESTOCK" | "NO_RESTOCK" | "RETURN";
@@ -3057,5 +3284,18 @@ export type DiscountAmountInput = { amount?: string | null; appliesOnEachItem?: 
 export type DiscountOnQuantityInput = { effect?: DiscountEffectInput | null; quantity?: string | null };
 
 export type WeightUnit = "GRAMS" | "KILOGRAMS" | "OUNCES" | "POUNDS";
+
+export type OrderCreateCustomerAddressInput = {
+  address1?: string | null;
+  address2?: string | null;
+  city?: string | null;
+  company?: string | null;
+  country?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  phone?: string | null;
+  province?: string | null;
+  zip?: string | null;
+};
 
 export type DiscountEffectInput = { amount?: string | null; percentage?: number | null };

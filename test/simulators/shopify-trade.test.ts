@@ -461,3 +461,60 @@ test("shops know nothing of each other", async () => {
   expect([here, there]).toMatchObject([{ firstName: "Ann" }, { firstName: "Dora" }]);
   expect(await field("query Q($id: ID!) { customer(id: $id) { id } }", { id: here.id })).toBeNull();
 });
+
+describe("an order that is entered as it stands", () => {
+  const create = `mutation M($order: OrderCreateOrderInput!, $options: OrderCreateOptionsInput) {
+    orderCreate(order: $order, options: $options) {
+      order { displayFinancialStatus totalPriceSet ${money} totalTaxSet ${money} totalDiscountsSet ${money} totalOutstandingSet ${money} }
+      userErrors { field message code }
+    }
+  }`;
+  const usd = (amount: string) => ({ shopMoney: { amount, currencyCode: "USD" } });
+  const order = (quantity: number) => ({
+    customer: { toAssociate: { id: ann().id } },
+    lineItems: [{ variantId: store.variant("MUG-NAV").id, quantity, priceSet: usd("14.50") }],
+    discountCode: { itemFixedDiscountCode: { code: "Discount", amountSet: usd("1.00") } },
+    shippingLines: [{ title: "Standard", priceSet: usd("5.00") }],
+    taxLines: [{ title: "Tax", rate: "0.08", priceSet: usd("2.24") }],
+    transactions: [{ kind: "SALE", status: "SUCCESS", gateway: "Store credit", amountSet: usd("10.00") }],
+    financialStatus: "PARTIALLY_PAID",
+  });
+  const obeying = { inventoryBehaviour: "DECREMENT_OBEYING_POLICY" };
+  const amount = (given: string) => ({ shopMoney: { amount: given, currencyCode: "USD" } });
+
+  test("may be paid in part on any plan, and takes the stock only where that is asked for", async () => {
+    const before = pieces("MUG-NAV").available;
+    const made = await app.field(create, { order: order(2), options: obeying });
+    expect(made).toEqual({
+      order: {
+        displayFinancialStatus: "PARTIALLY_PAID",
+        totalPriceSet: amount("35.24"),
+        totalTaxSet: amount("2.24"),
+        totalDiscountsSet: amount("1.0"),
+        totalOutstandingSet: amount("25.24"),
+      },
+      userErrors: [],
+    });
+    expect(pieces("MUG-NAV").available).toBe(before - 2);
+    await app.field(create, { order: order(1) });
+    expect(pieces("MUG-NAV").available).toBe(before - 2);
+  });
+
+  test("is refused where stock is short and the policy is to be obeyed", async () => {
+    const refused = await app.field<{ userErrors: { code: string }[] }>(create, {
+      order: order(900),
+      options: obeying,
+    });
+    expect(refused.userErrors[0]?.code).toBe("INVENTORY_CLAIM_FAILED");
+    expect(store.orders.some(({ lines }) => lines.some(({ quantity }) => quantity === 900))).toBe(false);
+  });
+
+  test("a manual payment of a part is for Plus alone", async () => {
+    const { id } = await buyOnDelivery("MUG-NAV", 1);
+    const pay = `mutation M($id: ID!, $amount: MoneyInput) {
+      orderCreateManualPayment(id: $id, amount: $amount, paymentMethodName: "Store credit") { userErrors { field message } }
+    }`;
+    const refused = await app.field(pay, { id, amount: { amount: "5.00", currencyCode: "USD" } });
+    expect(refused).toMatchObject({ userErrors: [{ field: ["amount"] }] });
+  });
+});

@@ -7,6 +7,7 @@ import { orderKeys } from "../objects/order-keys.ts";
 import type { Order } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { startCancel } from "../trade/cancel-order.ts";
+import { createOrder, type OrderCreateInput, type OrderCreateOptions } from "../trade/create-order.ts";
 import { outstanding } from "../trade/order-status.ts";
 import { markPaid, pay, saveOrder } from "../trade/orders.ts";
 import { refundAndSave } from "../trade/refunds.ts";
@@ -38,6 +39,9 @@ export const orderQueries: Roots = {
 };
 
 export const orderMutations: Roots = {
+  orderCreate: ({ order, options }: { order: OrderCreateInput; options?: OrderCreateOptions }, { store }) =>
+    refusing(() => ({ order: createOrder(store, order, options ?? null) }), { order: null }),
+
   orderUpdate: ({ input }: { input: OrderInput }, { store }) =>
     refusing(
       () => {
