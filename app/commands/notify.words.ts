@@ -11,7 +11,7 @@ export const notifyWords = defineWords({
     de: "ERINNERN blaue Tasse",
     pt: "AVISAR caneca azul",
     it: "AVVISAMI tazza blu",
-    nl: "WAARSCHUW ME blauwe mok",
+    nl: "WAARSCHUW blauwe mok",
     hi: "NOTIFY neela mug",
   },
   verbs: {
@@ -21,13 +21,15 @@ export const notifyWords = defineWords({
       "waitlist (for)?",
       "(let|lmk|tell|text|alert|ping|message) (me)? (know)? (when|once|if|as soon as)",
       "(add|put) me (to|on) the (waitlist|waiting list|wait list) (for)?",
+      "(watch|track) the price (of|for)?",
+      "price (drop)? (alert|alerts) (for|on)?",
     ],
     es: ["avisar", "avísame", "avísenme", "notificar", "notifícame"],
     fr: ["prévenez moi", "préviens moi", "alerte", "alertez moi", "avertissez moi"],
     de: ["erinnern", "benachrichtigen", "benachrichtige mich", "sag bescheid", "sagt bescheid", "bescheid geben"],
     pt: ["avisar", "me avise", "me avisa", "avise me", "me avisem", "notificar"],
     it: ["avvisami", "avvisatemi", "avvertimi", "notificami"],
-    nl: ["waarschuw me", "laat me weten", "laat het me weten"],
+    nl: ["waarschuw (me)?", "laat me weten", "laat het me weten"],
     hi: ["notify", "batana jab", "suchit karo", "सूचित करो"],
   },
   phrases: {
@@ -49,6 +51,7 @@ export const notifyWords = defineWords({
   ],
   chatty: true,
   slots: ["product"],
+  softVerbs: { en: ["watch"] },
   examples: {
     en: ["NOTIFY blue mug", "let me know when the blue mug is back in stock"],
     es: ["avísame cuando vuelva la taza azul"],

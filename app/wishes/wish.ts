@@ -1,3 +1,4 @@
+import type { Language } from "#app/lib/language.ts";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 
@@ -23,7 +24,9 @@ export type NewWish = Omit<Wish, "id" | "askedAt">;
 export type Granted = {
   wish: Wish;
   item: CatalogueItem;
-  person: { phone: PhoneNumber; customerId: string | null; name: string | null; locale: string | null };
+  /** What to text after BUY to get just this. */
+  buy: string;
+  person: { phone: PhoneNumber; customerId: string | null; language: Language };
 };
 
 /** Of what something was heard: a product, or what is counted as one kind of stock. */

@@ -3,10 +3,14 @@ import type { Contact } from "#app/contacts/contact.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { languageOf } from "#app/lib/language.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { buyWordsFor } from "#app/products/buy-words.ts";
+import { catalogueFor } from "#app/products/cache.server.ts";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
 import { readItems } from "#app/products/items.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
 import { turnLastsMs, turnsIn } from "./turns.ts";
 import type { Goods, Granted, NewWish, Wish, WishKind } from "./wish.ts";
 
@@ -21,11 +25,15 @@ export async function wishesOf({ id: contactId, shopId }: Whose): Promise<Wish[]
   return rows.map(asWish);
 }
 
+/** What changed in the shop while somebody was being promised to hear of it is looked at once more. */
+const lookAgainMs = 60_000;
+
 /** Keeps a wish. Who waits for the same already keeps their place; who was told of it goes to the end of the line. */
 export async function keepWish(tx: Tx, { id: contactId, shopId }: Whose, wish: NewWish, askedAt: Date): Promise<void> {
-  const { variantId, kind } = wish;
+  const { productId, variantId, kind } = wish;
   await tx.wish.deleteMany({ where: { contactId, variantId, kind, toldAt: { not: null } } });
   await tx.wish.createMany({ data: { ...wish, id: newId(), shopId, contactId, askedAt }, skipDuplicates: true });
+  await enqueue(tx, "pass-on-wish", { shopId, productId }, { runAt: new Date(now().getTime() + lookAgainMs) });
 }
 
 export async function dropWishes(tx: Tx, { id: contactId, shopId }: Whose, ids: readonly string[]): Promise<void> {
@@ -52,44 +60,50 @@ export async function noteTold(tx: Tx, { id: contactId, shopId }: Whose, id: str
 export async function whoseTurn(shop: InShop, goods: Goods): Promise<Granted[]> {
   const { line, itemOf } = await waitingFor(shop, goods, "back-in-stock");
   const byVariant = Map.groupBy(line, ({ variantId }) => variantId);
-  const granted = [...byVariant].map(([variantId, places]) => {
+  const turns = [...byVariant].map(([variantId, places]) => {
     const item = itemOf(variantId);
     return { item, ...turnsIn(places, item?.available ? item.quantity : 0, now()) };
   });
-  const over = granted.flatMap((one) => one.over).map(({ id }) => id);
+  const over = turns.flatMap((one) => one.over).map(({ id }) => id);
   if (over.length > 0) await db.wish.deleteMany({ where: { shopId: shop.id, id: { in: over } } });
-  return granted.flatMap(({ item, next }) => (item ? next.map((place) => asGranted(place, item)) : []));
+  return granted(
+    shop,
+    turns.flatMap(({ item, next }) => (item ? next.map((place) => ({ place, item })) : [])),
+  );
 }
 
 /** For whom these goods now cost less than when they asked, and can be had. */
 export async function forWhomCheaper(shop: InShop, goods: Goods): Promise<Granted[]> {
   const { line, itemOf } = await waitingFor(shop, goods, "price-drop");
-  return line.flatMap((place) => {
+  const cheaper = line.flatMap((place) => {
     const item = itemOf(place.variantId);
     const isCheaper = item?.available && item.currency === place.currency && Number(item.price) < Number(place.price);
-    return isCheaper ? [asGranted(place, item)] : [];
+    return isCheaper ? [{ place, item }] : [];
+  });
+  return granted(shop, cheaper);
+}
+
+type InShop = Pick<Shop, "id" | "currency" | "locale">;
+const inOrder = [{ askedAt: "asc" as const }, { id: "asc" as const }];
+
+async function granted(shop: InShop, due: { place: Place; item: CatalogueItem }[]): Promise<Granted[]> {
+  if (due.length === 0) return [];
+  const catalogue = await catalogueFor(db, shop.id);
+  return due.map(({ place: { contact, ...row }, item }) => {
+    const { phone, customerId, language, locale } = contact;
+    const person = { phone: phone as PhoneNumber, customerId, language: languageOf(language ?? locale ?? shop.locale) };
+    return { wish: asWish(row), item, buy: buyWordsFor(catalogue, item), person };
   });
 }
 
-type InShop = { id: string; currency: string };
-const inOrder = [{ askedAt: "asc" }, { id: "asc" }] as const satisfies object[];
-
-const asGranted = ({ contact, ...row }: Place, item: CatalogueItem): Granted => {
-  const { phone, customerId, name, locale } = contact;
-  return { wish: asWish(row), item, person: { phone: phone as PhoneNumber, customerId, name, locale } };
-};
-
 /** The line for goods, first asked first, without those who may not be texted: their turn would be lost on them. */
 async function waitingFor(shop: InShop, goods: Goods, kind: WishKind) {
+  const nobody = { line: [], itemOf: () => undefined };
   const productId = "productId" in goods ? goods.productId : await productWith(shop.id, goods.inventoryItemId);
-  if (!productId) return { line: [], itemOf: () => undefined };
+  if (!productId) return nobody;
   const where = { shopId: shop.id, productId };
-  const waiting = await db.wish.findMany({
-    where: { ...where, kind },
-    orderBy: [...inOrder],
-    include: { contact: true },
-  });
-  if (waiting.length === 0) return { line: [], itemOf: () => undefined };
+  const waiting = await db.wish.findMany({ where: { ...where, kind }, orderBy: inOrder, include: { contact: true } });
+  if (waiting.length === 0) return nobody;
   const { items, isDeleted } = await readItems(shop, productId);
   if (isDeleted) await db.wish.deleteMany({ where });
   return {
@@ -109,10 +123,8 @@ async function productWith(shopId: string, inventoryItemId: string): Promise<str
 }
 
 /** The send gate has the last word; this only keeps a turn from being lost on somebody whom it would refuse. */
-const mayBeTold = ({ contact, askedAt }: Place) =>
-  contact.ledgerConsent !== "opt-out" &&
-  !contact.suppressedReason &&
-  !(
-    ["unsubscribed", "redacted"].includes(contact.storeConsent ?? "") &&
-    Number(contact.storeConsentAt) > Number(askedAt)
-  );
+function mayBeTold({ contact, askedAt }: Place): boolean {
+  const { ledgerConsent, suppressedReason, storeConsent, storeConsentAt } = contact;
+  if (ledgerConsent === "opt-out" || suppressedReason || storeConsent === "redacted") return false;
+  return storeConsent !== "unsubscribed" || Number(storeConsentAt) <= Number(askedAt);
+}

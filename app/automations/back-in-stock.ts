@@ -1,0 +1,29 @@
+import { nameOf, priceOf } from "#app/products/price-tag.ts";
+import { defineAutomation } from "./automation.ts";
+import { backInStockTexts } from "./back-in-stock.texts.ts";
+import { GoodsPayload, goodsTopics, type ToWisher, wisher } from "./goods-payload.ts";
+
+const day = 86_400_000;
+
+export const backInStock = defineAutomation<GoodsPayload, ToWisher>({
+  key: "back-in-stock",
+  name: "Back in stock",
+  description:
+    "When an item is in stock again that a customer asked about with NOTIFY: first asked first told, and never more people than there are items.",
+  topics: goodsTopics,
+  kind: "requested",
+  payload: GoodsPayload,
+  latestAfterMs: day,
+  texts: backInStockTexts,
+  samples: {
+    back: { shop: { name: "Demo Shop" }, product: "Blue Mug", price: "$14.50", buy: "Blue Mug" },
+  },
+  mustOfferStop: ["back"],
+  recipients: async (goods, { wishes }) => (await wishes.whoseTurn(goods)).map(wisher),
+  about: (_goods, { wish }) => wish.id,
+  run: (_goods, { wish, item, buy, language }) => ({
+    texts: [{ key: "back", values: { product: nameOf(item), price: priceOf(item, language), buy } }],
+    changes: [{ kind: "wish-told", id: wish.id }],
+    ended: "told",
+  }),
+});

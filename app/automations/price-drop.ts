@@ -1,0 +1,32 @@
+import { formatMoney } from "#app/lib/money.ts";
+import { nameOf, priceOf } from "#app/products/price-tag.ts";
+import { defineAutomation } from "./automation.ts";
+import { GoodsPayload, goodsTopics, type ToWisher, wisher } from "./goods-payload.ts";
+import { priceDropTexts } from "./price-drop.texts.ts";
+
+const day = 86_400_000;
+
+export const priceDrop = defineAutomation<GoodsPayload, ToWisher>({
+  key: "price-drop",
+  name: "Price drop",
+  description: "When an item that a customer asked about with NOTIFY costs less than it did then.",
+  topics: goodsTopics,
+  kind: "requested",
+  payload: GoodsPayload,
+  latestAfterMs: day,
+  texts: priceDropTexts,
+  samples: {
+    cheaper: { shop: { name: "Demo Shop" }, product: "Blue Mug", price: "$12.00", was: "$14.50", buy: "Blue Mug" },
+  },
+  mustOfferStop: ["cheaper"],
+  recipients: async (goods, { wishes }) => (await wishes.forWhomCheaper(goods)).map(wisher),
+  about: (_goods, { wish }) => wish.id,
+  run(_goods, { wish, item, buy, language }) {
+    const was = formatMoney({ amount: wish.price, currencyCode: wish.currency }, language);
+    return {
+      texts: [{ key: "cheaper", values: { product: nameOf(item), price: priceOf(item, language), was, buy } }],
+      changes: [{ kind: "wish-told", id: wish.id }],
+      ended: "told",
+    };
+  },
+});
