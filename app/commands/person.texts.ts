@@ -11,7 +11,7 @@ export const personTexts = {
     pt: "{{ shop.name }}: Obrigado, uma pessoa vai responder por aqui{% if hours %} ({{ hours }}){% endif %}. Escreva do que se trata. Enquanto isso, o sistema fica parado.",
     it: "{{ shop.name }}: Grazie, qui risponderà una persona{% if hours %} ({{ hours }}){% endif %}. Scrivere di cosa si tratta. Fino ad allora nessuna risposta automatica.",
     nl: "{{ shop.name }}: Bedankt, een medewerker antwoordt je hier{% if hours %} ({{ hours }}){% endif %}. Sms waar het over gaat. Tot dan komen er geen automatische antwoorden.",
-    hi: "{{ shop.name }}: धन्यवाद, अब हमारी टीम से कोई यहीं जवाब देगा{% if hours %} ({{ hours }}){% endif %}। अपनी बात लिखें।",
+    hi: "{{ shop.name }}: धन्यवाद, हमारी टीम से कोई यहीं जवाब देगा{% if hours %} ({{ hours }}){% endif %}। अपनी बात लिखें।",
   },
 } satisfies Texts;
 

@@ -33,6 +33,8 @@ export type ShownThread = {
   who: string;
   phone: string;
   customerUrl: string | null;
+  /** Shopify may know more of them than we do. */
+  isStranger: boolean;
   language: string | null;
   consent: Said & { detail: string; since: string | null };
   /** Nothing that is written here could be sent. */
@@ -63,6 +65,7 @@ export function shownThread(thread: Thread, shown: ShownIn): ShownThread {
     who: contact.name ?? contact.phone,
     phone: contact.phone,
     customerUrl: contact.customerId && adminUrl(shown.domain, contact.customerId),
+    isStranger: contact.customerId === null || contact.name === null || contact.storeConsent === null,
     language: contact.language ?? contact.locale,
     consent: { ...consent, since: since && shown.at(since) },
     isMute: contact.ledgerConsent === "opt-out" || contact.suppressedReason !== null,

@@ -14,7 +14,7 @@ type Props = { thread: ShownThread; rules: ReplyRules; onEarlier: () => void };
 export function ThreadPage({ thread, rules, onEarlier }: Props) {
   const { who, phone, unseen, texts, hasEarlier, human, isMute } = thread;
   useSeen(unseen);
-  useIntroduction(thread.customerUrl === null);
+  useIntroduction(thread.isStranger);
   return (
     <Page
       title={who}
@@ -47,7 +47,7 @@ function useSeen(unseen: number) {
   }, [unseen, submit]);
 }
 
-/** Asks Shopify, once a visit, who somebody is whom the shop has no name for. */
+/** Asks Shopify, once a visit, who somebody is of whom little is known. */
 function useIntroduction(isStranger: boolean) {
   const { submit } = useFetcher();
   const hasAsked = useRef(false);
