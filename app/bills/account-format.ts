@@ -2,7 +2,7 @@
  * How an operator's account numbers look, as a merchant writes it: an expression of characters, classes and counts, without
  * brackets that nest and without alternatives. So no written format takes longer than a moment to try, on any number.
  */
-const atom = /^(?:\\[dD.+*?^$()[\]{}|\\-]|\[\^?(?:\\.|[\w +/.-])+\]|[\w #:/+-])(?:\{\d{1,2}(?:,\d{1,2})?\}|\?)?/;
+const atom = /^(?:\\[dD.+*?^$()[\]{}|\\-]|\[\^?(?:\\.|[\w +/.-])+\]|[\w #:/-])(?:\{\d{1,2}(?:,\d{1,2})?\}|\?)?/;
 const mostAtoms = 12;
 const mostOpenCounts = 3;
 export const longestAccount = 40;

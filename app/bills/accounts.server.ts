@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
 import type { BillerAccount as Row } from "../../prisma/generated/client.ts";
-import { BillerError, ConnectBillerError, type Biller } from "#app/billers/biller.ts";
+import { ConnectBillerError, type Biller } from "#app/billers/biller.ts";
 import { findBiller } from "#app/billers/registry.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { open, seal } from "#app/lib/secrets.server.ts";
-import type { BillerHands } from "./bills.ts";
 
 const about = (id: string) => `BillerAccount.credentials:${id}`;
-const credentialsOf = ({ id, credentials }: Row) => JSON.parse(open(credentials, about(id))) as Record<string, unknown>;
+export const credentialsOf = ({ id, credentials }: Row) =>
+  JSON.parse(open(credentials, about(id))) as Record<string, string>;
 
 /** A merchant's account at a biller, without its secrets. */
 export type BillerAccount = { id: string; biller: string; name: string; callbackAddress: string };
@@ -33,11 +33,9 @@ export async function findBillerAccount(shopId: string, id: string) {
   const biller = findBiller(row?.biller);
   if (!row || !biller) return undefined;
   const credentials = credentialsOf(row);
-  const shown = biller.fields.filter(({ secret }) => !secret).map(({ name }) => [name, asTyped(credentials[name])]);
+  const shown = biller.fields.filter(({ secret }) => !secret).map(({ name }) => [name, credentials[name] ?? ""]);
   return { account: toAccount(row), shown: Object.fromEntries(shown) as Record<string, string> };
 }
-
-const asTyped = (value: unknown) => (Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "");
 
 export type Wish = {
   shopId: string;
@@ -123,31 +121,5 @@ export async function findBillerByHook(hookPath: string): Promise<Door | undefin
     shopId: row.shopId,
     biller,
     credentials: biller.credentials.parse(credentialsOf(row)),
-  };
-}
-
-const gone = () =>
-  new BillerError("again", "the account at the biller is gone", "The biller that a payment waits for was removed.");
-const notOffered = (what: string) =>
-  new BillerError("refused", `it has no ${what}`, `This biller cannot be asked for ${what}.`);
-
-/** A biller with the merchant's own account. Throws BillerError where that was removed. */
-export async function billerWith(shopId: string, accountId: string): Promise<BillerHands> {
-  const row = await db.billerAccount.findFirst({ where: { id: accountId, shopId } });
-  const biller = findBiller(row?.biller);
-  if (!row || !biller) throw gone();
-  const credentials = biller.credentials.parse(credentialsOf(row));
-  return {
-    validateAccount: (query) => biller.validateAccount(query, credentials),
-    async fetchBill(query, currency) {
-      if (!biller.fetchBill) throw notOffered("bills");
-      return biller.fetchBill(query, credentials, currency);
-    },
-    async plans(query, currency) {
-      if (!biller.plans) throw notOffered("plans");
-      return biller.plans(query, credentials, currency);
-    },
-    pay: (payment) => biller.pay(payment, credentials),
-    status: (key) => biller.status(key, credentials),
   };
 }

@@ -2,24 +2,30 @@ import type { BillService as Row } from "../../prisma/generated/client.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import { billerWith } from "./accounts.server.ts";
 import type { Bills } from "./bills.ts";
+import { billerWith } from "./hands.server.ts";
 import type { BillService, ServiceFields } from "./service.ts";
 
-const toService = ({ createdAt: _, shopId: __, ...row }: Row): BillService => ({
-  ...row,
-  category: row.category as BillService["category"],
-  amounts: row.amounts as BillService["amounts"],
-});
+const kept = {
+  ...{ id: true, accountId: true, on: true, name: true, otherNames: true, category: true, operator: true },
+  ...{ amounts: true, least: true, most: true, accountFormat: true, productId: true },
+} as const;
+
+/** What the form let in is what the columns hold. */
+const toService = (row: Pick<Row, keyof typeof kept>) => row as BillService;
 
 /** All of a shop's, also those that are switched off. */
 export async function billServicesOf(shopId: string): Promise<BillService[]> {
-  const rows = await db.billService.findMany({ where: { shopId }, orderBy: [{ name: "asc" }, { id: "asc" }] });
+  const rows = await db.billService.findMany({
+    where: { shopId },
+    select: kept,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
   return rows.map(toService);
 }
 
 export async function findBillService(shopId: string, id: string): Promise<BillService | undefined> {
-  const row = await db.billService.findFirst({ where: { id, shopId } });
+  const row = await db.billService.findFirst({ where: { id, shopId }, select: kept });
   return row ? toService(row) : undefined;
 }
 

@@ -67,7 +67,7 @@ export const billOfferTexts = {
   },
   failed: {
     en: "{{ shop.name }}: {{ service }} did not take {{ amount }} for {{ account }}. All of it is in your store credit again.",
-    es: "{{ shop.name }}: {{ service }} no ha aceptado {{ amount }} para {{ account }}. Todo está de nuevo en tu saldo de la tienda.",
+    es: "{{ shop.name }}: {{ service }} no ha aceptado {{ amount }} para {{ account }}. El importe ha vuelto a tu saldo de la tienda.",
     fr: "{{ shop.name }} : {{ service }} n'a pas accepté {{ amount }} pour {{ account }}. Le tout est de retour sur votre avoir.",
     de: "{{ shop.name }}: {{ service }} hat {{ amount }} für {{ account }} nicht angenommen. Alles ist wieder auf Ihrem Guthaben.",
     pt: "{{ shop.name }}: {{ service }} recusou {{ amount }} para {{ account }}. O valor voltou para o seu saldo na loja.",

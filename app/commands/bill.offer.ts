@@ -38,5 +38,8 @@ export type Unpaid = Omit<Offer, "from">;
 export type BillStep = Step<Draft, Draft, Offer>;
 export type BillerHands = Awaited<ReturnType<Bills["biller"]>>;
 
+/** More than these are no choice for one text. */
+export const mostChoices = 6;
+
 /** Enough for who knows it: "***3210". */
 export const maskAccount = (accountNumber: string) => `***${accountNumber.slice(-4)}`;

@@ -51,7 +51,7 @@ const longestNameIn = (said: string, service: BillService) =>
 /** The account's number and the amount, as far as the text has them. With no service the number must wait. */
 export function numbersIn(text: string, service: BillService): { accountNumber?: string; amount?: string } {
   const pieces = withoutNames(text.slice(0, longestRead), service)
-    .split(/[\s,;]+/)
+    .split(/[\s;]+|,(?!\d)/)
     .map((piece) => piece.replace(/[.!?]+$/, ""))
     .filter((piece) => /\d/.test(piece));
   const account = findAccount(pieces, service);
@@ -77,9 +77,9 @@ function findAccount(pieces: readonly string[], service: BillService) {
   return undefined;
 }
 
-/** As the operator writes it: people put dashes, dots and brackets where they like. */
+/** As the operator writes it: people put dashes, dots and brackets where they like, and no capitals. */
 export function accountIn(written: string, service: BillService): string | undefined {
-  const plain = written.replace(/\s/g, "");
+  const plain = written.replace(/\s/g, "").toUpperCase();
   const bare = plain.replace(/[().\-/]/g, "");
   return [plain, bare, bare.replace(/^\+/, "")].find((number) => hasFormat(service, number));
 }

@@ -13,7 +13,7 @@ const plans = (wordFor: string) => choices(wordFor, "{{ option.title }} ({{ opti
 export const billTexts = {
   which: {
     en: `{{ shop.name }}: Which one? Reply ${names("for")}, or NO.`,
-    es: `{{ shop.name }}: ¿Cuál? Responde ${names("para")}, o NO.`,
+    es: `{{ shop.name }}: ¿Qué empresa? Responde ${names("para")}, o NO.`,
     fr: `{{ shop.name }} : Lequel ? Répondez ${names("pour")}, ou NON.`,
     de: `{{ shop.name }}: Welcher Anbieter? Antworten Sie mit ${names("für")} oder NEIN.`,
     pt: `{{ shop.name }}: Qual? Responda ${names("para")}, ou NAO.`,
@@ -23,17 +23,17 @@ export const billTexts = {
   },
   account: {
     en: "{{ shop.name }}: {% if again %}{{ service }} doesn't know that number. {% endif %}What is your number at {{ service }}? Reply with it, or NO.",
-    es: "{{ shop.name }}: {% if again %}{{ service }} no conoce ese número. {% endif %}¿Cuál es tu número en {{ service }}? Responde con él, o NO.",
-    fr: "{{ shop.name }} : {% if again %}{{ service }} ne connaît pas ce numéro. {% endif %}Quel est votre numéro chez {{ service }} ? Répondez avec ce numéro, ou NON.",
+    es: "{{ shop.name }}: {% if again %}{{ service }} no conoce esa referencia. {% endif %}¿Qué referencia de cliente tienes en {{ service }}? Responde con ella, o NO.",
+    fr: "{{ shop.name }} : {% if again %}{{ service }} ne trouve pas ce numéro. {% endif %}Quel est votre numéro chez {{ service }} ? Répondez avec ce numéro, ou NON.",
     de: "{{ shop.name }}: {% if again %}{{ service }} kennt diese Nummer nicht. {% endif %}Wie lautet Ihre Nummer bei {{ service }}? Antworten Sie mit der Nummer oder mit NEIN.",
-    pt: "{{ shop.name }}: {% if again %}{{ service }} desconhece esse registro. {% endif %}Qual é o seu registro em {{ service }}? Responda com ele, ou NAO.",
+    pt: "{{ shop.name }}: {% if again %}{{ service }} desconhece essa conta. {% endif %}Qual é a sua conta em {{ service }}? Responda com ela, ou NAO.",
     it: "{{ shop.name }}: {% if again %}{{ service }} non conosce questo numero. {% endif %}Qual è il numero cliente di {{ service }}? Rispondere con il numero, oppure NO.",
     nl: "{{ shop.name }}: {% if again %}{{ service }} kent dat nummer niet. {% endif %}Wat is je nummer bij {{ service }}? Antwoord met het nummer, of NEE.",
     hi: "{{ shop.name }}: {% if again %}{{ service }} में यह नंबर नहीं मिला। {% endif %}{{ service }} में आपका नंबर क्या है? वह भेजें, या NO।",
   },
   amount: {
     en: "{{ shop.name }}: How much for {{ service }} {{ account }}? Reply with an amount from {{ least }} to {{ most }}, or NO.",
-    es: "{{ shop.name }}: ¿Cuánto para {{ service }} {{ account }}? Responde con un importe entre {{ least }} y {{ most }}, o NO.",
+    es: "{{ shop.name }}: ¿Qué importe para {{ service }} {{ account }}? Responde con uno entre {{ least }} y {{ most }}, o NO.",
     fr: "{{ shop.name }} : Combien pour {{ service }} {{ account }} ? Répondez avec un montant entre {{ least }} et {{ most }}, ou NON.",
     de: "{{ shop.name }}: Wie viel für {{ service }} {{ account }}? Antworten Sie mit einem Betrag von {{ least }} bis {{ most }} oder mit NEIN.",
     pt: "{{ shop.name }}: Quanto para {{ service }} {{ account }}? Responda com um valor de {{ least }} a {{ most }}, ou NAO.",
@@ -63,7 +63,7 @@ export const billTexts = {
   },
   notNow: {
     en: "{{ shop.name }}: We can't reach {{ service }} right now, so nothing was paid. Please text us again later.",
-    es: "{{ shop.name }}: Ahora no podemos contactar con {{ service }} y no se ha pagado nada. Escríbenos de nuevo dentro de un rato.",
+    es: "{{ shop.name }}: Ahora {{ service }} no responde y no se ha pagado nada. Vuelve a escribirnos dentro de un rato.",
     fr: "{{ shop.name }} : {{ service }} ne répond pas pour l'instant, rien n'a été payé. Merci de réessayer plus tard.",
     de: "{{ shop.name }}: {{ service }} ist gerade nicht zu erreichen, es wurde nichts bezahlt. Bitte schreiben Sie uns später noch einmal.",
     pt: "{{ shop.name }}: {{ service }} fora do ar no momento, nada foi pago. Escreva de novo mais tarde.",
@@ -73,8 +73,8 @@ export const billTexts = {
   },
   notOffered: {
     en: "{{ shop.name }}: Sorry, that can't be recharged or paid here by text. Text HELP to reach us.",
-    es: "{{ shop.name }}: Lo sentimos, eso no se puede recargar ni pagar aquí por SMS. Escribe AYUDA para contactarnos.",
-    fr: "{{ shop.name }} : Désolé, cela ne peut être ni rechargé ni payé ici par SMS. Envoyez AIDE pour nous joindre.",
+    es: "{{ shop.name }}: Lo sentimos, eso no se puede recargar ni pagar por SMS. Escribe AYUDA para contactarnos.",
+    fr: "{{ shop.name }} : Désolé, cela ne se recharge pas et ne se paie pas ici par SMS. Envoyez AIDE pour nous joindre.",
     de: "{{ shop.name }}: Das lässt sich hier leider nicht per SMS aufladen oder bezahlen. Schreiben Sie HILFE, um uns zu erreichen.",
     pt: "{{ shop.name }}: Desculpe, isso aqui nem se recarrega nem se paga por SMS. Envie AJUDA para falar conosco.",
     it: "{{ shop.name }}: Spiacenti, qui non si può ricaricare o pagare per SMS. Inviare AIUTO per contattarci.",

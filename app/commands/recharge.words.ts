@@ -15,7 +15,7 @@ export const rechargeWords = defineWords({
     hi: "RECHARGE +14155550101 10",
   },
   verbs: {
-    en: ["recharge", "(mobile|phone|prepaid) (recharge|topup|top up)"],
+    en: ["recharge", "(mobile|phone|prepaid|dth|tv|cable) (recharge|topup|top up)"],
     es: ["recarga", "recargar (mi)? (celular|teléfono|móvil)"],
     fr: ["recharge", "recharger (mon)? (mobile|téléphone)"],
     de: ["prepaid", "handy aufladen"],

@@ -15,6 +15,7 @@ export const AppMenu = ({ waiting }: { waiting: number }) => (
     <Link to="/app/templates">Templates</Link>
     <Link to="/app/messages">Messages</Link>
     <Link to="/app/offers">Offers</Link>
+    <Link to="/app/billers">Bills</Link>
     <Link to="/app/settings">Settings</Link>
     <Link to="/app/privacy">Privacy requests</Link>
   </NavMenu>

@@ -40,6 +40,7 @@ export const catalog = {
   "settle-bill": {
     payload: z.object({ paymentId: id, once: z.boolean().optional() }),
     ordered: true,
+    prompt: true,
     tries: 16,
     concurrency: 2,
   },
@@ -51,6 +52,7 @@ export const catalog = {
   "erase-personal-data": { payload: z.object({ storeEventId: id }), ordered: true, tries: 16, concurrency: 1 },
   "refresh-tokens": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/5 * * * *" },
   "watch-numbers": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/2 * * * *" },
+  "finish-payments": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/10 * * * *" },
   "tidy-up": { payload: z.object({}), tries: 2, concurrency: 1, every: "17 3 * * *" },
 } as const satisfies Record<string, JobKind>;
 

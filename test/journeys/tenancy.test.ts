@@ -19,6 +19,10 @@ const ours = {
   contactId: "",
   storeEventId: "",
   parkedId: "",
+  billerAccountId: "",
+  serviceId: "",
+  paymentId: "",
+  billerHook: "",
 };
 const theirs = { ...ours };
 const secondNumber = "+18885550142";
@@ -54,12 +58,38 @@ async function idsOf(domain: string): Promise<typeof ours> {
   });
   const event = await db.storeEvent.findFirstOrThrow({ where: { domain, topic: "orders/create" } });
   const request = await db.storeEvent.findFirstOrThrow({ where: { domain, topic: "customers/data_request" } });
+  const { billerAccountId, serviceId, paymentId, billerHook } = await billsFor(shopId, message, account, shop.name);
   return {
+    ...{ billerAccountId, serviceId, paymentId, billerHook },
     requestId: request.id,
     ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
     ...{ messageId: message.id, contactId: message.contactId },
   };
 }
+
+/** A biller, an operator and a payment that waits, as a merchant and a customer leave them behind. */
+async function billsFor(shopId: string, { id, contactId }: Message, { gateway, number }: Number, of: string) {
+  const [billerAccountId, serviceId, paymentId, billerHook] = [newId(), newId(), newId(), newId()];
+  const at = new Date();
+  const account = { id: billerAccountId, shopId, biller: "http", name: `Biller of ${of}`, hookPath: billerHook };
+  const credentials = { baseUrl: "https://biller.invalid", authValue: "x", payPath: "/p", statusPath: "/p/{key}" };
+  const sealed = seal(JSON.stringify(credentials), `BillerAccount.credentials:${billerAccountId}`);
+  await db.billerAccount.create({ data: { ...account, credentials: sealed, createdAt: at } });
+  const service = { name: `Power of ${of}`, category: "electricity", operator: "POWER", amounts: "open" };
+  const limits = { least: "1", most: "50", accountFormat: "\\d{8}" };
+  await db.billService.create({
+    data: { id: serviceId, shopId, accountId: billerAccountId, ...service, ...limits, createdAt: at },
+  });
+  const order = { id: "gid://shopify/Order/1", number: "1" };
+  const amount = { amount: "5.00", currencyCode: "USD" };
+  const whom = { billerAccountId, operator: "POWER", accountNumber: "12345678", name: of, category: "electricity" };
+  const payment = { key: `of ${of}`, ...whom, amount, order };
+  const row = { id: paymentId, shopId, contactId, key: payment.key, state: "waiting", payment, gateway, number };
+  await db.billPayment.create({ data: { ...row, process: `text:${id}`, createdAt: at } });
+  return { billerAccountId, serviceId, paymentId, billerHook };
+}
+type Message = { id: string; contactId: string };
+type Number = { gateway: string; number: string };
 
 /** What moves by itself while a number is looked after. */
 const moving = ["cursor", "memory", "checkedAt"];
@@ -150,9 +180,11 @@ describe("a job for one shop", () => {
     "release-hold": [{ shopId: theirs.shopId, draftId: "gid://shopify/DraftOrder/1" }],
     "pass-on-wish": [{ shopId: theirs.shopId, productId: "gid://shopify/Product/1" }],
     "watch-number": [{ accountId: theirs.accountId }],
+    "settle-bill": [{ paymentId: theirs.paymentId }],
     "welcome-shop": [{ domain: secondShop }],
     "sync-products": [{ shopId: theirs.shopId }],
     "refresh-tokens": [{}],
+    "finish-payments": [{}],
     "tidy-up": [{}],
     // Goes round all numbers by design: one job for each.
     "watch-numbers": [],

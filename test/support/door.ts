@@ -14,6 +14,7 @@ const routes: [RegExp, () => Promise<{ action: unknown }>][] = [
   [/^\/webhooks\/app\/uninstalled$/, () => import("#app/routes/webhooks.app.uninstalled.tsx")],
   [/^\/webhooks\/app\/scopes_update$/, () => import("#app/routes/webhooks.app.scopes_update.tsx")],
   [/^\/webhooks\/privacy$/, () => import("#app/routes/webhooks.privacy.tsx")],
+  [/^\/webhooks\/billers\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.billers.$hook.tsx")],
   [/^\/webhooks\/sms\/(?<gateway>[^/]+)\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.sms.$gateway.$hook.tsx")],
 ];
 

@@ -47,7 +47,7 @@ export async function ask({ url, method, headers, body }: Asked): Promise<Answer
       });
       request.once("socket", (socket) => socket.once(here ? "connect" : "secureConnect", () => (sent = true)));
       request.once("error", reject);
-      request.once("response", (response) => read(response).then(resolve, reject));
+      request.once("response", (response) => void read(response).then(resolve, reject));
       request.end(written);
     });
   } catch (error) {

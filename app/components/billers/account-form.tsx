@@ -1,0 +1,67 @@
+import { Banner, BlockStack, Card, FormLayout, Text, TextField } from "@shopify/polaris";
+import type { BillerField } from "#app/billers/biller.ts";
+import { SaveBar } from "../save-bar.tsx";
+import { RemoveButton } from "./remove-button.tsx";
+import { useForm, type Fields } from "./use-form.ts";
+
+type Props = {
+  kind: string;
+  fields: BillerField[];
+  saved: Fields;
+  isNew: boolean;
+  /** Where the biller sends its callbacks; known once it is saved. */
+  callbackAddress: string | null;
+};
+
+/** What it takes to be let in at a biller, and where things stand in its answers. Saved secrets are never sent to the browser. */
+export function AccountForm({ kind, fields, saved, isNew, callbackAddress }: Props) {
+  const form = useForm(saved);
+  const text = (name: string, value = form.fields[name] ?? "") => ({
+    ...{ name, value, error: form.errors[name], autoComplete: "off" },
+    onChange: (typed: string) => form.change(name, typed),
+  });
+  return (
+    <BlockStack gap="400">
+      <SaveBar
+        {...{ id: "biller", open: form.isChanged, saving: form.saving, onSave: form.save, onDiscard: form.discard }}
+      />
+      {form.errors[""] && <Banner tone="critical">{form.errors[""]}</Banner>}
+      <Card>
+        <FormLayout>
+          <TextField {...text("name")} label="Name" helpText="For yourself. Customers do not see it." />
+          {fields.map(({ name, label, help, secret }) => (
+            <TextField
+              key={name}
+              {...text(name)}
+              label={label}
+              helpText={help}
+              type={secret ? "password" : "text"}
+              placeholder={secret && !isNew ? "Saved. Leave it empty to keep it." : undefined}
+              spellCheck={false}
+            />
+          ))}
+        </FormLayout>
+      </Card>
+      {callbackAddress && (
+        <Card>
+          <BlockStack gap="200">
+            <Text as="h2" variant="headingSm">
+              Callbacks
+            </Text>
+            <Text as="p">
+              Give this address to your biller. It is called with the payment&apos;s key; we then ask the biller what
+              became of it.
+            </Text>
+            <TextField label="Callback address" value={callbackAddress} readOnly autoComplete="off" labelHidden />
+          </BlockStack>
+        </Card>
+      )}
+      {!isNew && (
+        <RemoveButton
+          name={saved.name || kind}
+          consequence="Its credentials are deleted, and so are the services that it serves. What was paid stays in your orders."
+        />
+      )}
+    </BlockStack>
+  );
+}

@@ -1,0 +1,27 @@
+import { BlockStack, Button, Card, InlineStack, Link, Text } from "@shopify/polaris";
+
+export type ShownAccount = { id: string; name: string; kind: string };
+
+/** Who pays the bills: the merchant's accounts at billers. */
+export const AccountsCard = ({ accounts }: { accounts: ShownAccount[] }) => (
+  <Card>
+    <BlockStack gap="300">
+      <InlineStack align="space-between" blockAlign="center" gap="300">
+        <Text as="h2" variant="headingMd">
+          Your billers
+        </Text>
+        <Button url="/app/billers/account/new">Connect a biller</Button>
+      </InlineStack>
+      {accounts.map(({ id, name, kind }) => (
+        <InlineStack key={id} align="space-between" gap="300">
+          <Link url={`/app/billers/account/${id}`} removeUnderline>
+            {name}
+          </Link>
+          <Text as="span" tone="subdued">
+            {kind}
+          </Text>
+        </InlineStack>
+      ))}
+    </BlockStack>
+  </Card>
+);

@@ -1,0 +1,98 @@
+import { Banner, BlockStack, Card, Checkbox, FormLayout, Select, TextField } from "@shopify/polaris";
+import { categories, firstFormats, type Category } from "#app/bills/service.ts";
+import { SaveBar } from "../save-bar.tsx";
+import { RemoveButton } from "./remove-button.tsx";
+import { useForm, type Fields } from "./use-form.ts";
+import { categoryNames } from "./words.ts";
+
+type Choice = { value: string; label: string };
+type Props = { saved: Fields; isNew: boolean; currency: string; accounts: Choice[]; products: Choice[] };
+
+const amountChoices = [
+  { value: "bill", label: "The biller says what is due" },
+  { value: "plans", label: "Customers pick a plan" },
+  { value: "open", label: "Customers name an amount" },
+];
+
+/** One operator: what customers call it, whom we ask, and what its numbers and amounts look like. */
+export function ServiceForm({ saved, isNew, ...choices }: Props) {
+  const form = useForm(saved);
+  const of = (name: string) => ({
+    ...{ name, value: form.fields[name] ?? "", error: form.errors[name], autoComplete: "off" },
+    onChange: (typed: string) => form.change(name, typed),
+  });
+  const chooseCategory = (category: string) => {
+    form.change("category", category);
+    if (isNew) form.change("accountFormat", firstFormats[category as Category]);
+  };
+  return (
+    <BlockStack gap="400">
+      <SaveBar
+        {...{ id: "service", open: form.isChanged, saving: form.saving, onSave: form.save, onDiscard: form.discard }}
+      />
+      {form.errors[""] && <Banner tone="critical">{form.errors[""]}</Banner>}
+      <WhoCard of={of} {...choices} onCategory={chooseCategory} />
+      <WhatCard of={of} {...choices} />
+      {!isNew && (
+        <RemoveButton
+          name={saved.name ?? ""}
+          consequence="Customers can no longer recharge or pay it by text. What was paid stays in your orders."
+        />
+      )}
+    </BlockStack>
+  );
+}
+
+type Field = { name: string; value: string; error?: string; autoComplete: string; onChange: (typed: string) => void };
+type CardProps = Omit<Props, "saved" | "isNew"> & { of: (name: string) => Field };
+
+const WhoCard = ({ of, accounts, onCategory }: CardProps & { onCategory: (category: string) => void }) => (
+  <Card>
+    <FormLayout>
+      <TextField {...of("name")} label="Name" helpText="As customers type it, such as Airtel or City Power." />
+      <TextField
+        {...of("otherNames")}
+        label="Other names"
+        helpText="What else customers call it, with commas between."
+      />
+      <Select
+        {...of("category")}
+        label="Kind"
+        options={categories.map((value) => ({ value, label: categoryNames[value] }))}
+        onChange={onCategory}
+      />
+      <Select {...of("accountId")} label="Biller" options={accounts} />
+      <TextField {...of("operator")} label="Its code at the biller" helpText="How the biller names this operator." />
+      <Checkbox
+        label="Customers can use it"
+        checked={of("on").value === "on"}
+        onChange={(on) => of("on").onChange(on ? "on" : "off")}
+      />
+    </FormLayout>
+  </Card>
+);
+
+const WhatCard = ({ of, currency, products }: CardProps) => (
+  <Card>
+    <FormLayout>
+      <Select {...of("amounts")} label="Amounts" options={amountChoices} />
+      <FormLayout.Group>
+        <TextField {...of("least")} label="Least" prefix={currency} inputMode="decimal" />
+        <TextField {...of("most")} label="Most" prefix={currency} inputMode="decimal" />
+      </FormLayout.Group>
+      <Select
+        {...of("productId")}
+        label="Product"
+        options={[{ value: "", label: "None: orders name the service" }, ...products]}
+        helpText="The product that stands for it in your store. Its variants are the plans, with their SKU as the plan's code."
+      />
+      <TextField
+        {...of("accountFormat")}
+        label="What its numbers look like"
+        helpText="An expression: \d{10} is ten digits, [A-Z]{2}\d{6,8} two letters and six to eight digits."
+        monospaced
+        spellCheck={false}
+      />
+    </FormLayout>
+  </Card>
+);
