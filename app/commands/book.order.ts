@@ -3,7 +3,7 @@ import { sameAmount } from "#app/lib/money.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { addCustomer, findCustomerByPhone } from "#app/shopify/customers.ts";
 import { completeDraft, deleteDraft, findDraft } from "#app/shopify/draft-orders.ts";
-import { nameBuyer } from "#app/shopify/holds.ts";
+import { findHold, nameBuyer } from "#app/shopify/holds.ts";
 import type { BookStep, Offer } from "./book.draft.ts";
 import { trouble } from "./book.hold.ts";
 import { valuesOf } from "./book.offer.ts";
@@ -35,10 +35,10 @@ export async function offerAnew(request: CommandRequest, { draft, holdId }: Offe
   return proceed(request, draft);
 }
 
-async function isHeld({ admin, now }: CommandRequest, { holdId, heldUntil, total }: Offer): Promise<boolean> {
-  const draft = await findDraft(admin, holdId);
-  if (!draft || !sameAmount(draft.total, total)) return false;
-  return draft.status === "COMPLETED" || Date.parse(heldUntil) - marginMs > now.getTime();
+async function isHeld({ admin, now }: CommandRequest, { holdId, total }: Offer): Promise<boolean> {
+  const hold = await findHold(admin, holdId);
+  if (!hold || !sameAmount(hold.total, total)) return false;
+  return hold.isOrdered || (hold.until !== null && hold.until.getTime() - marginMs > now.getTime());
 }
 
 async function makeCustomer({ admin, contact, journal }: CommandRequest, { name }: Offer): Promise<string> {

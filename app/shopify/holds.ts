@@ -1,5 +1,20 @@
-import { changeOf, type AdminRequest, type Change } from "./admin.ts";
-import { nameDraftBuyer } from "./operations.ts";
+import { changeOf, type AdminRequest, type Change, type Money } from "./admin.ts";
+import { nameDraftBuyer, readHold } from "./operations.ts";
+
+/** A draft order that keeps goods from others until then; `until` is null where it keeps nothing. */
+export type Hold = { isOrdered: boolean; until: Date | null; total: Money };
+
+/** A hold as Shopify has it: a merchant may have ended or deleted it. */
+export async function findHold(admin: AdminRequest, id: string): Promise<Hold | undefined> {
+  const { draftOrder } = await admin(readHold, { id });
+  if (!draftOrder) return undefined;
+  const { status, reserveInventoryUntil: until, totalPriceSet } = draftOrder;
+  return {
+    isOrdered: status === "COMPLETED",
+    until: until === null ? null : new Date(until),
+    total: totalPriceSet.presentmentMoney,
+  };
+}
 
 /** Says whose a held draft order is. Safe to repeat; refused for one that is an order already, which has its customer. */
 export async function nameBuyer(admin: AdminRequest, id: string, customerId: string): Promise<Change<string>> {

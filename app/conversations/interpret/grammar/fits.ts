@@ -1,3 +1,4 @@
+import type { CommandIntent } from "#app/commands/words.ts";
 import { findAddress } from "../awaited/address.ts";
 import type { Message, Word } from "../message.ts";
 import { patternSource } from "../pattern.ts";
@@ -47,6 +48,9 @@ export function isDoubted(message: Message, found: Found, wished: number): boole
   return message.asks || /(?:ना|na)$/.test(message.core[found.start - 1]?.folded ?? "");
 }
 
+/** How many words goods have at most; a day, an hour and who comes take more. */
+const mostWords: Partial<Record<CommandIntent, number>> = { cancel: 4, book: 16 };
+
 /** Whether what follows (or precedes) is something that this command can be about. */
 export function fits(message: Message, found: Found, wished: number): boolean {
   if (found.kind === "phrase") return true;
@@ -59,7 +63,7 @@ export function fits(message: Message, found: Found, wished: number): boolean {
   const { slots, alone } = found.words;
   if (alone) return false;
   if (slots.includes("address") && findAddress(message) !== undefined) return true;
-  if (slots.includes("product")) return spoken.length <= (found.words.intent === "cancel" ? 4 : 10);
+  if (slots.includes("product")) return spoken.length <= (mostWords[found.words.intent] ?? 10);
   if (slots.includes("order")) return others <= (/[rh]/.test(codes) ? 2 : 0) && spoken.length <= 6;
   if (slots.length > 0) return spoken.length <= 12;
   return others <= 1 && spoken.length <= 3;

@@ -94,18 +94,15 @@ function combinations(options: Ware["options"]): Choice[] {
   );
 }
 
+/** Days differ at their end. */
+function shortened(value: string): string {
+  const plain = value.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+  return /^\d{8}/.test(plain) ? plain : plain.slice(0, 3);
+}
+
 function variantOf(store: Store, product: Product, ware: Ware, choice: Choice, index: number): Variant {
   const id = store.id("ProductVariant");
-  const suffix = ware.options
-    ? `-${choice
-        .map(({ value }) =>
-          value
-            .replace(/[^A-Za-z0-9]/g, "")
-            .slice(0, 3)
-            .toUpperCase(),
-        )
-        .join("-")}`
-    : "";
+  const suffix = ware.options ? `-${choice.map(({ value }) => shortened(value)).join("-")}` : "";
   const pieces = ware.stock[index % ware.stock.length] ?? 0;
   return {
     id,
