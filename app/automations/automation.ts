@@ -40,6 +40,8 @@ export type Automation<Payload = unknown, To extends Recipient = Recipient> = Sp
   payload: z.ZodType<Payload>;
   /** How long after the store event the text still makes sense. */
   latestAfterMs: number;
+  /** A text about an order that can wait for the morning where the person is. */
+  keepsHours?: true;
   /** Whom it concerns: nobody, the one person of an order, all who wait for an item. Each hears for themselves. */
   recipients(payload: Payload, context: AutomationContext): readonly To[] | Promise<readonly To[]>;
   /** What the text is about, once: two deliveries of one event, or two events about one thing, make one text. */

@@ -11,6 +11,7 @@ export const orderFulfilled = defineAutomation({
   topics: ["orders/fulfilled"],
   kind: "transactional",
   payload: OrderPayload,
+  keepsHours: true,
   latestAfterMs: 2 * day,
   texts: orderFulfilledTexts,
   samples: { fulfilled: { ...sampleOrder, tracking: { url: "https://track.example/1Z999AA10123456784" } } },

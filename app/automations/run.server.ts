@@ -9,7 +9,7 @@ import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
-import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
+import { findCustomer, findCustomersByNumber, type Customer } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { StoreEvent } from "#app/shopify/store-events.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
@@ -81,6 +81,7 @@ async function tell(
     rule: `automation.${automation.key}`,
     occurredAt: to.askedAt ?? happenedAt,
     latestAt: new Date(happenedAt.getTime() + automation.latestAfterMs),
+    keepsHours: automation.keepsHours,
   };
   const queued = await db.$transaction((tx) => commit(tx, occasion, outcome));
   return queued.length > 0 ? outcome.ended : "has had its text";
@@ -102,12 +103,18 @@ async function contactFor(shop: Shop, phone: PhoneNumber, { customerId, name, lo
   const customers = await orNothing(() => findCustomersByNumber(adminFor(shop.domain), phone));
   const consent = strictest(customers?.map((customer) => customer.consent) ?? []);
   return db.$transaction(async (tx) => {
-    const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name, locale });
+    const home = placeOf(customers?.[0]?.address);
+    const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name, locale, ...home });
     if (consent)
       await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
     return contact;
   });
 }
+
+const placeOf = (address: Customer["address"] | undefined) => ({
+  countryCode: address?.countryCodeV2,
+  provinceCode: address?.provinceCode,
+});
 
 /** What Shopify will never show the app is left out: the gate then knows less, and is stricter. */
 async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {

@@ -13,6 +13,9 @@ export type Contact = {
   storeConsentAt: Date | null;
   ledgerConsent: string | null;
   ledgerConsentAt: Date | null;
+  /** Where they live, as far as Shopify knows: ISO 3166. */
+  countryCode: string | null;
+  provinceCode: string | null;
   suppressedReason: string | null;
   suppressedAt: Date | null;
 };

@@ -6,7 +6,13 @@ import type { Contact } from "./contact.ts";
 
 const asContact = (row: Row): Contact => ({ ...row, phone: row.phone as PhoneNumber });
 
-export type About = { customerId?: string | null; name?: string | null; locale?: string | null };
+export type About = {
+  customerId?: string | null;
+  name?: string | null;
+  locale?: string | null;
+  countryCode?: string | null;
+  provinceCode?: string | null;
+};
 
 /** The contact of this number, made if there is none; what is newly known about the person is noted. */
 export async function findOrCreateContact(

@@ -22,6 +22,8 @@ export type NewText = {
   /** When it became necessary; a text may grow too old to be of use. */
   occurredAt?: Date;
   latestAt?: Date;
+  /** It can wait for the merchant's hours. */
+  keepsHours?: boolean;
 };
 
 export const sealedTextOf = (messageId: string) => `Message.sealedText:${messageId}`;
@@ -57,6 +59,7 @@ export async function queueText(tx: Tx, text: NewText): Promise<string | undefin
       rule: text.rule ?? null,
       occurredAt: text.occurredAt ?? now(),
       latestAt: text.latestAt ?? null,
+      keepsHours: text.keepsHours ?? false,
     },
   });
   await enqueue(tx, "send-message", { messageId: id }, { inOrderOf: contact.id });

@@ -10,6 +10,7 @@ import { open } from "#app/lib/secrets.server.ts";
 import { accountOfNumber } from "#app/numbers/accounts.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toShop } from "#app/shops/shop.ts";
+import { unaskedFacts } from "./facts.server.ts";
 import { recordFailure } from "./failure.server.ts";
 import { pausePace } from "./pace.server.ts";
 import { sealedTextOf } from "./queue.server.ts";
@@ -31,6 +32,7 @@ export async function sendMessage(messageId: string): Promise<void> {
   if (!contact) return;
   const verdict = await judgeNow(message, await withLastWord(contact));
   if (verdict.verdict === "refuse") return refuse(message, verdict);
+  if (verdict.verdict === "hold") return hold(message, verdict);
   const account = await accountOfNumber(message.shopId, message.gateway, message.number);
   if (!account)
     return refuse(message, {
@@ -49,6 +51,7 @@ const loadOutbound = (id: string) =>
 
 async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
   const shop = toShop(message.contact.shop);
+  const at = now();
   const number = await db.gatewayAccount.findFirst({
     where: { shopId: shop.id, gateway: message.gateway, number: message.number },
   });
@@ -57,11 +60,12 @@ async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
     contact,
     transactionalTexts: shop.settings.transactionalTexts,
     shopInstalled: !shop.uninstalledAt,
-    now: now(),
+    now: at,
     latestAt: message.latestAt,
     optedOutAt: message.kind === "opt-out-confirmation" ? message.occurredAt : null,
     requestedAt: message.kind === "requested" ? message.occurredAt : null,
     networkConfirms: number?.confirmsOptOuts ?? false,
+    unasked: await unaskedFacts(message, contact, shop, at),
   });
 }
 
@@ -70,6 +74,11 @@ async function refuse(message: Outbound, { rule, reason }: Extract<Verdict, { ve
     where: { id: message.id },
     data: { status: "refused", verdict: rule, reason, sealedText: null, endedAt: now() },
   });
+}
+
+/** It is judged again when the time has come: meanwhile they may have said stop. */
+async function hold(message: Outbound, { rule, reason, until }: Extract<Verdict, { verdict: "hold" }>) {
+  await comeBack(message, until.getTime() - now().getTime(), { verdict: rule, reason });
 }
 
 async function handOver(message: Outbound, account: Sender) {

@@ -31,11 +31,11 @@ export async function awaitTurn(message: Queued): Promise<boolean> {
 const unawaited = ["transactional", "marketing"];
 const isAwaited = (kind: string) => !unawaited.includes(kind);
 
-/** What the same person is to read before this one, and waits: when it is due. */
+/** What the same person is to read before this one, and waits for its turn: when it is due. What is held for the morning holds up nothing. */
 async function oneAhead({ id, contactId, kind }: Queued): Promise<Date | null | undefined> {
   const ahead = await db.message.findFirst({
     where: {
-      ...{ contactId, status: "queued", dueAt: { gt: new Date() }, id: { lt: id } },
+      ...{ contactId, status: "queued", verdict: "pace", dueAt: { gt: new Date() }, id: { lt: id } },
       ...(isAwaited(kind) && { kind: { notIn: unawaited } }),
     },
     orderBy: { dueAt: "desc" },
@@ -50,13 +50,15 @@ async function countAhead({ shopId, gateway, number, kind }: Queued): Promise<nu
   return db.message.count({ where: { shopId, status: "queued", dueAt: { gt: new Date() }, gateway, number } });
 }
 
+const pacing = { verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" };
+
 /** The job ends, and another takes its place `afterMs` from now. */
-export async function comeBack(message: Queued, afterMs: number): Promise<false> {
+export async function comeBack(message: Queued, afterMs: number, because = pacing): Promise<false> {
   const dueAt = new Date(Date.now() + Math.max(0, afterMs));
   await db.$transaction(async (tx) => {
     await tx.message.update({
       where: { id: message.id },
-      data: { dueAt, verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" },
+      data: { dueAt, ...because },
     });
     await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: message.contactId, runAt: dueAt });
   });

@@ -27,6 +27,8 @@ export type Occasion = {
   rule?: string;
   occurredAt: Date;
   latestAt?: Date;
+  /** Texts about an order that can wait for the morning. */
+  keepsHours?: boolean;
   /** A one-time code among the values: it is never stored in the open. */
   code?: string;
   /** Something that another speaker adds to the end of the first text. */
@@ -90,5 +92,6 @@ async function compose(tx: Tx, occasion: Occasion, text: Say) {
     rule: occasion.rule,
     occurredAt: occasion.occurredAt,
     latestAt: occasion.latestAt,
+    keepsHours: occasion.keepsHours,
   };
 }

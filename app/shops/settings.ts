@@ -13,6 +13,9 @@ const CommandChoices = z.object({
   /** The command's own settings (`fields.ts`), by their keys. */
   values: z.record(z.string(), z.json()).optional(),
 });
+/** From and to, as 09:00. */
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "Write a time, such as 09:00");
+const Hours = z.tuple([Clock, Clock]).refine(([from, to]) => from < to, "The first time must be before the second");
 const Moment = z.iso.datetime().nullable().default(null);
 
 /** A merchant's choices, kept as JSON, with what holds on the first day. */
@@ -29,6 +32,25 @@ export const Settings = z.object({
   toldDiscounts: z.array(z.string()).max(30).default([]),
   /** What one part of a text costs, in the shop's currency, to estimate with. */
   pricePerPart: z.number().min(0).max(10).default(0.01),
+  /** When texts that nobody waits for may arrive, by the clock where the person is: from, to. The law narrows it further. */
+  hours: z
+    .object({
+      offers: Hours.default(["09:00", "20:00"]),
+      offersOnSunday: Hours.default(["12:00", "20:00"]),
+      /** Texts about orders that can wait for the morning, such as news of a parcel. */
+      orders: Hours.default(["08:00", "22:00"]),
+    })
+    .prefault({}),
+  /** How many offers one person gets at most, and how long after any other text. */
+  caps: z
+    .object({
+      marketingADay: z.number().int().min(1).max(10).default(2),
+      marketingAWeek: z.number().int().min(1).max(50).default(6),
+      minutesApart: z.number().int().min(0).max(1_440).default(60),
+    })
+    .prefault({}),
+  /** What may be spent on texts in a day, in the shop's currency; answers are sent all the same. */
+  spendLimitADay: z.number().min(0).max(1_000_000).nullable().default(null),
   /** How far the setup has come. */
   textsReviewedAt: Moment,
   testSentAt: Moment,

@@ -1,0 +1,114 @@
+import { DateTime } from "luxon";
+import { describe, expect, test } from "vitest";
+import { placesOf } from "#app/contacts/places/places.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { hoursOf } from "#app/messages/hours.ts";
+import { localClock } from "#app/messages/local-time.ts";
+import { quietHours } from "#app/messages/quiet-hours.ts";
+import { Settings } from "#app/shops/settings.ts";
+
+const shop = { timeZone: "America/Denver" };
+const places = (phone: string, state?: string) =>
+  placesOf(phone as PhoneNumber, state ? { countryCode: "US", provinceCode: state } : null, shop);
+const allDay = { weekdays: [0, 1440], saturday: [0, 1440], sunday: [0, 1440] } as const;
+const at = (local: string, zone: string) => DateTime.fromISO(local, { zone }).toJSDate();
+const said = (phone: string, local: string, zone: string, state?: string) => {
+  const quiet = quietHours(at(local, zone), places(phone, state), allDay);
+  return quiet ? localClock(quiet.until, quiet.zone) : "open";
+};
+
+describe("where somebody may be", () => {
+  test.each([
+    ["+12065550101", ["America/Los_Angeles"], ["WA"]],
+    ["+12125550101", ["America/New_York"], ["NY"]],
+    ["+16055550101", ["America/Chicago", "America/Denver", "America/North_Dakota/Center"], ["SD"]],
+    ["+12195550101", ["America/Chicago", "America/New_York"], ["IN"]],
+    // Younger than the metadata, and wrong in it.
+    ["+13575550101", ["America/Los_Angeles"], ["CA"]],
+    ["+16895550101", ["America/New_York"], ["FL"]],
+    ["+14165550101", ["America/Toronto"], ["ON"]],
+    ["+919876543210", ["Asia/Calcutta"], []],
+    ["+33612345678", ["Europe/Paris"], []],
+    ["+61412345678", ["Australia/Sydney"], []],
+  ])("%s", (phone, zones, states) => {
+    const found = places(phone);
+    expect([...found.zones].toSorted()).toEqual(zones);
+    expect(found.states).toEqual(states);
+  });
+
+  test("an address adds to what the number says: people keep their numbers when they move", () => {
+    const moved = places("+12065550101", "FL");
+    expect(moved.zones).toEqual(["America/New_York", "America/Chicago", "America/Los_Angeles"]);
+    expect(moved.states).toEqual(["FL", "WA"]);
+  });
+
+  test("a number that tells nothing: anywhere in the US, or where the shop is", () => {
+    expect(places("+18005550101").zones).toContain("Pacific/Honolulu");
+    expect(places("+88216123456").zones.length).toBeGreaterThan(0);
+  });
+});
+
+describe("quiet hours", () => {
+  test.each([
+    ["+12125550101", "2026-11-18T07:59", "Wednesday 08:00 in New York"],
+    ["+12125550101", "2026-11-18T08:00", "open"],
+    ["+12125550101", "2026-11-18T20:59", "open"],
+    ["+12125550101", "2026-11-18T21:00", "Thursday 08:00 in New York"],
+    // Florida, eight to eight; the number may be in its western end, an hour behind.
+    ["+18505550101", "2026-11-18T08:59", "Wednesday 08:00 in Chicago"],
+    ["+13055550101", "2026-11-18T20:00", "Thursday 08:00 in New York"],
+    // Connecticut begins at nine, Kentucky at ten, Rhode Island ends at six and at five on a Saturday.
+    ["+12035550101", "2026-11-18T08:30", "Wednesday 09:00 in New York"],
+    ["+15025550101", "2026-11-18T09:30", "Wednesday 10:00 in New York"],
+    ["+14015550101", "2026-11-18T18:00", "Thursday 09:00 in New York"],
+    ["+14015550101", "2026-11-21T17:00", "Sunday 10:00 in New York"],
+  ])("%s at %s: %s", (phone, local, until) => {
+    expect(said(phone, local, "America/New_York")).toBe(until);
+  });
+
+  test("Texas keeps its Sunday mornings, and its law only since it is in force", () => {
+    expect(said("+12145550101", "2026-11-22T11:59", "America/Chicago")).toBe("Sunday 12:00 in Chicago");
+    expect(said("+12145550101", "2025-08-31T09:00", "America/Chicago")).toBe("open");
+  });
+
+  test("France keeps its Sundays, its holidays and its evenings", () => {
+    const paris = "Europe/Paris";
+    expect(said("+33612345678", "2026-11-22T12:00", paris)).toBe("Monday 10:00 in Paris");
+    // Easter Monday 2027, Ascension Day 2026, the fourteenth of July 2026.
+    expect(said("+33612345678", "2027-03-29T12:00", paris)).toBe("Tuesday 10:00 in Paris");
+    expect(said("+33612345678", "2026-05-14T12:00", paris)).toBe("Friday 10:00 in Paris");
+    expect(said("+33612345678", "2026-07-14T12:00", paris)).toBe("Wednesday 10:00 in Paris");
+    expect(said("+33612345678", "2026-11-21T18:00", paris)).toBe("Monday 10:00 in Paris");
+    expect(said("+33612345678", "2026-11-18T15:00", paris)).toBe("open");
+  });
+
+  test("it must be day in every place: a split state waits for its west and stops with its east", () => {
+    expect(said("+16055550101", "2026-11-18T08:30", "America/Chicago")).toBe("Wednesday 08:00 in Denver");
+    expect(said("+16055550101", "2026-11-18T20:59", "America/Chicago")).toBe("open");
+    expect(said("+16055550101", "2026-11-18T21:00", "America/Chicago")).toBe("Thursday 08:00 in Denver");
+  });
+
+  test("eight in the morning is eight by the clock on the days when clocks change", () => {
+    const [spring, autumn] = ["2026-03-08T01:30", "2026-11-01T01:30"];
+    expect(said("+12125550101", spring, "America/New_York")).toBe("Sunday 08:00 in New York");
+    expect(said("+12125550101", autumn, "America/New_York")).toBe("Sunday 08:00 in New York");
+  });
+
+  test("the merchant's own hours narrow the law's, never widen them", () => {
+    const own = hoursOf({ ...Settings.parse({}).hours, offers: ["10:00", "24:00"] }, true).marketing;
+    const quiet = (local: string) =>
+      quietHours(at(local, "America/New_York"), places("+12125550101"), own) !== undefined;
+    expect([quiet("2026-11-18T09:30"), quiet("2026-11-18T10:00"), quiet("2026-11-18T21:30")]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test("hours that never meet hold a text for a while rather than for ever, or for no time at all", () => {
+    const never = { weekdays: [60, 120], saturday: [60, 120], sunday: [60, 120] } as const;
+    const now = at("2026-11-18T12:00", "America/New_York");
+    const quiet = quietHours(now, places("+12125550101"), never);
+    expect(quiet!.until.getTime() - now.getTime()).toBe(8 * 24 * 3_600_000);
+  });
+});
