@@ -4,7 +4,7 @@ import { openPage, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
-test.each(["Home", "Templates", "Messages", "Offers", "Settings", "Privacy requests"] as const)(
+test.each(["Home", "Commands", "Templates", "Messages", "Offers", "Settings", "Privacy requests"] as const)(
   "%s can be used by everybody",
   async (name) => {
     const visitor = await visit();
@@ -20,6 +20,15 @@ test("the page where a text is worded can be used by everybody", async () => {
   await openPage(visitor, "Templates");
   await visitor.app.getByRole("link", { name: "Help", exact: true }).click();
   await visitor.app.getByLabel("Wording").waitFor();
+  const [, app] = visitor.page.frames();
+  expect(await seriousIn(app!)).toEqual([]);
+});
+
+test("the page of a command can be used by everybody", async () => {
+  const visitor = await visit();
+  await openPage(visitor, "Commands");
+  await visitor.app.getByRole("link", { name: "Buy", exact: true }).click();
+  await visitor.app.getByLabel("Your own words").waitFor();
   const [, app] = visitor.page.frames();
   expect(await seriousIn(app!)).toEqual([]);
 });

@@ -1,6 +1,18 @@
 import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
-import { Banner, BlockStack, Card, Checkbox, FormLayout, Layout, Link, List, Page, TextField } from "@shopify/polaris";
+import {
+  Banner,
+  BlockStack,
+  Card,
+  Checkbox,
+  FormLayout,
+  Layout,
+  Link,
+  List,
+  Page,
+  Text,
+  TextField,
+} from "@shopify/polaris";
 import { useState } from "react";
 import type { Field } from "#app/shops/fields.ts";
 import { SaveBar } from "../save-bar.tsx";
@@ -56,9 +68,6 @@ export function CommandPage({
         )}
         <Layout>
           <ServingSection form={form} alwaysAsksForCode={is.alwaysAsksForCode} change={change} />
-          {fields.length > 0 && (
-            <SettingsSection fields={fields} form={form} errors={errors} currency={currency} change={change} />
-          )}
           <SaidSection said={said}>
             <TextField
               label="Your own words"
@@ -72,6 +81,9 @@ export function CommandPage({
               spellCheck={false}
             />
           </SaidSection>
+          {fields.length > 0 && (
+            <SettingsSection fields={fields} form={form} errors={errors} currency={currency} change={change} />
+          )}
           <RepliesSection replies={replies} />
         </Layout>
       </BlockStack>
@@ -118,15 +130,15 @@ const ServingSection = ({ form, alwaysAsksForCode, change }: ServingProps) => (
         />
         <Checkbox
           label="Ask for a one-time code"
-          helpText={
-            alwaysAsksForCode
-              ? "Always on: this spends money or changes something, and nothing of the kind happens without a code."
-              : "Before anything is told. For shops whose customers share their phones."
-          }
           checked={alwaysAsksForCode || form.confirm === "on"}
           disabled={alwaysAsksForCode}
           onChange={(on) => change("confirm")(on ? "on" : "off")}
         />
+        <Text as="p" tone="subdued">
+          {alwaysAsksForCode
+            ? "Always on: this spends money or changes something, and nothing of the kind happens without a code."
+            : "With a code, nothing is told to whoever borrowed a customer's phone or sees its lock screen."}
+        </Text>
       </BlockStack>
     </Card>
   </Layout.AnnotatedSection>
