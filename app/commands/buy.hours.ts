@@ -9,9 +9,10 @@ type Hours = Pick<BuyChoices, (typeof days)[number]>;
 /** In minutes since Sunday 0:00 by the shop's clock. Past midnight it goes on into the next day. */
 type Span = { from: number; to: number };
 
-/** Open at that moment, or when next, by the shop's clock: minutes since Sunday 0:00. Undefined: never. */
+/** Open at that moment, or when next, by the shop's clock: minutes since Sunday 0:00. A shop that told no hours is open. */
 export function openingOf(hours: Hours, timeZone: string, at: Date): { open: boolean; next?: number } {
   const spans = spansOf(hours);
+  if (spans.length === 0) return { open: true };
   const now = minuteOfWeek(timeZone, at);
   const open = spans.some(({ from, to }) => isWithin(now, from, to) || isWithin(now + weekMinutes, from, to));
   const [next] = spans.map(({ from }) => (from - now + weekMinutes) % weekMinutes).sort((a, b) => a - b);

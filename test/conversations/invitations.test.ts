@@ -53,8 +53,7 @@ describe.each(languages)("in %s", (language) => {
 
   test("what the menu offers is read as offered", () => {
     const offered = menuOf(commands, language).split(", ");
-    const intents = commands.flatMap(({ words }) => words.slice(0, 1).map(({ intent }) => intent));
-    expect(offered.map((line) => interpret(line).intent)).toEqual(intents.slice(0, offered.length));
+    expect(offered.map((line) => interpret(line).intent)).toEqual(["buy", "track", "cancel"]);
   });
 });
 

@@ -43,7 +43,7 @@ export function takeExtras(text: string): { rest: string; extras: Extras } | und
   const coded = discountIn(rest) ?? (extras.note ? discountIn(extras.note, true) : undefined);
   if (coded) {
     extras.discount = coded.code;
-    if (coded.within === rest) rest = `${rest.slice(0, coded.from)} ${rest.slice(coded.to)}`.trim();
+    if (coded.within === rest) rest = `${rest.slice(0, coded.from)} ${rest.slice(coded.to).trim()}`.trim();
     else extras.note = coded.within.slice(0, coded.from).trim();
   }
   const handover = pickup.exec(rest) ?? delivery.exec(rest);
