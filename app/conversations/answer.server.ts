@@ -1,6 +1,7 @@
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
+import { forgetApproved } from "./approved.server.ts";
 import { asOf, awaitingOf, Conversation, open, pendingIn } from "./conversation.ts";
 import { decide } from "./decide.server.ts";
 import type { Decision, Talk } from "./decision.ts";
@@ -55,6 +56,7 @@ async function settle(tx: Tx, inbound: Inbound, talk: Talk & { tongue: Tongue },
     data: { status: "ended", ended: decision.step.ended, rule: reading.rule, endedAt: request.now },
   });
   if (count === 0) return;
+  await forgetApproved(tx, inbound.id);
   const turned = await turn(tx, talk, decision);
   const occasion: Occasion = {
     shop: request.shop,

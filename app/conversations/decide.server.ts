@@ -1,18 +1,21 @@
 import type { Command, CommandRequest } from "#app/commands/command.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import type { Asked } from "./conversation.ts";
+import { carryOn } from "./approved.server.ts";
 import { commandFor } from "./command-for.ts";
 import { decideAwaited } from "./decide-awaited.server.ts";
 import { decideConsent } from "./decide-consent.ts";
 import { ours, silent, type Decision, type Talk } from "./decision.ts";
 
-/** Decides what one inbound text leads to. Consent comes before everything, then what we wait for, then what they ask for. */
+/**
+ * Decides what one inbound text leads to. What an earlier try of it began is ended first; then consent comes before everything, then what
+ * we wait for, then what they ask for.
+ */
 export async function decide(talk: Talk): Promise<Decision> {
   const { reading } = talk;
-  const early = decideConsent(talk) ?? decideQuiet(talk) ?? decideLocked(talk);
-  if (early) return early;
   try {
-    return (await decideAwaited(talk)) ?? (await decideAsked(talk));
+    const early = (await carryOn(talk)) ?? decideConsent(talk) ?? decideQuiet(talk) ?? decideLocked(talk);
+    return early ?? (await decideAwaited(talk)) ?? (await decideAsked(talk));
   } catch (error) {
     // What may work later is tried again by the queue; the rest is said to the person, who would otherwise wait for ever.
     if (!(error instanceof ShopifyError) || error.retryable || error.uncertain) throw error;

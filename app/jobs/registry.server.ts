@@ -1,6 +1,7 @@
 import type { Handlers } from "#app/queue/work.server.ts";
 import { answerMessage } from "./answer-message.server.ts";
 import { erasePersonalData } from "./erase-personal-data.server.ts";
+import { finishPayments } from "./finish-payments.server.ts";
 import { lookUpMessage } from "./look-up-message.server.ts";
 import { mirrorConsent } from "./mirror-consent.server.ts";
 import { passOnWish } from "./pass-on-wish.server.ts";
@@ -33,5 +34,6 @@ export const handlers: Handlers = {
   "release-hold": releaseHold,
   "erase-personal-data": erasePersonalData,
   "refresh-tokens": refreshTokens,
+  "finish-payments": finishPayments,
   "tidy-up": tidyUp,
 };

@@ -12,6 +12,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { dayIn } from "#app/lib/moment.ts";
 import { figuresByDay, figuresOfToday, hasTextedCustomer } from "#app/messages/figures.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
+import { unfinishedPayments } from "#app/outcomes/unfinished.server.ts";
 import { countParkedJobs } from "#app/queue/parked.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -20,7 +21,7 @@ import { openDataRequests } from "#app/shops/personal-data.server.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  const [numbers, today, days, parked, texted, requests, waiting] = await Promise.all([
+  const [numbers, today, days, parked, texted, requests, waiting, payments] = await Promise.all([
     numbersOfShop(shop.id),
     figuresOfToday(shop),
     figuresByDay(shop),
@@ -28,10 +29,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     hasTextedCustomer(shop.id),
     openDataRequests(shop, now()),
     countWaiting(shop.id),
+    unfinishedPayments(shop.id),
   ]);
   return {
     steps: setupOf({ numbers, settings: shop.settings, texted }),
-    troubles: troublesOf({ numbers, parked, failed: today.failed, waiting, dataRequests: requests.length }),
+    troubles: troublesOf({
+      ...{ numbers, parked, failed: today.failed, waiting },
+      ...{ payments: payments.length, dataRequests: requests.length },
+    }),
     figures: figuresOf(today, shop),
     days: days.map((day) => ({ ...day, label: dayIn(day.date) })),
   };

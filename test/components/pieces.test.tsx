@@ -74,18 +74,19 @@ test("what needs attention is told with the one thing to do about it", () => {
     { number: "+18005550177", problem: null },
   ];
   const page = draw(
-    <Attention troubles={troublesOf({ numbers, parked: 2, failed: 1, waiting: 1, dataRequests: 0 })} />,
+    <Attention troubles={troublesOf({ numbers, parked: 2, failed: 1, waiting: 1, payments: 1, dataRequests: 0 })} />,
   );
   for (const words of [
     "The JWT was revoked.",
     "2 tasks could not be finished",
     "Somebody waits for you",
+    "A payment by text is not finished",
     "One text did not arrive today",
   ])
     expect(page).toContain(words);
   expect(page).not.toContain("+18005550177");
-  expect(page.match(/href="\/app/g)).toHaveLength(4);
-  expect(troublesOf({ numbers: [], parked: 0, failed: 0, waiting: 0, dataRequests: 0 })).toEqual([]);
+  expect(page.match(/href="\/app/g)).toHaveLength(5);
+  expect(troublesOf({ numbers: [], parked: 0, failed: 0, waiting: 0, payments: 0, dataRequests: 0 })).toEqual([]);
 });
 
 test("the chart can be read aloud, and a quiet fortnight does not break it", () => {
@@ -116,7 +117,7 @@ test.each([
 
 test("every status, job and language has a name for the merchant", () => {
   for (const { label } of Object.values(statuses)) expect(label).toMatch(/^[A-Z]/);
-  const silent = new Set(["refresh-tokens", "watch-numbers", "tidy-up"]); // of no shop, so no merchant sees them
+  const silent = new Set(["refresh-tokens", "watch-numbers", "finish-payments", "tidy-up"]); // of no shop, so no merchant sees them
   for (const name of jobNames.filter((job) => !silent.has(job))) expect([name, taskOf(name)]).not.toEqual([name, name]);
   expect(Object.keys(languageNames).sort()).toEqual([...languages].sort());
 });

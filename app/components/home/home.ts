@@ -38,10 +38,17 @@ export const setupOf = ({ numbers, settings, texted }: Known): SetupStep[] => [
   },
 ];
 
-type Signs = { numbers: Known["numbers"]; parked: number; failed: number; waiting: number; dataRequests: number };
+type Signs = {
+  numbers: Known["numbers"];
+  parked: number;
+  failed: number;
+  waiting: number;
+  payments: number;
+  dataRequests: number;
+};
 
 /** What only the merchant can put right, the worst first. */
-export function troublesOf({ numbers, parked, failed, waiting, dataRequests }: Signs): Trouble[] {
+export function troublesOf({ numbers, parked, failed, waiting, payments, dataRequests }: Signs): Trouble[] {
   const troubles: Trouble[] = numbers
     .filter(({ problem }) => problem)
     .map(({ number, problem }) => ({
@@ -51,6 +58,15 @@ export function troublesOf({ numbers, parked, failed, waiting, dataRequests }: S
       url: "/app/settings",
       severe: true,
     }));
+  if (payments > 0)
+    troubles.push({
+      title: payments === 1 ? "A payment by text is not finished" : `${payments} payments by text are not finished`,
+      detail:
+        "Store credit was taken and what it is for is not done yet. It is tried again until it is, or the money is back.",
+      action: "See why",
+      url: "/app/messages?show=tasks",
+      severe: true,
+    });
   if (parked > 0)
     troubles.push({
       title: parked === 1 ? "One task could not be finished" : `${parked} tasks could not be finished`,
