@@ -1,4 +1,5 @@
 import type { Command, CommandRequest } from "#app/commands/command.ts";
+import { noteApproved } from "./approved.server.ts";
 import { tryCode, type CodeAnswer } from "./codes.server.ts";
 import { commandFor } from "./command-for.ts";
 import { Asked, isLapsed, type Conversation } from "./conversation.ts";
@@ -41,7 +42,10 @@ async function answerCode(talk: Talk, pending: Of<"awaiting-code">, command: Com
   const tried = await tryTyped(talk, pending, command.key);
   if (!tried || "speaker" in tried) return tried;
   const offer = command.offer!.parse(pending.offer);
-  if (tried.answer === "right") return { speaker: command, step: await command.approve!(request, offer) };
+  if (tried.answer === "right") {
+    await noteApproved(request, { command: command.key, codeId: pending.codeId, offer: pending.offer });
+    return { speaker: command, step: await command.approve!(request, offer) };
+  }
   return command.renew ? { speaker: command, step: await command.renew(request, offer) } : ours("codeVoid");
 }
 
