@@ -273,6 +273,11 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
       ...["take-over", "hand-back", "unlock", "opt-out", "seen", "introduce"].map((intent) => ({ intent })),
     ],
   }),
+  "app.commands._index": () => ({}),
+  "app.commands.$key": (): Visit => ({
+    params: { key: "balance" },
+    forms: [{ on: "off", confirm: "on", words: "Kontofreude", shopId: ours.shopId }],
+  }),
   "app.messages": () => ({
     query: `?phone=${encodeURIComponent(annsNumber)}&after=${new Date(Date.now() + 1000).toISOString()}_${ours.messageId}`,
     forms: [
