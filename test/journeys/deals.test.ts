@@ -111,4 +111,12 @@ test("where the merchant gives each customer a code of their own: one for one us
     /^Demo Shop: You have had your code for now\. Ask again on \w{3} \d+ \w{3} for the next one\.$/,
   );
   expect(store.tables.discounts.all()).toHaveLength(before + 2);
+  // A period counts from the day of the code, not from the first of the month.
+  const last = named(code);
+  const customer = BigInt(store.customer(ann.number).id.split("/").at(-1)!).toString(36);
+  const period = Math.floor(Date.now() / (30 * day)) - 1;
+  Object.assign(last, { code: `SMS${customer}${period.toString(36)}`.toUpperCase(), createdAt: at(-29) });
+  expect(await ann.asks("any offers?")).toMatch(/You have had your code/);
+  last.createdAt = at(-31);
+  expect(await ann.asks("what offers do you have")).toMatch(/15% off once, for you only/);
 });
