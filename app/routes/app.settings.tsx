@@ -8,6 +8,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
 import { fieldsFrom, switchesOf } from "#app/components/settings/fields.ts";
+import { SendingSection } from "#app/components/settings/sending-section.tsx";
 import { ConsentSection, ShopSection, SwitchesSection, type Fields } from "#app/components/settings/shop-sections.tsx";
 import { useAnswer, type Answer } from "#app/components/use-answer.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
@@ -122,6 +123,7 @@ export default function SettingsPage() {
         />
         <ShopSection {...form} phoneOfShop={saved.phoneOfShop} currency={saved.currency} />
         <ConsentSection {...form} />
+        <SendingSection {...form} currency={saved.currency} />
         <SwitchesSection
           {...form}
           title="Texts your shop sends"

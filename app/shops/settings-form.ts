@@ -19,8 +19,28 @@ const price = z.coerce
   .min(0, "A price is not below 0")
   .max(10, "This is more than a text costs anywhere");
 
+const count = (least: number, most: number) =>
+  z.coerce
+    .number(`Write a number`)
+    .int("Write a whole number")
+    .min(least, `At least ${least}`)
+    .max(most, `At most ${most}`);
+
+/** The two ends of a day's hours, as a browser's clock fields send them. */
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time, such as 09:00");
+const hours = ["offers", "offersOnSunday", "orders"] as const;
+const clocks = Object.fromEntries(hours.flatMap((name) => [`${name}From`, `${name}To`]).map((name) => [name, clock]));
+
 const Form = (country: string) =>
   z.object({
+    ...clocks,
+    marketingADay: count(1, 10),
+    marketingAWeek: count(1, 50),
+    minutesApart: count(0, 1_440),
+    spendLimitADay: z
+      .literal("")
+      .transform(() => null)
+      .or(z.coerce.number("Write an amount, or leave it empty").min(0, "A limit is not below 0").max(1_000_000)),
     storePhone: phoneIn(country),
     testPhone: phoneIn(country),
     transactionalTexts: z.enum(["with-consent", "always"]),
@@ -34,8 +54,27 @@ export function readSettingsForm(
 ): { changes: SettingsChanges } | { errors: Record<string, string> } {
   const read = Form(country).safeParse(fields);
   if (!read.success) return { errors: errorsOf(read.error) };
-  return { changes: { ...read.data, automations: switchesIn(fields, "automations.") } };
+  const backwards = hours.filter((name) => fields[`${name}From`]! >= fields[`${name}To`]!);
+  if (backwards.length > 0)
+    return {
+      errors: Object.fromEntries(backwards.map((name) => [`${name}To`, "This must be later than the first time"])),
+    };
+  const { marketingADay, marketingAWeek, minutesApart, storePhone, testPhone, ...rest } = read.data;
+  const { transactionalTexts, pricePerPart, spendLimitADay } = rest;
+  return {
+    changes: {
+      ...{ storePhone, testPhone, transactionalTexts, pricePerPart, spendLimitADay },
+      hours: hoursIn(fields),
+      caps: { marketingADay, marketingAWeek, minutesApart },
+      automations: switchesIn(fields, "automations."),
+    },
+  };
 }
+
+const hoursIn = (fields: Record<string, string>) => {
+  const spanOf = (name: string): [string, string] => [fields[`${name}From`]!, fields[`${name}To`]!];
+  return { offers: spanOf("offers"), offersOnSunday: spanOf("offersOnSunday"), orders: spanOf("orders") };
+};
 
 const switchesIn = (fields: Record<string, string>, prefix: string) =>
   Object.fromEntries(

@@ -32,7 +32,10 @@ type Number = { id: string; subscriptionId: string | null };
 async function connectNumber(demo: Demo, shop: DemoShop): Promise<void> {
   const before = await numberOf(demo, shop);
   if (hears(demo, before)) return;
-  const answer = await saveInSettings(demo, shop, before?.id);
+  const { clientId, clientSecret, jwt } = shop.account;
+  const connect = { intent: "connect", gateway: "ringcentral", number: shop.number, clientId, clientSecret, jwt };
+  const answer = await saveInSettings(demo, shop, before ? { ...connect, replaces: before.id } : connect);
+  if (!before) await saveInSettings(demo, shop, roundTheClock);
   if (!hears(demo, await numberOf(demo, shop)))
     throw new DemoError(`The number ${shop.number} could not be connected to ${shop.domain}: ${answer.slice(0, 500)}`);
 }
@@ -50,14 +53,20 @@ const hears = ({ app, simulators }: Demo, number: Number | undefined) =>
     ({ id, address }) => id === number?.subscriptionId && address.startsWith(`${app.url}/`),
   );
 
+/** Somebody who tries the demo at night wants to read about a parcel at once. */
+const roundTheClock = {
+  ...{ intent: "save", storePhone: "", testPhone: "", transactionalTexts: "with-consent", pricePerPart: "0.01" },
+  ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
+  ...{ ordersFrom: "00:00", ordersTo: "23:59", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
+  spendLimitADay: "",
+};
+
 /** What the merchant does in Settings. Answers what the page would show. */
-async function saveInSettings({ app, simulators }: Demo, { domain, number, account }: DemoShop, replaces?: string) {
-  const { clientId, clientSecret, jwt } = account;
-  const fields = { intent: "connect", gateway: "ringcentral", number, clientId, clientSecret, jwt };
+async function saveInSettings({ app, simulators }: Demo, { domain }: DemoShop, fields: Record<string, string>) {
   const response = await fetch(`${app.url}/app/settings.data`, {
     method: "POST",
     headers: { authorization: `Bearer ${simulators.shopify.sessionToken(domain)}`, "user-agent": browserLike },
-    body: new URLSearchParams(replaces ? { ...fields, replaces } : fields),
+    body: new URLSearchParams(fields),
   });
   return response.text();
 }

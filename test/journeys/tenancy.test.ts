@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { handlers } from "#app/jobs/registry.server.ts";
@@ -72,7 +73,13 @@ async function billsFor(shopId: string, { id, contactId }: Message, { gateway, n
   const [billerAccountId, serviceId, paymentId, billerHook] = [newId(), newId(), newId(), newId()];
   const at = new Date();
   const account = { id: billerAccountId, shopId, biller: "http", name: `Biller of ${of}`, hookPath: billerHook };
-  const credentials = { baseUrl: "https://biller.invalid", authValue: "x", payPath: "/p", statusPath: "/p/{key}" };
+  const credentials = {
+    baseUrl: "https://biller.invalid",
+    authValue: "x",
+    payPath: "/p",
+    statusPath: "/p/{key}",
+    callbackSecret: `secret of ${of}`,
+  };
   const sealed = seal(JSON.stringify(credentials), `BillerAccount.credentials:${billerAccountId}`);
   await db.billerAccount.create({ data: { ...account, credentials: sealed, createdAt: at } });
   const service = { name: `Power of ${of}`, category: "electricity", operator: "POWER", amounts: "open" };
@@ -218,6 +225,21 @@ describe("a door", () => {
     expect((await post(theirs.hook)).status).toBe(200);
   });
 
+  test("of one shop's biller takes no call that another's biller signed", async () => {
+    const post = (hook: string, secret: string) => {
+      const body = JSON.stringify({ key: "of Demo Shop" });
+      const signature = createHmac("sha256", secret).update(body).digest("hex");
+      const headers = { "x-signature": signature };
+      return fetch(`${world.doors.url}/webhooks/billers/${hook}`, { method: "POST", body, headers });
+    };
+    const { name } = await db.shop.findUniqueOrThrow({ where: { id: theirs.shopId } });
+    await leavesUsAlone(async () => {
+      expect((await post(ours.billerHook, `secret of ${name}`)).status).toBe(401);
+      expect((await post(theirs.billerHook, `secret of ${name}`)).status).toBe(200);
+      expect((await post(newId(), `secret of ${name}`)).status).toBe(404);
+    });
+  });
+
   test("hears of one shop's text what became of it, and never of another's", async () => {
     const { recordReceipt } = await import("#app/messages/receipt.server.ts");
     const sent = await db.message.findFirstOrThrow({
@@ -262,6 +284,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "webhooks.app.uninstalled": () => "a door",
   "webhooks.app.scopes_update": () => "a door",
   "webhooks.sms.$gateway.$hook": () => "a door",
+  "webhooks.billers.$hook": () => "a door",
   app: () => ({}),
   "app._index": () => ({}),
   "app.conversations._index": () => ({ query: "?search=0101" }),
@@ -286,6 +309,15 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
     ],
   }),
   "app.offers": () => ({ forms: [{ told: "gid://shopify/DiscountNode/1", shopId: ours.shopId }] }),
+  "app.billers._index": () => ({ forms: [{ intent: "ask", id: ours.paymentId }] }),
+  "app.billers.account.$id": () => ({
+    params: { id: ours.billerAccountId },
+    forms: [{ intent: "save", name: "Mine now", shopId: ours.shopId }, { intent: "remove" }],
+  }),
+  "app.billers.service.$id": () => ({
+    params: { id: ours.serviceId },
+    forms: [{ intent: "save", accountId: ours.billerAccountId, name: "Mine now" }, { intent: "remove" }],
+  }),
   "app.privacy._index": () => ({}),
   "app.privacy.$requestId": () => ({ params: { requestId: ours.requestId } }),
   "app.settings": (): Visit => ({
@@ -294,7 +326,9 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
       { intent: "connect", gateway: "ringcentral", clientId: "x", clientSecret: "", jwt: "", replaces: ours.accountId },
       {
         ...{ intent: "save", shopId: ours.shopId, storePhone: "", testPhone: "", transactionalTexts: "with-consent" },
-        ...{ pricePerPart: "", [`confirms.${ours.accountId}`]: "on" },
+        ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
+        ...{ ordersFrom: "08:00", ordersTo: "22:00", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
+        ...{ spendLimitADay: "", pricePerPart: "", [`confirms.${ours.accountId}`]: "on" },
       },
     ],
   }),

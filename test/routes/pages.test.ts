@@ -130,6 +130,9 @@ describe("settings", () => {
     testPhone: "",
     transactionalTexts: "with-consent",
     pricePerPart: "0.01",
+    ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
+    ...{ ordersFrom: "08:00", ordersTo: "22:00", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
+    spendLimitADay: "",
   };
 
   test("never send a secret back to the browser", async () => {
@@ -150,11 +153,20 @@ describe("settings", () => {
       ok: false,
       errors: { storePhone: expect.stringContaining("not a phone number"), pricePerPart: expect.any(String) },
     });
+    const backwards = { offersFrom: "20:00", offersTo: "09:00" };
+    expect(await merchant.sends<Answer>(await settings(), { ...save, ...backwards })).toMatchObject({
+      errors: { offersTo: "This must be later than the first time" },
+    });
+    const absurd = { ordersFrom: "25:00", marketingADay: "0", spendLimitADay: "lots" };
+    expect(await merchant.sends<Answer>(await settings(), { ...save, ...absurd })).toMatchObject({
+      errors: { ordersFrom: expect.any(String), marketingADay: "At least 1", spendLimitADay: expect.any(String) },
+    });
     const number = await db.gatewayAccount.findFirstOrThrow({ where: { shopId: shop.id } });
     const right = await merchant.sends<Answer>(await settings(), {
       ...save,
       storePhone: "(206) 555-0100",
       transactionalTexts: "always",
+      ...{ ordersFrom: "07:30", marketingADay: "1", spendLimitADay: "25" },
       "automations.order-confirmation": "off",
       [`confirms.${number.id}`]: "on",
     });
@@ -162,6 +174,9 @@ describe("settings", () => {
     expect((await shopOfPage(demoShop)).settings).toMatchObject({
       storePhone: "+12065550100",
       transactionalTexts: "always",
+      hours: { orders: ["07:30", "22:00"] },
+      caps: { marketingADay: 1, marketingAWeek: 6, minutesApart: 60 },
+      spendLimitADay: 25,
       automations: { "order-confirmation": { on: false } },
     });
     expect(await db.gatewayAccount.findUnique({ where: { id: number.id } })).toMatchObject({ confirmsOptOuts: true });

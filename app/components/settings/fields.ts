@@ -16,6 +16,14 @@ export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOp
     testPhone: settings.testPhone ?? "",
     pricePerPart: String(settings.pricePerPart),
     transactionalTexts: settings.transactionalTexts,
+    ...Object.fromEntries(
+      Object.entries(settings.hours).flatMap(([name, [from, to]]) => [
+        [`${name}From`, from],
+        [`${name}To`, to],
+      ]),
+    ),
+    ...Object.fromEntries(Object.entries(settings.caps).map(([name, most]) => [name, String(most)])),
+    spendLimitADay: settings.spendLimitADay === null ? "" : String(settings.spendLimitADay),
     ...Object.fromEntries(switches),
     ...Object.fromEntries(numbers.map(({ id, confirmsOptOuts }) => [`confirms.${id}`, onOff(confirmsOptOuts)])),
   };
