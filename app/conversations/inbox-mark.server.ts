@@ -5,12 +5,12 @@ type Marked = [{ mark: string | null }];
 /** Changes whenever the inbox does. Asked every few moments by every open inbox, so it reads a few rows of an index. */
 export async function markOfInbox(shopId: string): Promise<string> {
   const [{ mark }] = await db.$queryRaw<Marked>`
-    SELECT concat_ws(' ',
+    SELECT md5(concat_ws(' ',
       (SELECT "id" || "status" FROM "Message" WHERE "shopId" = ${shopId}::uuid AND "direction" = 'in' ORDER BY "createdAt" DESC LIMIT 1),
       (SELECT count(*) || ' ' || coalesce(max("humanSince")::text, '') || coalesce(max("seenAt")::text, '') FROM "Conversation"
         WHERE "shopId" = ${shopId}::uuid AND "humanSince" IS NOT NULL),
       (SELECT count(*) || ' ' || coalesce(max("lockedAt")::text, '') FROM "Conversation"
-        WHERE "shopId" = ${shopId}::uuid AND "lockedAt" IS NOT NULL)) AS mark`;
+        WHERE "shopId" = ${shopId}::uuid AND "lockedAt" IS NOT NULL))) AS mark`;
   return mark ?? "";
 }
 

@@ -9,12 +9,13 @@ const stopping = new AbortController();
 export const endStreams = () => stopping.abort();
 
 /**
- * Server-sent events: says `changed` whenever `mark` does, and nothing of what changed: the reader loads that as it loads any page.
+ * Server-sent events: says `changed` whenever `mark` does, at first where it is not what the reader has (`since`), and nothing of
+ * what changed: the reader loads that as it loads any page.
  * Ends when the reader leaves (`signal`), when the server stops, and by itself after some minutes.
  */
-export function streamOfChanges(signal: AbortSignal, mark: () => Promise<string>): Response {
+export function streamOfChanges(signal: AbortSignal, since: string, mark: () => Promise<string>): Response {
   const ended = AbortSignal.any([signal, stopping.signal, AbortSignal.timeout(pace.life)]);
-  const news = changesOf(mark, ended);
+  const news = changesOf(since, mark, ended);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = await news.next();
@@ -27,11 +28,14 @@ export function streamOfChanges(signal: AbortSignal, mark: () => Promise<string>
   return new Response(body, { headers: { ...headers, "x-accel-buffering": "no" } });
 }
 
-async function* changesOf(mark: () => Promise<string>, ended: AbortSignal): AsyncGenerator<string, undefined> {
-  let known = await mark();
-  let spokenAt = performance.now();
-  yield ": listening\n\n";
-  while (await pause(ended)) {
+async function* changesOf(
+  since: string,
+  mark: () => Promise<string>,
+  ended: AbortSignal,
+): AsyncGenerator<string, undefined> {
+  let known = since;
+  let spokenAt = -Infinity;
+  do {
     const current = await mark();
     const isNew = current !== known;
     if (!isNew && performance.now() - spokenAt < pace.beat) continue;
@@ -39,7 +43,7 @@ async function* changesOf(mark: () => Promise<string>, ended: AbortSignal): Asyn
     spokenAt = performance.now();
     // A beat keeps proxies from taking a quiet stream for a dead one.
     yield isNew ? "event: changed\ndata:\n\n" : ": still here\n\n";
-  }
+  } while (await pause(ended));
   return undefined;
 }
 

@@ -10,6 +10,7 @@ import { useLive } from "#app/components/conversations/use-live.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
+import { markOfThread } from "#app/conversations/inbox-mark.server.ts";
 import { introduce } from "#app/conversations/thread-person.server.ts";
 import { sendReply } from "#app/conversations/thread-reply.server.ts";
 import { handBack, noteSeen, optOut, takeOver, unlock } from "#app/conversations/thread-state.server.ts";
@@ -36,12 +37,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shop = await shopOfPage(session.shop);
   const { texts } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
   const contactId = z.uuid().safeParse(params.contactId).data;
+  // Before the rest: what changes while it is read makes the page load again.
+  const mark = contactId && (await markOfThread(shop.id, contactId));
   const thread = contactId && (await loadThread(shop, contactId, texts));
-  if (!thread) throw new Response(null, { status: 404 });
+  if (!mark || !thread) throw new Response(null, { status: 404 });
   const at = (moment: Date) => momentIn(shop.timeZone, moment);
   return {
     thread: shownThread(thread, { domain: shop.domain, at, nameOf, serving }),
     shown: texts,
+    mark,
     rules: { longest: longestText, price: { perPart: shop.settings.pricePerPart, currency: shop.currency } },
   };
 }
@@ -104,10 +108,10 @@ const done: Answer = { ok: false, said: "It was done already" };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.thread.who ?? "Conversation" }];
 
 export default function ThreadRoute() {
-  const { thread, rules, shown } = useLoaderData<typeof loader>();
+  const { thread, rules, shown, mark } = useLoaderData<typeof loader>();
   const { contactId = "" } = useParams();
   const [, setParams] = useSearchParams();
-  useLive(`/app/conversations/events?contact=${contactId}`);
+  useLive(`/app/conversations/events?contact=${contactId}&`, mark);
   return (
     <ThreadPage
       key={contactId}

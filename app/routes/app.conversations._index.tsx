@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
 import { Inbox } from "#app/components/conversations/inbox.tsx";
 import { useLive } from "#app/components/conversations/use-live.ts";
+import { markOfInbox } from "#app/conversations/inbox-mark.server.ts";
 import { inboxFilters, loadInbox } from "#app/conversations/inbox.server.ts";
 import { momentIn } from "#app/lib/moment.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
@@ -20,12 +21,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
   const { show, search, after } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
+  // Before the rest: what changes while it is read makes the page load again.
+  const mark = await markOfInbox(shop.id);
   const [{ people, next }, numbers] = await Promise.all([
     loadInbox({ shopId: shop.id, filter: show, search: search || undefined, after }),
     numbersOfShop(shop.id),
   ]);
   return {
-    ...{ show, search, next },
+    ...{ show, search, next, mark },
     isFirstPage: !after,
     hasNumber: numbers.length > 0,
     people: people.map(({ lastAt, ...person }) => ({ ...person, at: lastAt && momentIn(shop.timeZone, lastAt) })),
@@ -35,11 +38,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Conversations" }];
 
 export default function Conversations() {
-  const { show, search, next, ...page } = useLoaderData<typeof loader>();
+  const { show, search, next, mark, ...page } = useLoaderData<typeof loader>();
   const [, setParams] = useSearchParams();
   const go = (wish: { show?: string; search?: string; after?: string }) =>
     setParams(Object.fromEntries(Object.entries(wish).filter(([, value]) => value)) as Record<string, string>);
-  useLive("/app/conversations/events");
+  useLive("/app/conversations/events?", mark);
   return (
     <AppPage title="Conversations" fullWidth>
       <Inbox

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ShownThread } from "#app/components/conversations/shown.ts";
+import { markOfInbox, markOfThread } from "#app/conversations/inbox-mark.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -230,7 +231,11 @@ describe("a thread", () => {
 
 describe("news", () => {
   const listen = async (query: string) => {
-    const { body, headers } = await merchant.opens<Response>(await route("app.conversations.events"), `/app${query}`);
+    const mark = await (query.includes("contact")
+      ? markOfThread(shop.id, ids[world.ann.number]!)
+      : markOfInbox(shop.id));
+    const path = `/app?since=${mark}${query}`;
+    const { body, headers } = await merchant.opens<Response>(await route("app.conversations.events"), path);
     const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
     return {
       type: headers.get("content-type"),
@@ -241,13 +246,17 @@ describe("news", () => {
 
   test("of an inbox and of a thread are told at once, and nothing of their content", async () => {
     const all = await listen("");
-    const one = await listen(`?contact=${ids[world.ann.number]}`);
+    const one = await listen(`&contact=${ids[world.ann.number]}`);
     expect(all.type).toBe("text/event-stream");
-    expect([await all.next(), await one.next()]).toEqual([": listening\n\n", ": listening\n\n"]);
+    expect([await all.next(), await one.next()]).toEqual([": still here\n\n", ": still here\n\n"]);
     await world.ann.texts("TRACK");
     expect([await all.next(), await one.next()]).toEqual(["event: changed\ndata:\n\n", "event: changed\ndata:\n\n"]);
     all.end();
     one.end();
+    const late = await merchant.opens<Response>(await route("app.conversations.events"), "/app?since=what-was");
+    const reader = late.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe("event: changed\ndata:\n\n");
+    void reader.cancel();
   });
 
   test("end when the server does", async () => {

@@ -36,15 +36,19 @@ export function Inbox({
   onNext,
   onNewest,
 }: Props) {
+  const [typed, setTyped] = useState(search);
   return (
     <BlockStack gap="300">
       <Tabs
         tabs={tabs}
         selected={search ? 0 : tabs.findIndex(({ id }) => id === show)}
-        onSelect={(index) => onShow(tabs[index]!.id)}
+        onSelect={(index) => {
+          setTyped("");
+          onShow(tabs[index]!.id);
+        }}
       />
       <Box paddingInline={{ xs: "400", sm: "0" }} maxWidth="26rem">
-        <Search key={search} search={search} onSearch={onSearch} />
+        <Search typed={typed} onType={setTyped} search={search} onSearch={onSearch} />
       </Box>
       {people.length === 0 ? (
         <Nobody isSought={search !== ""} isFiltered={show !== "all"} hasNumber={hasNumber} />
@@ -61,9 +65,10 @@ export function Inbox({
   );
 }
 
-/** Looks when they stop typing, or press Enter. */
-function Search({ search, onSearch }: Pick<Props, "search" | "onSearch">) {
-  const [typed, setTyped] = useState(search);
+type SearchProps = Pick<Props, "search" | "onSearch"> & { typed: string; onType: (typed: string) => void };
+
+/** Looks when they stop typing. */
+function Search({ typed, onType, search, onSearch }: SearchProps) {
   useEffect(() => {
     if (typed.trim() === search) return undefined;
     const timer = setTimeout(() => onSearch(typed.trim()), 600);
@@ -77,9 +82,9 @@ function Search({ search, onSearch }: Pick<Props, "search" | "onSearch">) {
       name="search"
       placeholder="Name or number"
       value={typed}
-      onChange={setTyped}
+      onChange={onType}
       clearButton
-      onClearButtonClick={() => setTyped("")}
+      onClearButtonClick={() => onType("")}
       autoComplete="off"
     />
   );

@@ -1,6 +1,8 @@
 import { useFetcher } from "@remix-run/react";
 import { Badge, Banner, BlockStack, Button, ButtonGroup, Card, Link, Text } from "@shopify/polaris";
 import { useState } from "react";
+import { languageOf } from "#app/lib/language.ts";
+import { languageNames } from "../templates/languages.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import type { ShownThread } from "./shown.ts";
 
@@ -17,7 +19,7 @@ export const PersonCard = ({ who, phone, customerUrl, language, consent }: Props
         {who !== phone && <Text as="p">{phone}</Text>}
         {language && (
           <Text as="p" tone="subdued">
-            Is texted in {languageName(language)}
+            Is texted in {languageNames[languageOf(language)]}
           </Text>
         )}
       </BlockStack>
@@ -40,8 +42,6 @@ export const PersonCard = ({ who, phone, customerUrl, language, consent }: Props
     </BlockStack>
   </Card>
 );
-
-const languageName = (language: string) => new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 
 function OptOut({ phone }: { phone: string }) {
   const fetcher = useFetcher<Answer>();

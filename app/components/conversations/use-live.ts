@@ -5,42 +5,37 @@ import { useEffect, useRef } from "react";
 const patience = { first: 1_000, most: 30_000 };
 
 /**
- * Loads the page's data again whenever the server says that it changed, while somebody looks at the page. Listens by fetch, since
- * an EventSource could not carry the session's token, which App Bridge adds to every fetch, and which belongs in no address.
+ * Loads the page's data again whenever it is no longer what `mark` stands for, while somebody looks at the page. Listens by fetch,
+ * since an EventSource could not carry the session's token, which App Bridge adds to every fetch, and which belongs in no address.
  */
-export function useLive(url: string) {
+export function useLive(url: string, mark: string) {
   const { revalidate } = useRevalidator();
-  const latest = useRef(revalidate);
-  useEffect(() => void (latest.current = revalidate));
+  const latest = useRef({ revalidate, mark });
+  useEffect(() => void (latest.current = { revalidate, mark }));
   useEffect(() => {
     let listening: AbortController | undefined;
-    const change = () => latest.current();
+    const address = () => `${url}since=${latest.current.mark}`;
+    const change = () => latest.current.revalidate();
     function follow() {
       listening?.abort();
       if (document.hidden) return;
       listening = new AbortController();
-      void listen(url, listening.signal, change);
-    }
-    function comeBack() {
-      follow();
-      if (!document.hidden) change();
+      void listen(address, listening.signal, change);
     }
     follow();
-    document.addEventListener("visibilitychange", comeBack);
+    document.addEventListener("visibilitychange", follow);
     return () => {
-      document.removeEventListener("visibilitychange", comeBack);
+      document.removeEventListener("visibilitychange", follow);
       listening?.abort();
     };
   }, [url]);
 }
 
-async function listen(url: string, signal: AbortSignal, onChange: () => void) {
+async function listen(address: () => string, signal: AbortSignal, onChange: () => void) {
   for (let wait = patience.first; !signal.aborted; wait = Math.min(wait * 2, patience.most)) {
-    const heard = await hear(url, signal, onChange).catch(() => false);
+    const heard = await hear(address(), signal, onChange).catch(() => false);
     if (heard) wait = patience.first;
     await pause(wait, signal);
-    // What changed while nobody listened.
-    if (!signal.aborted && heard) onChange();
   }
 }
 
@@ -49,8 +44,14 @@ async function hear(url: string, signal: AbortSignal, onChange: () => void): Pro
   const response = await fetch(url, { signal, headers: { accept: "text/event-stream" } });
   if (!response.ok || !response.body) return false;
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read())
-    if (read.value.includes("event: changed")) onChange();
+  let said = "";
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    said += read.value;
+    // An event ends with an empty line, wherever the network cut it.
+    if (!said.endsWith("\n\n")) continue;
+    if (said.includes("event: changed")) onChange();
+    said = "";
+  }
   return true;
 }
 
