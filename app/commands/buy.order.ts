@@ -8,8 +8,9 @@ import { orderWithCredit } from "./buy.credit.ts";
 import { completeOnce, makeDraft, refuse } from "./buy.draft.ts";
 import { savePerson } from "./buy.person.ts";
 import { placed } from "./buy.placed.ts";
-import { present, price, refusal, type Priced } from "./buy.quote.ts";
+import { present, price, refusal } from "./buy.quote.ts";
 import { shortageNow } from "./buy.stock.ts";
+import type { Priced } from "./buy.values.ts";
 import type { CommandRequest } from "./command.ts";
 
 /**

@@ -4,15 +4,10 @@ import type { UserError } from "#app/shopify/admin.ts";
 import { calculate, type Basket, type Quote } from "#app/shopify/draft-orders.ts";
 import type { MailingAddressInput } from "#app/shopify/operations.ts";
 import { draftOf, unpriced, type BuyStep, type Offer, type Option, type Unpriced } from "./buy.basket.ts";
-import { payableFrom, type Payable } from "./buy.payable.ts";
+import { payableFrom } from "./buy.payable.ts";
 import { buyChoices } from "./buy.settings.ts";
-import { valuesOf } from "./buy.values.ts";
+import { valuesOf, type Priced, type Way } from "./buy.values.ts";
 import { ask, type CommandRequest } from "./command.ts";
-
-/** `payable`: what store credit could pay. `ways`: how else it could be had. `refusedCode`: a discount that does not apply. */
-export type Priced = { offer: Offer; quote: Quote; payable?: Payable; ways: Way[]; refusedCode?: string };
-/** One of them; without a price it is collected. */
-export type Way = { title?: string; price?: Quote["total"]; order: Unpriced };
 
 type PricedKey = "offer" | "changed" | "creditShort";
 /** Only so many are told in one text. */

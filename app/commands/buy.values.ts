@@ -1,10 +1,17 @@
 import { maskAddress } from "#app/contacts/mask.ts";
 import { formatMoney, lessMoney } from "#app/lib/money.ts";
 import type { Money } from "#app/shopify/admin.ts";
+import type { Quote } from "#app/shopify/draft-orders.ts";
+import type { Offer, Unpriced } from "./buy.basket.ts";
 import { dayAndTime, openingOf } from "./buy.hours.ts";
-import type { Priced } from "./buy.quote.ts";
+import type { Payable } from "./buy.payable.ts";
 import { buyChoices } from "./buy.settings.ts";
 import type { CommandRequest } from "./command.ts";
+
+/** `payable`: what store credit could pay. `ways`: how else it could be had. `refusedCode`: a discount that does not apply. */
+export type Priced = { offer: Offer; quote: Quote; payable?: Payable; ways: Way[]; refusedCode?: string };
+/** One of them; without a price it is collected. */
+export type Way = { title?: string; price?: Quote["total"]; order: Unpriced };
 
 /** Of a gift note, in characters: enough to know it by. */
 const longestQuote = 40;
