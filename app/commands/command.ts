@@ -76,7 +76,8 @@ export type CommandRequest = {
 
 /** What we wait for after a command has spoken. Kept as JSON; read back through the command's own schemas. */
 export type Next<Option, Draft, Offer> =
-  | { awaiting: "choice"; options: readonly Option[] }
+  /** `more`: the last option is the next page, which MORE asks for, too. */
+  | { awaiting: "choice"; options: readonly Option[]; more?: boolean }
   | { awaiting: "answer"; field: "address" | "quantity" | "name" | "email" | "text"; draft: Draft }
   /** `others`: what they may choose by replying 2, 3 … rather than the code, such as another way to pay. */
   | { awaiting: "code"; offer: Offer; others?: readonly Option[] }

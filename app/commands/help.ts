@@ -50,7 +50,7 @@ const first = ["buy", "track", "cancel", "return"];
 const placeOf = ({ key }: Command) => (first.includes(key) ? first.indexOf(key) : key === "help" ? 99 : first.length);
 
 /** Whoever sees the list knows how to see it. */
-const isListed = ({ intent }: Words) => intent !== "commands";
+const isListed = ({ intent }: Words) => intent !== "commands" && intent !== "more";
 const lineOf = ({ help: lines }: Words, language: Language) => inPlainAlphabet(lines[language] ?? lines.en);
 
 /** DIRECCION for DIRECCIÓN, as people text it: one letter that GSM-7 lacks would more than double a text's parts. */

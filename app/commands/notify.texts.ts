@@ -3,12 +3,14 @@ import type { Texts } from "#app/templates/text.ts";
 const shop = { name: "Demo Shop", url: "https://demo-shop.example" };
 
 const choices = (wordFor: string, more: string) =>
-  `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}{% if more > 0 %}, {{ more }} ${more}{% endif %}`;
+  `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}{% if more %}, ${more}{% endif %}`;
 
 const listed = (back: string, cheaper: string) =>
   `{% for item in items %}{{ item.title }} ({% if item.cheaper %}${cheaper}{% else %}${back}{% endif %}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
 const named = `{{ items | join: ", " }}`;
+
+const titles = `{% for option in options %}{{ option.title }}{% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
 export const notifyTexts = {
   waits: {
@@ -52,14 +54,24 @@ export const notifyTexts = {
     hi: "{{ shop.name }}: माफ़ कीजिए, इसकी सूचना हम नहीं भेजते। {{ product }} {% if available %}{{ price }} में उपलब्ध है। लेने के लिए KHARIDO {{ buy }} भेजें।{% else %}अभी खत्म है।{% endif %}",
   },
   which: {
-    en: `{{ shop.name }}: Tell you about which one? Reply ${choices("for", "for more")}, or NO.`,
-    es: `{{ shop.name }}: ¿Sobre qué producto? Responde ${choices("para", "para ver otros")}, o NO.`,
-    fr: `{{ shop.name }} : Pour lequel ? Répondez ${choices("pour", "pour la suite")}, ou NON.`,
-    de: `{{ shop.name }}: Um welchen Artikel geht es? Antworten Sie mit ${choices("für", "für weitere")} oder NEIN.`,
-    pt: `{{ shop.name }}: Avisar sobre qual? Responda ${choices("para", "para ver mais")}, ou NAO.`,
-    it: `{{ shop.name }}: Per quale prodotto? Rispondere ${choices("per", "per altri")}, oppure NO.`,
-    nl: `{{ shop.name }}: Over welke? Antwoord ${choices("voor", "voor meer")}, of NEE.`,
-    hi: `{{ shop.name }}: किसके बारे में? ${choices("=", "= और देखें")}। नंबर भेजें, या NO।`,
+    en: `{{ shop.name }}: Tell you about which one? Reply ${choices("for", "MORE for more")}, or NO.`,
+    es: `{{ shop.name }}: ¿Sobre qué producto? Responde ${choices("para", "MAS para ver otros")}, o NO.`,
+    fr: `{{ shop.name }} : Pour lequel ? Répondez ${choices("pour", "SUITE pour la suite")}, ou NON.`,
+    de: `{{ shop.name }}: Um welchen Artikel geht es? Antworten Sie mit ${choices("für", "MEHR für weitere")} oder NEIN.`,
+    pt: `{{ shop.name }}: Avisar sobre qual? Responda ${choices("para", "MAIS para ver mais")}, ou NAO.`,
+    it: `{{ shop.name }}: Per quale prodotto? Rispondere ${choices("per", "ALTRI per altri")}, oppure NO.`,
+    nl: `{{ shop.name }}: Over welke? Antwoord ${choices("voor", "MEER voor meer")}, of NEE.`,
+    hi: `{{ shop.name }}: किसके बारे में? ${choices("=", "AUR = और देखें")}। नंबर भेजें, या NO।`,
+  },
+  named: {
+    en: `{{ shop.name }}: Which one? Text NOTIFY and one of these: ${titles}. Your code still counts.`,
+    es: `{{ shop.name }}: Escribe AVISAR y uno de estos: ${titles}. El codigo enviado sigue valiendo.`,
+    fr: `{{ shop.name }} : Envoyez ALERTE et l'un de ces noms : ${titles}. Votre code reste valable.`,
+    de: `{{ shop.name }}: Schreiben Sie ERINNERN und eines davon: ${titles}. Ihr Code gilt weiter.`,
+    pt: `{{ shop.name }}: Envie AVISAR e um destes: ${titles}. O codigo enviado continua valendo.`,
+    it: `{{ shop.name }}: Inviare AVVISAMI e uno di questi: ${titles}. Il codice inviato resta valido.`,
+    nl: `{{ shop.name }}: Sms WAARSCHUW en een van deze: ${titles}. Je code blijft geldig.`,
+    hi: `{{ shop.name }}: NOTIFY और इनमें से एक भेजें: ${titles}। आपका कोड अब भी चलेगा।`,
   },
   list: {
     en: `{{ shop.name }}: We'll text you about ${listed("back in stock", "cheaper")}. Text NOTIFY off to drop all, or NOTIFY off and an item.`,
@@ -130,7 +142,8 @@ export const notifySamples = {
   watches: item,
   inStock: item,
   notOffered: item,
-  which: { shop, options: [{ title: "Wool Coat S" }, { title: "Wool Coat M" }], more: 3 },
+  which: { shop, options: [{ title: "Wool Coat S" }, { title: "Wool Coat M" }], more: true },
+  named: { shop, options: [{ title: "Wool Coat S" }, { title: "Wool Coat M" }] },
   list: {
     shop,
     items: [

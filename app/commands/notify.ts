@@ -73,13 +73,21 @@ async function decide(request: CommandRequest, items: readonly CatalogueItem[], 
   const meant = kind !== "price-drop" && soldOut.length > 0 ? soldOut : items;
   const [only, another] = meant;
   if (only && !another) return promise(request, only, kind);
-  const [shown, rest] = [meant.slice(0, pageSize), meant.slice(pageSize)];
-  const options = [...shown.map(({ variantId }) => [variantId]), ...(rest.length > 0 ? [idsOf(rest)] : [])];
-  return ask(
-    "which",
-    { options: shown.map((item) => ({ title: nameOf(item) })), more: rest.length > 0 ? options.length : 0 },
-    { awaiting: "choice", options: options.map((variantIds) => ({ variantIds, kind })) },
-  );
+  return askWhich(request, meant, kind);
+}
+
+/** By number; but what waits for its code would be put aside by a list to choose from, so then they are only named. */
+function askWhich(request: CommandRequest, items: readonly CatalogueItem[], kind?: WishKind): NotifyStep {
+  const shown = items.slice(0, pageSize);
+  const rest = items.slice(pageSize);
+  const titles = shown.map((item) => ({ title: nameOf(item) }));
+  if (request.pending?.awaiting === "code") return say("named", { options: titles });
+  const more = rest.length > 0;
+  const options = [...shown.map((item) => [item]), ...(more ? [rest] : [])].map((meant) => ({
+    variantIds: idsOf(meant),
+    kind,
+  }));
+  return ask("which", { options: titles, more }, { awaiting: "choice", options, more });
 }
 
 const idsOf = (items: readonly CatalogueItem[]) => items.map(({ variantId }) => variantId);

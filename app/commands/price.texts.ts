@@ -6,6 +6,8 @@ const shop = { name: "Demo Shop", url: "https://demo-shop.example" };
 const choices = (wordFor: string) =>
   `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }} ({{ option.price }}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
+const named = `{% for option in options %}{{ option.title }} ({{ option.price }}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
+
 export const priceTexts = {
   ...priceTagTexts,
   which: {
@@ -17,6 +19,16 @@ export const priceTexts = {
     it: `{{ shop.name }}: Quale prodotto? Rispondere ${choices("per")}, oppure NO.`,
     nl: `{{ shop.name }}: Welke? Antwoord ${choices("voor")}, of NEE.`,
     hi: `{{ shop.name }}: कौन सा? ${choices("=")}। नंबर भेजें, या NO।`,
+  },
+  named: {
+    en: `{{ shop.name }}: ${named}. Text PRICE and one of these. Your code still counts.`,
+    es: `{{ shop.name }}: ${named}. Escribe PRECIO y uno de estos. El codigo enviado sigue valiendo.`,
+    fr: `{{ shop.name }} : ${named}. Envoyez PRIX et l'un de ces noms. Votre code reste valable.`,
+    de: `{{ shop.name }}: ${named}. Schreiben Sie PREIS und eines davon. Ihr Code gilt weiter.`,
+    pt: `{{ shop.name }}: ${named}. Envie PREÇO e um destes. O codigo enviado continua valendo.`,
+    it: `{{ shop.name }}: ${named}. Inviare PREZZO e uno di questi. Il codice inviato resta valido.`,
+    nl: `{{ shop.name }}: ${named}. Sms PRIJS en een van deze. Je code blijft geldig.`,
+    hi: `{{ shop.name }}: ${named}। PRICE और इनमें से एक नाम भेजें। आपका कोड अब भी चलेगा।`,
   },
   what: {
     en: "{{ shop.name }}: The price of what? Text PRICE and the item, such as PRICE blue mug.",
@@ -53,6 +65,13 @@ export const priceTexts = {
 export const priceSamples = {
   ...priceTagSamples,
   which: {
+    shop,
+    options: [
+      { title: "Blue Mug", price: "$14.50" },
+      { title: "Navy Mug", price: "$14.50" },
+    ],
+  },
+  named: {
     shop,
     options: [
       { title: "Blue Mug", price: "$14.50" },

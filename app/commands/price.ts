@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { say } from "#app/outcomes/outcome.ts";
 import { itemsOfProduct, type CatalogueItem } from "#app/products/catalogue.ts";
-import { nameOf, priceOf, priceTag } from "#app/products/price-tag.ts";
+import type { Found } from "#app/products/find.ts";
+import { offerTag } from "#app/products/offer-tag.ts";
+import { nameOf, priceOf } from "#app/products/price-tag.ts";
+import { publicDiscounts } from "#app/shopify/discounts.ts";
 import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
 import { priceSamples, priceTexts } from "./price.texts.ts";
 import { priceWords } from "./price.words.ts";
@@ -31,8 +34,15 @@ export const price = defineCommand<Option, never, never>({
   },
 });
 
+/** A price is not asked by the piece: a number at the end is a size, if the product has that. */
+async function findMeant({ findProduct, slots: { qty }, text }: CommandRequest, product: string): Promise<Found> {
+  const endsInIt = qty !== undefined && new RegExp(`\\D${qty}\\W*$`).test(text);
+  const sized = endsInIt ? await findProduct(`${product} ${qty}`) : undefined;
+  return sized?.kind === "one" ? sized : findProduct(product);
+}
+
 async function tell(request: CommandRequest, product: string): Promise<Step<Option, never, never>> {
-  const found = await request.findProduct(product);
+  const found = await findMeant(request, product);
   switch (found.kind) {
     case "one":
       return tag(request, [found.item]);
@@ -48,14 +58,15 @@ async function tell(request: CommandRequest, product: string): Promise<Step<Opti
   }
 }
 
-const tag = ({ language }: CommandRequest, items: readonly CatalogueItem[]): Step<Option, never, never> => {
-  const { key, values } = priceTag(items, language);
+async function tag(request: CommandRequest, items: readonly CatalogueItem[]): Promise<Step<Option, never, never>> {
+  const told = await publicDiscounts(request.admin, request.shop.settings);
+  const { key, values } = offerTag(await request.catalogue(), items, told, request.language);
   return say(key, values);
-};
+}
 
-const askWhich = ({ language }: CommandRequest, items: readonly CatalogueItem[]): Step<Option, never, never> =>
-  ask(
-    "which",
-    { options: items.map((item) => ({ title: nameOf(item), price: priceOf(item, language) })) },
-    { awaiting: "choice", options: items.map(({ productId }) => ({ productId })) },
-  );
+/** By number; but what waits for its code would be put aside by a list to choose from, so then they are only named. */
+function askWhich(request: CommandRequest, items: readonly CatalogueItem[]): Step<Option, never, never> {
+  const options = items.map((item) => ({ title: nameOf(item), price: priceOf(item, request.language) }));
+  if (request.pending?.awaiting === "code") return say("named", { options });
+  return ask("which", { options }, { awaiting: "choice", options: items.map(({ productId }) => ({ productId })) });
+}

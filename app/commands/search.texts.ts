@@ -6,26 +6,54 @@ const shop = { name: "Demo Shop", url: "https://demo-shop.example" };
 type Wording = { wordFor: string; from: string; soldOut: string; more: string };
 
 const choices = ({ wordFor, from, soldOut, more }: Wording) =>
-  `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }} ({% if option.price == "" %}${soldOut}{% else %}{% if option.from %}${from}{% else %}{{ option.price }}{% endif %}{% endif %}){% unless forloop.last %}, {% endunless %}{% endfor %}{% if more > 0 %}, {{ more }} ${more}{% endif %}`;
+  `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option.title }} ({% if option.price == "" %}${soldOut}{% else %}{% if option.from %}${from}{% else %}{{ option.price }}{% endif %}{% endif %}){% unless forloop.last %}, {% endunless %}{% endfor %}{% if more %}, ${more}{% endif %}`;
 
-const english = choices({ wordFor: "for", from: "from {{ option.price }}", soldOut: "sold out", more: "for more" });
+const english = choices({
+  wordFor: "for",
+  from: "from {{ option.price }}",
+  soldOut: "sold out",
+  more: "MORE for more",
+});
 const spanish = choices({
   wordFor: "para",
   from: "desde {{ option.price }}",
   soldOut: "agotado",
-  more: "para ver otros",
+  more: "MAS para ver otros",
 });
-const french = choices({ wordFor: "pour", from: "dès {{ option.price }}", soldOut: "épuisé", more: "pour la suite" });
-const german = choices({ wordFor: "für", from: "ab {{ option.price }}", soldOut: "ausverkauft", more: "für weitere" });
+const french = choices({
+  wordFor: "pour",
+  from: "dès {{ option.price }}",
+  soldOut: "épuisé",
+  more: "SUITE pour la suite",
+});
+const german = choices({
+  wordFor: "für",
+  from: "ab {{ option.price }}",
+  soldOut: "ausverkauft",
+  more: "MEHR für weitere",
+});
 const portuguese = choices({
   wordFor: "para",
   from: "desde {{ option.price }}",
   soldOut: "esgotado",
-  more: "para ver mais",
+  more: "MAIS para ver mais",
 });
-const italian = choices({ wordFor: "per", from: "da {{ option.price }}", soldOut: "esaurito", more: "per altri" });
-const dutch = choices({ wordFor: "voor", from: "vanaf {{ option.price }}", soldOut: "uitverkocht", more: "voor meer" });
-const hindi = choices({ wordFor: "=", from: "{{ option.price }} से", soldOut: "खत्म", more: "= और देखें" });
+const italian = choices({
+  wordFor: "per",
+  from: "da {{ option.price }}",
+  soldOut: "esaurito",
+  more: "ALTRI per altri",
+});
+const dutch = choices({
+  wordFor: "voor",
+  from: "vanaf {{ option.price }}",
+  soldOut: "uitverkocht",
+  more: "MEER voor meer",
+});
+const hindi = choices({ wordFor: "=", from: "{{ option.price }} से", soldOut: "खत्म", more: "AUR = और देखें" });
+
+const list = (from: string, soldOut: string) =>
+  `{% for option in options %}{{ option.title }} ({% if option.price == "" %}${soldOut}{% else %}{% if option.from %}${from} {% endif %}{{ option.price }}{% endif %}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
 export const searchTexts = {
   ...priceTagTexts,
@@ -38,6 +66,16 @@ export const searchTexts = {
     it: `{{ shop.name }}: Rispondere ${italian}, oppure NO.`,
     nl: `{{ shop.name }}: Antwoord ${dutch}, of NEE.`,
     hi: `{{ shop.name }}: नंबर भेजें: ${hindi}, या NO।`,
+  },
+  named: {
+    en: `{{ shop.name }}: ${list("from", "sold out")}{% if others > 0 %} and {{ others }} more{% endif %}. Text PRICE and an item. Your code still counts.`,
+    es: `{{ shop.name }}: ${list("desde", "agotado")}{% if others > 0 %} y {{ others }} otros{% endif %}. Escribe PRECIO y un producto. El codigo enviado sigue valiendo.`,
+    fr: `{{ shop.name }} : ${list("dès", "épuisé")}{% if others > 0 %} et {{ others }} autres{% endif %}. Envoyez PRIX et un article. Votre code reste valable.`,
+    de: `{{ shop.name }}: ${list("ab", "ausverkauft")}{% if others > 0 %} und {{ others }} weitere{% endif %}. Schreiben Sie PREIS und einen Artikel. Ihr Code gilt weiter.`,
+    pt: `{{ shop.name }}: ${list("desde", "esgotado")}{% if others > 0 %} e mais {{ others }}{% endif %}. Envie PREÇO e um produto. O codigo enviado continua valendo.`,
+    it: `{{ shop.name }}: ${list("da", "esaurito")}{% if others > 0 %} e altri {{ others }}{% endif %}. Inviare PREZZO e un prodotto. Il codice inviato resta valido.`,
+    nl: `{{ shop.name }}: ${list("vanaf", "uitverkocht")}{% if others > 0 %} en {{ others }} andere{% endif %}. Sms PRIJS en een artikel. Je code blijft geldig.`,
+    hi: `{{ shop.name }}: ${list("से", "खत्म")}{% if others > 0 %} और {{ others }} और{% endif %}। PRICE और सामान का नाम भेजें। आपका कोड अब भी चलेगा।`,
   },
   notFound: {
     en: "{{ shop.name }}: We found nothing for {{ product }}. Text SEARCH alone to see all we have.",
@@ -80,7 +118,15 @@ export const searchSamples = {
       { title: "Travel Mug", price: "$26.00", from: true },
       { title: "Red Mug", price: "", from: false },
     ],
-    more: 4,
+    more: true,
+  },
+  named: {
+    shop,
+    options: [
+      { title: "Blue Mug", price: "$14.50", from: false },
+      { title: "Travel Mug", price: "$26.00", from: true },
+    ],
+    others: 12,
   },
   notFound: { shop, product: "flying carpets" },
   empty: { shop },

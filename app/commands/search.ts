@@ -2,8 +2,12 @@ import { z } from "zod";
 import { say } from "#app/outcomes/outcome.ts";
 import { browse } from "#app/products/browse.ts";
 import { itemsOfProduct, type Product } from "#app/products/catalogue.ts";
-import { priceOf, priceTag, shorten } from "#app/products/price-tag.ts";
+import { offerTag } from "#app/products/offer-tag.ts";
+import { priceOf, shorten } from "#app/products/price-tag.ts";
+import { publicDiscounts } from "#app/shopify/discounts.ts";
 import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
+import { searchMenuWords } from "./search.menu.words.ts";
+import { searchMoreWords } from "./search.more.words.ts";
 import { searchSamples, searchTexts } from "./search.texts.ts";
 import { searchWords } from "./search.words.ts";
 
@@ -11,17 +15,19 @@ import { searchWords } from "./search.words.ts";
 const Option = z.union([z.object({ productId: z.string() }), z.object({ said: z.string(), from: z.number().int() })]);
 type Option = z.infer<typeof Option>;
 
+type SearchStep = Step<Option, never, never>;
+
 const pageSize = 5;
 const longestTitle = 30;
 const longestQuoted = 40;
 
-/** SEARCH candles: products by number, a page at a time. SEARCH alone shows everything in stock. */
+/** SEARCH candles: products by number, a page at a time; MORE turns the page. SEARCH alone, or MENU, shows everything in stock. */
 export const search = defineCommand<Option, never, never>({
   key: "search",
   name: "Search products",
   description: "Products with their prices, five at a time, to pick from by number.",
-  intents: ["search"],
-  words: [searchWords],
+  intents: ["search", "menu", "more"],
+  words: [searchWords, searchMenuWords, searchMoreWords],
   texts: searchTexts,
   samples: searchSamples,
   option: Option,
@@ -33,7 +39,7 @@ export const search = defineCommand<Option, never, never>({
   },
 });
 
-async function page(request: CommandRequest, said: string, from: number): Promise<Step<Option, never, never>> {
+async function page(request: CommandRequest, said: string, from: number): Promise<SearchStep> {
   const found = browse(await request.catalogue(), said);
   const [only, another] = found;
   if (!only) return said ? say("notFound", { product: said.slice(0, longestQuoted) }) : say("empty");
@@ -41,16 +47,14 @@ async function page(request: CommandRequest, said: string, from: number): Promis
   const shown = found.slice(from, from + pageSize);
   // What was left of the list has sold out since.
   if (shown.length === 0) return page(request, said, 0);
+  const options = shown.map((product) => lineOf(request, product));
   const next = from + pageSize;
-  const more = next < found.length ? shown.length + 1 : 0;
-  return ask(
-    "page",
-    { options: shown.map((product) => lineOf(request, product)), more },
-    {
-      awaiting: "choice",
-      options: [...shown.map(({ productId }) => ({ productId })), ...(more ? [{ said, from: next }] : [])],
-    },
-  );
+  // A list to choose from would put aside what waits for its code, so then they are only named.
+  if (request.pending?.awaiting === "code") return say("named", { options, others: Math.max(0, found.length - next) });
+  const more = next < found.length;
+  const pages = more ? [{ said, from: next }] : [];
+  const products = shown.map(({ productId }) => ({ productId }));
+  return ask("page", { options, more }, { awaiting: "choice", options: [...products, ...pages], more });
 }
 
 /** The lowest price of what can be had; nothing for what cannot. */
@@ -60,7 +64,8 @@ function lineOf({ language }: CommandRequest, { title, items }: Product) {
   return { title: shorten(title, longestTitle), price: cheapest ? priceOf(cheapest, language) : "", from: many };
 }
 
-const tag = ({ language }: CommandRequest, items: Product["items"]): Step<Option, never, never> => {
-  const { key, values } = priceTag(items, language);
+async function tag(request: CommandRequest, items: Product["items"]): Promise<SearchStep> {
+  const told = await publicDiscounts(request.admin, request.shop.settings);
+  const { key, values } = offerTag(await request.catalogue(), items, told, request.language);
   return say(key, values);
-};
+}

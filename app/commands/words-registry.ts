@@ -30,6 +30,8 @@ import { registerWords } from "./register.words.ts";
 import { reorderWords } from "./reorder.words.ts";
 import { replaceWords } from "./replace.words.ts";
 import { returnWords } from "./return.words.ts";
+import { searchMenuWords } from "./search.menu.words.ts";
+import { searchMoreWords } from "./search.more.words.ts";
 import { searchWords } from "./search.words.ts";
 import { sendWords } from "./send.words.ts";
 import { topupWords } from "./topup.words.ts";
@@ -69,6 +71,8 @@ export const commandWords: readonly Words[] = [
   buyWords,
   bookWords,
   searchWords,
+  searchMenuWords,
+  searchMoreWords,
   personWords,
   languageWords,
   registerWords,

@@ -9,6 +9,8 @@ export type CommandIntent =
   | "reorder"
   | "price"
   | "search"
+  | "menu"
+  | "more"
   | "notify"
   | "track"
   | "orders"

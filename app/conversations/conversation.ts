@@ -14,6 +14,8 @@ export const Conversation = z.discriminatedUnion("state", [
     state: z.literal("awaiting-choice"),
     command: z.string(),
     options: z.array(z.unknown()),
+    /** The last one is the next page. */
+    more: z.boolean().optional(),
     ...question,
   }),
   z.object({

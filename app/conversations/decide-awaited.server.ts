@@ -92,9 +92,10 @@ async function answerChoice(
   pending: Of<"awaiting-choice">,
   command: Command,
 ): Promise<Decision | undefined> {
-  const { choice } = reading.slots;
   const count = pending.options.length;
-  const picks = reading.intent === "choice" || (choice !== undefined && reading.intent !== "buy");
+  const turnsPage = reading.intent === "more" && pending.more === true;
+  const choice = turnsPage ? count : reading.slots.choice;
+  const picks = turnsPage || reading.intent === "choice" || (choice !== undefined && reading.intent !== "buy");
   if (!picks && isRequest(reading)) return undefined;
   if (isLapsed(pending, request.now)) return askAgain(request, pending, command);
   const option = choice === undefined || !picks ? undefined : pending.options[choice - 1];

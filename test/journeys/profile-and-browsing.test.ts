@@ -15,14 +15,19 @@ const books = () => JSON.stringify([store.customers, shopify.store(secondShop).c
 const numberIn = (text: string) => /Order (\d+) /.exec(text)![1]!;
 const wrongFor = (code: string) => ((Number(code) + 1) % 1_000_000).toString().padStart(6, "0");
 
-/** What was open before is dropped: one test's question is not answered by the next. */
+shopify.merchant.setStock("MUG-NAV", 500);
+await world.quiet();
+
+/** Each test is a day of its own: what was texted before counts against no limit, and no question is open. */
 beforeEach(async () => {
   const { db } = await import("#app/lib/db.server.ts");
   await db.conversation.deleteMany();
+  await db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '1 day'`;
+  await db.$executeRaw`UPDATE "Code" SET "createdAt" = "createdAt" - interval '1 day'`;
 });
 
 describe("ORDERS", () => {
-  test("lists one's own orders, the newest first, each with its total and state; at most five", async () => {
+  test("lists one's own orders, the newest first, each with its total and state; five at a time, and a 1 for more", async () => {
     const bought: { number: string; total: string }[] = [];
     for (let count = 1; count <= 6; count++) {
       const placed = await cat.asks(codeIn(await buying(cat, `BUY ${count} navy mug`)));
@@ -31,16 +36,14 @@ describe("ORDERS", () => {
     const [, , , , sent] = bought;
     shopify.merchant.fulfil(`#${sent!.number}`, { number: "1Z42", company: "UPS" });
     await world.quiet();
-    const listed = bought
-      .slice(1)
-      .toReversed()
-      .map((order) => {
-        const state = order === sent ? "on its way" : "being prepared";
-        return `${order.number} (${order.total}, ${state})`;
-      });
+    const listed = bought.toReversed().map((order) => {
+      const state = order === sent ? "on its way" : "being prepared";
+      return `${order.number} (${order.total}, ${state})`;
+    });
     expect(await cat.asks("ORDERS")).toBe(
-      `Demo Shop: Your orders: ${listed.join(", ")}. Text TRACK and a number to follow one.`,
+      `Demo Shop: Your orders: ${listed.slice(0, 5).join(", ")}. Text TRACK and a number to follow one. Reply 1 for older ones, or NO.`,
     );
+    expect(await cat.asks("1")).toBe(`Demo Shop: Your orders: ${listed[5]}. Text TRACK and a number to follow one.`);
   });
 
   test("ORDERS and a number tells of that one; another's is not found", async () => {
@@ -102,6 +105,39 @@ describe("PRICE", () => {
     expect(store.orders).toHaveLength(before + 1);
   });
 
+  test("neither a PRICE that could be several things nor a SEARCH takes the number or the code from it", async () => {
+    const before = store.orders.length;
+    const offer = await ann.asks("BUY 2 navy mug");
+    expect(await ann.asks("PRICE mug")).toMatch(
+      /^Demo Shop: .*Mug \(\$[\d.]+\), .+\. Text PRICE and one of these\. Your code still counts\.$/,
+    );
+    expect(await ann.asks("SEARCH mug")).toMatch(
+      /Blue Mug \(\$14\.50\).* Text PRICE and an item\. Your code still counts\.$/,
+    );
+    expect(await ann.asks("NOTIFY striped t-shirt M or S")).toMatch(/still counts|sold out|costs/);
+    expect(await ann.asks(codeIn(offer))).toMatch(/placed/);
+    expect(store.orders).toHaveLength(before + 1);
+  });
+
+  test("names the best code that the merchant lets everybody know, and the text that uses it", async () => {
+    const { db } = await import("#app/lib/db.server.ts");
+    const { saveSettings } = await import("#app/shops/settings.server.ts");
+    const { currentDiscounts } = await import("#app/shopify/discounts.ts");
+    const { adminFor } = await import("#app/shopify/request.server.ts");
+    const { id } = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
+    const all = await currentDiscounts(adminFor(demoShop));
+    const percent = all.find(
+      ({ value, minimum, limitedItems }) => value.off === "percent" && !minimum && !limitedItems,
+    )!;
+    expect(await bob.asks("PRICE espresso cup set")).not.toContain(percent.code);
+    await saveSettings(id, { toldDiscounts: [percent.id] });
+    const less = 29 * (1 - (percent.value as { percent: number }).percent / 100);
+    expect(await bob.asks("price of the espresso cup set")).toContain(
+      `$${less.toFixed(2)} with code ${percent.code}. Text BUY Espresso Cup Set code ${percent.code} to order.`,
+    );
+    await saveSettings(id, { toldDiscounts: [] });
+  });
+
   test("what there is not is said plainly", async () => {
     expect(await ann.asks("PRICE flying carpet")).toMatch(/found nothing called flying carpet/);
     expect(await ann.asks("PRICE")).toMatch(/The price of what\?/);
@@ -114,7 +150,7 @@ describe("SEARCH", () => {
 
   test("shows five at a time with their prices; the number after them shows more; a number tells how to buy", async () => {
     const first = await reader.asks("SEARCH");
-    expect(first).toMatch(/^Demo Shop: Reply 1 for .+ \(.*\$[\d.]+\), .*5 for .+, 6 for more, or NO\.$/);
+    expect(first).toMatch(/^Demo Shop: Reply 1 for .+ \(.*\$[\d.]+\), .*5 for .+, MORE for more, or NO\.$/);
     const second = await reader.asks("6");
     expect(second).toMatch(/Reply 1 for .+ 5 for /);
     expect(titlesIn(second).filter((title) => titlesIn(first).includes(title))).toEqual([]);
@@ -124,13 +160,13 @@ describe("SEARCH", () => {
 
   test("every product in stock is on some page, once", async () => {
     const shown: string[] = [];
+    const turns = ["MORE", "6", "more please", "show me more"];
     let page = await reader.asks("SEARCH");
     for (;;) {
       shown.push(...titlesIn(page));
-      const more = /, (\d) for more, or NO/.exec(page)?.[1];
-      if (!more) break;
+      if (!page.includes(", MORE for more, or NO")) break;
       // The same text twice within a second would be one text.
-      page = await reader.asks(shown.length % 2 === 0 ? more : `${more}.`);
+      page = await reader.asks(turns[shown.length % turns.length]!);
     }
     const { browse } = await import("#app/products/browse.ts");
     const { catalogueFor } = await import("#app/products/cache.server.ts");
@@ -147,6 +183,25 @@ describe("SEARCH", () => {
     expect(await reader.asks("SEARCH teapot")).toMatch(/^Demo Shop: Teapot: \$45\.00\. In stock\. Text BUY Teapot/);
     expect(await reader.asks("SEARCH wool coat")).toMatch(/Wool Coat.*(sold out|Sold out)/);
     expect(await reader.asks("SEARCH flying carpets")).toMatch(/found nothing for flying carpets/);
+  });
+
+  test("MENU shows all there is, too; MORE with nothing open begins it", async () => {
+    const menu = await reader.asks("MENU");
+    expect(menu).toMatch(/^Demo Shop: Reply 1 for .+, MORE for more, or NO\.$/);
+    const second = await reader.asks("MORE");
+    expect(titlesIn(second).filter((title) => titlesIn(menu).includes(title))).toEqual([]);
+    await reader.asks("NO");
+    expect(await reader.asks("more")).toBe(menu);
+  });
+
+  test("MORE turns no page of a list that has no more", async () => {
+    expect(await reader.asks("SEARCH tea")).not.toContain("MORE");
+    expect(await reader.asks("MORE!")).toMatch(/^Demo Shop: Reply 1 for .+, MORE for more, or NO\.$/);
+  });
+
+  test("a number that a size ends in is no number of pieces", async () => {
+    const said = await reader.asks("PRICE running shoes 9");
+    expect(said).toMatch(/Text BUY 1 Running Shoes 9 to order\.$/);
   });
 
   const titlesIn = (page: string) =>
@@ -217,18 +272,80 @@ describe("ADDRESS", () => {
     expect(await cat.asks(text)).toContain(`Send your orders to ${readBack} from now on?`);
   });
 
-  test.each([
-    "ADDRESS 1001",
-    "ADDRESS 1001 12 Main St, Springfield, IL 62701",
-    "change address for order 1001 Main St 5, Springfield, IL 62701",
-  ])("%s is about an order", async (text) => {
-    expect(await cat.asks(text)).toMatch(/can't change where order 1001 goes by text/);
+  const placesAnOrder = async (phone: typeof ann) =>
+    numberIn(await phone.asks(codeIn(await buying(phone, "BUY 1 navy mug"))));
+  const orderNamed = (number: string) => store.orders.find(({ name }) => name === `#${number}`)!;
+
+  test("a 2 sends the orders that wait there, too: one code for both", async () => {
+    const [first, second] = [await placesAnOrder(bob), await placesAnOrder(bob)];
+    shopify.merchant.fulfil(first, { number: "1Z1", company: "UPS" });
+    await world.quiet();
+    const confirm = await bob.asks("ADDRESS 9 Elm St, Albany, NY 12207");
+    expect(confirm).toMatch(new RegExp(`to save it, 2 to send (\\d+, )*${second}(, \\d+)* there too, NO to drop it`));
+    expect(confirm).not.toContain(first);
+    const both = await bob.asks("2");
+    expect(both).toMatch(/from now on, and .+ too\? Reply \d{6} to do both/);
+    expect(await bob.asks(codeIn(both))).toMatch(
+      new RegExp(`Your next orders go to 9 Elm St, Albany.+ So does .*${second}.*\\. Not you\\? Reply NO\\.$`),
+    );
+    expect(defaultOf(bob)).toMatchObject({ address1: "9 Elm St" });
+    expect(orderNamed(second).shippingAddress).toMatchObject({ address1: "9 Elm St", address2: null, city: "Albany" });
+    expect(orderNamed(first).shippingAddress).not.toMatchObject({ address1: "9 Elm St" });
   });
 
-  test("an order's own address is not promised to change by text", async () => {
-    const before = books();
-    expect(await ann.asks("change the address of order 1001")).toMatch(/can't change where order 1001 goes by text/);
-    expect(books()).toBe(before);
+  test.each(["drop-before", "drop-after"] as const)(
+    "ADDRESS and an order's number sends that one elsewhere, once where Shopify meets %s; where they live stays",
+    async (kind) => {
+      const number = await placesAnOrder(cat);
+      const before = JSON.stringify(defaultOf(cat));
+      const confirm = await cat.asks(`ADDRESS ${number} 12 Main St, Springfield, IL 62701`);
+      expect(confirm).toMatch(
+        new RegExp(`Send order ${number} to 12 Main St, Springfield, IL 62701, US\\? Reply \\d{6} to send it there`),
+      );
+      shopify.faults.next(kind, { operation: "UpdateOrder" });
+      await cat.texts(codeIn(confirm));
+      await world.quiet(40_000);
+      expect(cat.received().at(-1)).toMatch(new RegExp(`Order ${number} now goes to 12 Main St.+ Not you\\? Reply NO`));
+      expect(orderNamed(number).shippingAddress).toMatchObject({ address1: "12 Main St", provinceCode: "IL" });
+      expect(JSON.stringify(defaultOf(cat))).toBe(before);
+    },
+  );
+
+  test("an order's address is asked for where the text has none; too late, or somebody else's, is said", async () => {
+    const number = await placesAnOrder(cat);
+    expect(await cat.asks(`change the address of order ${number}`)).toMatch(
+      new RegExp(`Where shall order ${number} go`),
+    );
+    const confirm = await cat.asks("5 Oak Lane, Albany, NY 12207");
+    expect(confirm).toMatch(new RegExp(`Send order ${number} to 5 Oak Lane`));
+    expect(await bob.asks(`ADDRESS ${number} 1 First St, Albany, NY 12207`)).toMatch(/found no order/);
+    shopify.merchant.fulfil(number, { number: "1Z2", company: "UPS" });
+    await world.quiet();
+    const before = JSON.stringify(orderNamed(number).shippingAddress);
+    expect(await cat.asks(codeIn(confirm))).toMatch(/too late to send order \d+ somewhere else\. Text TRACK/);
+    expect(await cat.asks(`ADDRESS ${number} 1 First St, Albany, NY 12207`)).toMatch(/too late/);
+    expect(JSON.stringify(orderNamed(number).shippingAddress)).toBe(before);
+  });
+
+  test("who did not ask for it says NO, and the thread is frozen for the merchant to see", async () => {
+    const dan = world.phone("+14155550188");
+    const at = { address1: "1 Hill St", city: "Albany", provinceCode: "NY", zip: "12207" };
+    shopify.merchant.addCustomer({
+      phone: dan.number,
+      firstName: "Dan",
+      lastName: "Doe",
+      email: "dan@example.com",
+      subscribed: true,
+      address: at,
+    });
+    await dan.asks(codeIn(await dan.asks("ADDRESS 3 Far St, Albany, NY 12207")));
+    expect(await dan.asks("NO")).toMatch(/will look into it|has been told|nothing more|locked|paused/i);
+    const { db } = await import("#app/lib/db.server.ts");
+    const contact = await db.contact.findFirstOrThrow({
+      where: { phone: dan.number },
+      include: { conversation: true },
+    });
+    expect(contact.conversation?.lockedAt).not.toBeNull();
   });
 });
 
@@ -268,6 +385,52 @@ describe("EMAIL", () => {
     expect(await cat.asks("not one")).toMatch(/That is no email address/);
     await cat.asks(codeIn(await cat.asks("cat@home.example")));
     expect(personOf(cat)).toMatchObject({ email: "cat@home.example" });
+  });
+});
+
+describe("Not you? Reply NO", () => {
+  const unlock = async () => {
+    const { db } = await import("#app/lib/db.server.ts");
+    await db.conversation.deleteMany();
+  };
+
+  test.each([
+    ["NAME Kat Diaz", /^Demo Shop: Saved\. Your name is now Kat Diaz\. Not you\? Reply NO\.$/],
+    ["EMAIL kat@home.example", /^Demo Shop: Saved\. Your email is now kat@home\.example\. Not you\? Reply NO\.$/],
+  ])("after %s a NO locks the number, until the merchant unlocks it", async (text, saved) => {
+    expect(await cat.asks(codeIn(await cat.asks(text)))).toMatch(saved);
+    expect(await cat.asks("NO")).toMatch(/Ordering and changes by text are locked for this number/);
+    const before = books();
+    await cat.texts("NAME Eve Black");
+    await cat.texts("BUY navy mug");
+    expect(books()).toBe(before);
+    await unlock();
+    expect(await cat.asks("NAME Cat Diaz")).toMatch(/Change your name to Cat Diaz\?/);
+  });
+
+  test("a NO to the question is no objection, and without a change there is none", async () => {
+    await cat.asks("NAME Eve Black");
+    expect(await cat.asks("NO")).toMatch(/Nothing was changed/);
+    expect(await cat.asks("TRACK")).not.toMatch(/locked/);
+  });
+
+  test("the customer's other number is told of it, once, and can object, too", async () => {
+    const other = world.phone("+14155550188");
+    const address = defaultOf(bob)!;
+    const before = address.phone;
+    address.phone = other.number;
+    // What they hear of is theirs: they agreed to texts.
+    shopify.merchant.setConsent(bob.number, "SUBSCRIBED");
+    await world.quiet();
+    await bob.asks(codeIn(await bob.asks("EMAIL bob@new.example")));
+    expect(other.received()).toEqual([
+      "Demo Shop: The email of your account was changed by a text from +1***0102. Not you? Reply NO.",
+    ]);
+    expect(await other.asks("NO")).toMatch(/locked/);
+    address.phone = before;
+    shopify.merchant.setConsent(bob.number, "UNSUBSCRIBED");
+    await world.quiet();
+    await unlock();
   });
 });
 
