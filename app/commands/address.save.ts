@@ -41,7 +41,8 @@ export function saveAsDefault(
   });
 }
 
-function isSame(one: Address, other: PostalAddress): boolean {
+/** The same place, however it is written. */
+export function isSame(one: Address, other: PostalAddress): boolean {
   const written = (address: (string | null | undefined)[]) =>
     address.map((part) => part?.trim().toLowerCase() ?? "").join("|");
   return (

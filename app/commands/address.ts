@@ -1,65 +1,77 @@
-import { z } from "zod";
 import { maskAddress } from "#app/contacts/mask.ts";
-import { readPostalAddress, type Missing } from "#app/contacts/postal-address.ts";
 import { say } from "#app/outcomes/outcome.ts";
-import { addressSamples, addressTexts } from "./address.texts.ts";
+import { toldElsewhere } from "#app/outcomes/told-elsewhere.ts";
+import type { Customer } from "#app/shopify/customers.ts";
+import { findOrder } from "#app/shopify/orders.ts";
 import { addressNewWords } from "./address-new.words.ts";
+import { askFor, Draft, Offer, offerToSave, Option, readBack, type AddressStep } from "./address.offer.ts";
+import { isOpen, numberOf, numbersOf, sendThere } from "./address.orders.ts";
+import { oneLine, saveAsDefault } from "./address.save.ts";
+import { addressSamples, addressTexts } from "./address.texts.ts";
 import { addressWords } from "./address.words.ts";
-import { oneLine, PostalAddress, saveAsDefault } from "./address.save.ts";
-import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
+import { defineCommand, type CommandRequest } from "./command.ts";
 
-/** Exactly what the code approves: whose address becomes what. */
-const Offer = z.object({ customerId: z.string(), address: PostalAddress });
-type Offer = z.infer<typeof Offer>;
-const Draft = z.object({ customerId: z.string() });
-type Draft = z.infer<typeof Draft>;
-type AddressStep = Step<never, Draft, Offer>;
-
-/** ADDRESS: where their orders go, masked. ADDRESS 12 Main St, …: sends them there from now on, after a code. */
-export const address = defineCommand<never, Draft, Offer>({
+/** ADDRESS: where their orders go, masked. ADDRESS 12 Main St, …: sends them there from now on, or ADDRESS 1001 … that one, after a code. */
+export const address = defineCommand<Offer, Draft, Offer>({
   key: "address",
   name: "Show or change the address",
-  description: "The address that orders go to, masked; a new one is saved after a one-time code.",
+  description: "The address that orders go to, masked; a new one, for orders not sent yet too, after a one-time code.",
   intents: ["address", "address_new"],
   words: [addressWords, addressNewWords],
   texts: addressTexts,
   samples: addressSamples,
+  option: Option,
   draft: Draft,
   offer: Offer,
   async run(request) {
-    const [customer] = await request.customers();
+    const [customer, another] = await request.customers();
     if (!customer) return say("stranger");
     const { order } = request.slots;
     const written = addressIn(request);
-    if (order && !written?.toUpperCase().includes(order)) return say("ofOrder", { order });
-    if (written) return readBack(request, customer.id, written);
-    if (request.intent === "address_new" || opensWithNew(request.text)) return askFor(customer.id);
+    if (order && !written?.toUpperCase().includes(order)) return ofOrder(request, order, written);
+    const asksToChange = written || request.intent === "address_new" || opensWithNew(request.text);
+    if (asksToChange && another) return say("twoAccounts");
+    const draft = { customerId: customer.id, asDefault: true, orders: [] };
+    if (written) return readBack(request, draft, written);
+    if (asksToChange) return askFor(draft);
     const { address } = customer;
     return address?.address1 ? say("shown", { address: maskAddress(address) }) : say("none");
   },
-  answer: (request, { customerId }) =>
-    Promise.resolve(readBack(request, customerId, addressIn(request) ?? request.text)),
-  async approve(request, { customerId, address }) {
-    const customer = (await request.customers()).find(({ id }) => id === customerId);
+  choose: offerToSave,
+  answer: (request, draft) => readBack(request, draft, addressIn(request) ?? request.text),
+  async approve(request, offer) {
+    const customer = (await request.customers()).find(({ id }) => id === offer.customerId);
     if (!customer) return say("stranger");
-    const { refused } = await saveAsDefault(request, customer, address);
-    return refused === null ? say("saved", { address: oneLine(address) }) : askFor(customerId, { why: refused });
+    const { refused } = offer.asDefault ? await saveAsDefault(request, customer, offer.address) : { refused: null };
+    if (refused !== null) return askFor(offer, { why: refused });
+    return saved(request, customer, offer, await sendThere(request, customer, offer));
   },
-  renew: (_request, offer) => Promise.resolve(offerToSave(offer)),
+  renew: offerToSave,
 });
 
-function readBack({ shop }: CommandRequest, customerId: string, written: string): AddressStep {
-  const read = readPostalAddress(written, shop.country);
-  return "missing" in read
-    ? askFor(customerId, { missing: read.missing })
-    : offerToSave({ customerId, address: read.address });
+/** One order that was not sent yet is to go elsewhere; where they live stays as it is. */
+async function ofOrder(request: CommandRequest, order: string, written: string | undefined): Promise<AddressStep> {
+  const ids = (await request.customers()).map(({ id }) => id);
+  const found = await findOrder(request.admin, ids, order);
+  if (!found?.customerId) return say("notFound", { order });
+  const number = numberOf(found);
+  if (!isOpen(found)) return say("tooLate", { orders: number });
+  const draft = { customerId: found.customerId, asDefault: false, orders: [{ id: found.id, number }] };
+  return written ? readBack(request, draft, written) : askFor(draft);
 }
 
-const offerToSave = (offer: Offer): AddressStep =>
-  ask("confirm", { address: oneLine(offer.address) }, { awaiting: "code", offer });
+type Moved = Awaited<ReturnType<typeof sendThere>>;
 
-const askFor = (customerId: string, problem: { missing?: Missing[]; why?: string } = {}): AddressStep =>
-  ask("ask", { missing: [], why: "", ...problem }, { awaiting: "answer", field: "address", draft: { customerId } });
+function saved(request: CommandRequest, customer: Customer, offer: Offer, { moved, left }: Moved): AddressStep {
+  const values = { address: oneLine(offer.address), orders: numbersOf(moved), left: numbersOf(left) };
+  if (!offer.asDefault && moved.length === 0) return say("tooLate", { orders: numbersOf(left) });
+  const key = offer.asDefault ? "saved" : "moved";
+  return {
+    texts: [{ key, values }, ...toldElsewhere(customer, request)],
+    ended: key,
+    next: { awaiting: "objection" },
+  };
+}
 
 /** The address in their text, with the number before its street, and without our own word. */
 function addressIn({ slots: { address }, text }: CommandRequest): string | undefined {

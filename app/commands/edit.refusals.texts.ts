@@ -93,7 +93,7 @@ export const editRefusals = {
     fr: "{{ shop.name }} : La commande {{ order.number }} n'a pas pu changer{% if why != '' %} : {{ why }}{% endif %}. Elle reste comme avant.",
     de: "{{ shop.name }}: Bestellung {{ order.number }} konnte nicht geändert werden{% if why != '' %}: {{ why }}{% endif %}. Sie ist, wie sie war.",
     pt: "{{ shop.name }}: O pedido {{ order.number }} não mudou{% if why != '' %}: {{ why }}{% endif %}. Segue igual.",
-    it: "{{ shop.name }}: Non è stato possibile cambiare l'ordine {{ order.number }}{% if why != '' %}: {{ why }}{% endif %}. È come prima.",
+    it: "{{ shop.name }}: Non è stato possibile cambiare l'ordine {{ order.number }}{% if why != '' %}: {{ why }}{% endif %}. Resta com'era.",
     nl: "{{ shop.name }}: Bestelling {{ order.number }} kon niet worden gewijzigd{% if why != '' %}: {{ why }}{% endif %}. Hij is zoals hij was.",
     hi: "{{ shop.name }}: ऑर्डर {{ order.number }} नहीं बदल सका{% if why != '' %}: {{ why }}{% endif %}। वह वैसा ही है।",
   },

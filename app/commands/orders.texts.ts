@@ -119,14 +119,14 @@ function lines(language: Language): string {
 
 export const ordersTexts = {
   list: {
-    en: `{{ shop.name }}: Your orders: ${lines("en")}. Text TRACK and a number to follow one.`,
-    es: `{{ shop.name }}: Tus pedidos: ${lines("es")}. Escribe RASTREAR y el pedido para localizarlo.`,
-    fr: `{{ shop.name }} : Vos commandes : ${lines("fr")}. Envoyez SUIVI et un numéro pour en suivre une.`,
-    de: `{{ shop.name }}: Ihre Bestellungen: ${lines("de")}. Schreiben Sie STATUS und eine Nummer, um mehr zu erfahren.`,
-    pt: `{{ shop.name }}: Seus pedidos: ${lines("pt")}. Envie RASTREAR e o pedido para acompanhar.`,
-    it: `{{ shop.name }}: I suoi ordini: ${lines("it")}. Inviare TRACCIA e un numero per seguirne uno.`,
-    nl: `{{ shop.name }}: Je bestellingen: ${lines("nl")}. Sms VOLGEN en een nummer om er een te volgen.`,
-    hi: `{{ shop.name }}: आपके ऑर्डर: ${lines("hi")}। जानकारी के लिए TRACK और नंबर भेजें।`,
+    en: `{{ shop.name }}: Your orders: ${lines("en")}. Text TRACK and a number to follow one.{% if more %} Reply 1 for older ones, or NO.{% endif %}`,
+    es: `{{ shop.name }}: Tus pedidos: ${lines("es")}. Escribe RASTREAR y el pedido para localizarlo.{% if more %} Responde 1 para ver los anteriores, o NO.{% endif %}`,
+    fr: `{{ shop.name }} : Vos commandes : ${lines("fr")}. Envoyez SUIVI et un numéro pour en suivre une.{% if more %} Répondez 1 pour les précédentes, ou NON.{% endif %}`,
+    de: `{{ shop.name }}: Ihre Bestellungen: ${lines("de")}. Schreiben Sie STATUS und eine Nummer, um mehr zu erfahren.{% if more %} Antworten Sie mit 1 für ältere oder NEIN.{% endif %}`,
+    pt: `{{ shop.name }}: Seus pedidos: ${lines("pt")}. Envie RASTREAR e o pedido para acompanhar.{% if more %} Responda 1 para ver os anteriores, ou NAO.{% endif %}`,
+    it: `{{ shop.name }}: I suoi ordini: ${lines("it")}. Inviare TRACCIA e un numero per seguirne uno.{% if more %} Rispondere 1 per i precedenti, oppure NO.{% endif %}`,
+    nl: `{{ shop.name }}: Je bestellingen: ${lines("nl")}. Sms VOLGEN en een nummer om er een te volgen.{% if more %} Antwoord 1 voor oudere, of NEE.{% endif %}`,
+    hi: `{{ shop.name }}: आपके ऑर्डर: ${lines("hi")}। जानकारी के लिए TRACK और नंबर भेजें।{% if more %} पुराने ऑर्डर के लिए 1 भेजें, या NO।{% endif %}`,
   },
   notFound: {
     en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for the ones we know, or HELP.",
@@ -157,6 +157,7 @@ export const ordersSamples = {
       { number: "1004", total: "$34.00", state: "transit" },
       { number: "1003", total: "$12.50", state: "delivered" },
     ],
+    more: true,
   },
   notFound: { shop, order: "1001" },
   noOrders: { shop },

@@ -59,7 +59,7 @@ export const replaceTexts = {
   soldOut: {
     en: "{{ shop.name }}: Sorry, {{ product }} is sold out and can't be replaced. Text RETURN {{ order.number }} to send it back instead.",
     es: "{{ shop.name }}: Lo sentimos, {{ product }} se ha agotado y no se puede reemplazar. Escribe DEVOLVER {{ order.number }} para devolverlo.",
-    fr: "{{ shop.name }} : Désolé, {{ product }} est épuisé et ne peut pas être remplacé. Envoyez RETOUR {{ order.number }} pour le renvoyer.",
+    fr: "{{ shop.name }} : Désolé, {{ product }} est épuisé, impossible de le remplacer. Envoyez RETOUR {{ order.number }} pour le renvoyer.",
     de: "{{ shop.name }}: {{ product }} ist leider ausverkauft und kann nicht ersetzt werden. Schreiben Sie RÜCKSENDUNG {{ order.number }}, um es zurückzugeben.",
     pt: "{{ shop.name }}: Desculpe, {{ product }} esgotou e não pode ser trocado. Envie DEVOLVER {{ order.number }} para devolver.",
     it: "{{ shop.name }}: Spiacenti, {{ product }} è esaurito e non si può sostituire. Inviare RESO {{ order.number }} per restituirlo.",
