@@ -36,6 +36,8 @@ const tasks: Record<string, string> = {
   "run-automations": "Text about something that happened in your shop",
   "mirror-consent": "Tell Shopify of an opt-in or opt-out",
   "read-changes": "Ask the network what it did not tell",
+  "pass-on-wish": "Text about an item to those who wait for it",
+  "release-hold": "Free what a booking held",
   "settle-bill": "Find out what became of a bill's payment",
   "look-up-message": "Find out whether a text was sent",
   "watch-number": "Look after your number",
