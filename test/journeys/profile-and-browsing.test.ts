@@ -415,52 +415,6 @@ describe("Not you? Reply NO", () => {
   });
 
   test("the customer's other number is told of it, once, and can object, too", async () => {
-    const other = world.phone("+14155550188");
-    const address = defaultOf(bob)!;
-    const before = address.phone;
-    address.phone = other.number;
-    // What they hear of is theirs: they agreed to texts.
-    shopify.merchant.setConsent(bob.number, "SUBSCRIBED");
-    await world.quiet();
-    await bob.asks(codeIn(await bob.asks("EMAIL bob@new.example")));
-    expect(other.received()).toEqual([
-      "Demo Shop: The email of your account was changed by a text from +1***0102. Not you? Reply NO.",
-    ]);
-    expect(await other.asks("NO")).toMatch(/locked/);
-    address.phone = before;
-    shopify.merchant.setConsent(bob.number, "UNSUBSCRIBED");
-    await world.quiet();
-    await unlock();
-  });
-});
-
-describe("Not you? Reply NO", () => {
-  const unlock = async () => {
-    const { db } = await import("#app/lib/db.server.ts");
-    await db.conversation.deleteMany();
-  };
-
-  test.each([
-    ["NAME Kat Diaz", /^Demo Shop: Saved\. Your name is now Kat Diaz\. Not you\? Reply NO\.$/],
-    ["EMAIL kat@home.example", /^Demo Shop: Saved\. Your email is now kat@home\.example\. Not you\? Reply NO\.$/],
-  ])("after %s a NO locks the number, until the merchant unlocks it", async (text, saved) => {
-    expect(await cat.asks(codeIn(await cat.asks(text)))).toMatch(saved);
-    expect(await cat.asks("NO")).toMatch(/Ordering and changes by text are locked for this number/);
-    const before = books();
-    await cat.texts("NAME Eve Black");
-    await cat.texts("BUY navy mug");
-    expect(books()).toBe(before);
-    await unlock();
-    expect(await cat.asks("NAME Cat Diaz")).toMatch(/Change your name to Cat Diaz\?/);
-  });
-
-  test("a NO to the question is no objection, and without a change there is none", async () => {
-    await cat.asks("NAME Eve Black");
-    expect(await cat.asks("NO")).toMatch(/Nothing was changed/);
-    expect(await cat.asks("TRACK")).not.toMatch(/locked/);
-  });
-
-  test("the customer's other number is told of it, once, and can object, too", async () => {
     const other = world.phone("+14155550189");
     const address = defaultOf(bob)!;
     const before = address.phone;
