@@ -9,8 +9,13 @@ import { newId } from "#app/lib/id.server.ts";
 import { open, seal } from "#app/lib/secrets.server.ts";
 
 const about = (id: string) => `BillerAccount.credentials:${id}`;
-export const credentialsOf = ({ id, credentials }: Row) =>
-  JSON.parse(open(credentials, about(id))) as Record<string, string>;
+const credentialsOf = ({ id, credentials }: Row) => JSON.parse(open(credentials, about(id))) as Record<string, string>;
+
+/** What a biller came to ask for after an account was saved counts as left empty. */
+export function openedFor(biller: Biller, row: Row): unknown {
+  const empty = Object.fromEntries(biller.fields.map(({ name }) => [name, ""]));
+  return biller.credentials.parse({ ...empty, ...credentialsOf(row) });
+}
 
 /** A merchant's account at a biller, without its secrets. */
 export type BillerAccount = { id: string; biller: string; name: string; callbackAddress: string };
@@ -120,6 +125,6 @@ export async function findBillerByHook(hookPath: string): Promise<Door | undefin
     account: toAccount(row),
     shopId: row.shopId,
     biller,
-    credentials: biller.credentials.parse(credentialsOf(row)),
+    credentials: openedFor(biller, row),
   };
 }

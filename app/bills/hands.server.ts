@@ -1,7 +1,7 @@
 import { BillerError } from "#app/billers/biller.ts";
 import { findBiller } from "#app/billers/registry.server.ts";
 import { db } from "#app/lib/db.server.ts";
-import { credentialsOf } from "./accounts.server.ts";
+import { openedFor } from "./accounts.server.ts";
 import type { BillerHands } from "./bills.ts";
 
 const gone = () =>
@@ -14,7 +14,7 @@ export async function billerWith(shopId: string, accountId: string): Promise<Bil
   const row = await db.billerAccount.findFirst({ where: { id: accountId, shopId } });
   const biller = findBiller(row?.biller);
   if (!row || !biller) throw gone();
-  const credentials = biller.credentials.parse(credentialsOf(row));
+  const credentials = openedFor(biller, row);
   return {
     validateAccount: (query) => biller.validateAccount(query, credentials),
     async fetchBill(query, currency) {

@@ -2,6 +2,7 @@ import { withLastWord } from "#app/consent/ledger.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { forgetApproved } from "./approved.server.ts";
+import { billWordsOf } from "./bill-words.server.ts";
 import { asOf, awaitingOf, Conversation, open, pendingIn } from "./conversation.ts";
 import { decide } from "./decide.server.ts";
 import type { Decision, Talk } from "./decision.ts";
@@ -26,7 +27,7 @@ export async function answerMessage(messageId: string): Promise<void> {
   const awaiting = awaitingOf(before) ?? (mayObject ? "objection" : undefined);
   const reading = interpret(inbound.text, {
     awaiting,
-    own: ownWordsOf(inbound.shop.settings),
+    own: [...ownWordsOf(inbound.shop.settings), ...(await billWordsOf(inbound.shop))],
   });
   const asked = requestFor(inbound, reading);
   const tongue = await tongueOf(asked, reading, before);

@@ -7,6 +7,7 @@ import { now } from "#app/lib/clock.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { asOf, Conversation, open } from "./conversation.ts";
 import { replay, type Replayed } from "./replay.ts";
+import { billWordsOf } from "./bill-words.server.ts";
 import { ownWordsOf } from "./served.ts";
 import { endsThatWait } from "./waiting.ts";
 
@@ -92,10 +93,11 @@ export async function loadThread(
 const waits = (ended: string | null) => ended !== null && endsThatWait.includes(ended);
 
 async function auditsOf(
-  { id: shopId, settings }: Pick<Shop, "id" | "settings">,
+  shop: Pick<Shop, "id" | "settings">,
   texts: readonly { id: string; text: string }[],
 ): Promise<Map<string, Audit>> {
-  const own = ownWordsOf(settings);
+  const { id: shopId, settings } = shop;
+  const own = [...ownWordsOf(settings), ...(await billWordsOf(shop))];
   const messageIds = texts.map(({ id }) => id);
   const [turns, steps] = await Promise.all([
     db.turn.findMany({ where: { shopId, messageId: { in: messageIds } } }),

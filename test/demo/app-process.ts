@@ -77,6 +77,7 @@ function environmentOf(options: DemoOptions, simulators: Simulators): NodeJS.Pro
     SHOPIFY_APP_URL: `http://localhost:${options.port}`,
     SHOPIFY_SIM_URL: simulators.shopify.url,
     RINGCENTRAL_SERVER: simulators.ringcentral.url,
+    BILLERS_ON_THIS_MACHINE: "allowed",
     APP_BRIDGE_URL: `${demoUrl}/shopifycloud/app-bridge.js`,
     DEMO_PAGE: demoUrl,
   };

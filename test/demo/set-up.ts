@@ -1,4 +1,5 @@
 import type { Demo } from "./demo.ts";
+import { connectBiller } from "./bills.ts";
 import { DemoError } from "./options.ts";
 import { shops, type DemoShop } from "./simulators.ts";
 
@@ -12,6 +13,7 @@ export async function setUpShops(demo: Demo): Promise<void> {
     await openApp(demo, shop);
     await connectNumber(demo, shop);
   }
+  await connectBiller(demo, shops[0]);
   // What a text may ask for must be known before the first text comes.
   await demo.untilQuiet({ patienceMs, jobs: ["welcome-shop", "sync-products", "run-automations"] });
 }

@@ -1,6 +1,7 @@
 import { appConfiguration } from "../support/app-configuration.ts";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { startBiller, type BillerSimulator } from "../simulators/biller/start.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { startRingCentral, type RingCentralSimulator } from "../simulators/ringcentral/start.ts";
 import { startShopify, type ShopifySimulator } from "../simulators/shopify/start.ts";
@@ -12,6 +13,7 @@ export type Simulators = {
   apiSecret: string;
   shopify: ShopifySimulator;
   ringcentral: RingCentralSimulator;
+  biller: BillerSimulator;
   changes: StoreChanges;
   close(): Promise<void>;
 };
@@ -27,9 +29,10 @@ export type DemoShop = (typeof shops)[number];
 const filesIn = (folder: string) => ({
   shopify: join(folder, "shopify.json"),
   ringcentral: join(folder, "ringcentral.json"),
+  biller: join(folder, "biller.json"),
 });
 
-/** Shopify and RingCentral, in this process, with what they remember from the last time. */
+/** Shopify, RingCentral and a biller, in this process, with what they remember from the last time. */
 export async function startSimulators({ port, folder }: DemoOptions): Promise<Simulators> {
   const files = filesIn(folder);
   const [apiKey, apiSecret] = ["demo-api-key", "demo-api-secret"];
@@ -44,13 +47,15 @@ export async function startSimulators({ port, folder }: DemoOptions): Promise<Si
     shops: shops.map(({ domain }) => domain),
   });
   const ringcentral = await startRingCentral({ dataFile: files.ringcentral });
+  const biller = await startBiller({ dataFile: files.biller });
   return {
     apiKey,
     apiSecret,
     shopify,
     ringcentral,
+    biller,
     changes: watchStores(shopify),
-    close: async () => void (await Promise.all([shopify.close(), ringcentral.close()])),
+    close: async () => void (await Promise.all([shopify.close(), ringcentral.close(), biller.close()])),
   };
 }
 

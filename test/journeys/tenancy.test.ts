@@ -310,11 +310,11 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   }),
   "app.offers": () => ({ forms: [{ told: "gid://shopify/DiscountNode/1", shopId: ours.shopId }] }),
   "app.billers._index": () => ({ forms: [{ intent: "ask", id: ours.paymentId }] }),
-  "app.billers.account.$id": () => ({
+  "app.billers.account.$id": (): Visit => ({
     params: { id: ours.billerAccountId },
     forms: [{ intent: "save", name: "Mine now", shopId: ours.shopId }, { intent: "remove" }],
   }),
-  "app.billers.service.$id": () => ({
+  "app.billers.service.$id": (): Visit => ({
     params: { id: ours.serviceId },
     forms: [{ intent: "save", accountId: ours.billerAccountId, name: "Mine now" }, { intent: "remove" }],
   }),

@@ -31,7 +31,7 @@ let shop: Awaited<ReturnType<typeof fillShop>>;
 let other: Awaited<ReturnType<typeof fillShop>>;
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE "Shop", "Turn", "Code", "Step", "ConsentEntry", "Template", "Product", "ParkedJob", "StoreEvent",
+  await db.$executeRaw`TRUNCATE "Shop", "BillPayment", "Turn", "Code", "Step", "ConsentEntry", "Template", "Product", "ParkedJob", "StoreEvent",
     "Session", "RateSlot" CASCADE`;
   shop = await fillShop(domain);
   other = await fillShop("other-shop.myshopify.com");
@@ -52,7 +52,7 @@ const eventOf = (id: string) => db.storeEvent.findUniqueOrThrow({ where: { id } 
 describe("customers/redact", () => {
   test("leaves nothing of the person in any table of their shop, its own request included", async () => {
     await db.shop.delete({ where: { id: other.id } });
-    for (const table of ["turn", "code", "step", "consentEntry", "parkedJob"] as const)
+    for (const table of ["billPayment", "turn", "code", "step", "consentEntry", "parkedJob"] as const)
       await (db[table] as typeof db.turn).deleteMany({ where: { shopId: other.id } });
     await db.storeEvent.deleteMany({ where: { domain: other.domain } });
     for (const text of [eve.phone, eve.name, eve.email, eve.customerId]) expect(await mentions(text)).not.toEqual({});
@@ -232,6 +232,7 @@ describe("customers/data_request", () => {
       messages: [{ text: `It is me, ${eve.name}` }, { text: "Your code" }],
       consent: [{ change: "opt-out", text: `STOP says ${eve.name}` }],
       turns: [{ intent: "buy" }],
+      billPayments: [{ state: "waiting" }],
       conversations: [{ state: { state: "open" } }],
     });
     expect(data!.storeEvents.map(({ topic }) => topic).sort()).toEqual(["customers/data_request", "orders/create"]);

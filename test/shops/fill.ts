@@ -57,6 +57,24 @@ export async function fillShop(domain: string, { visited = false } = {}) {
   await db.parkedJob.create({
     data: { id: newId(), shopId: id, name: "sync-products", payload: {}, error: "no", failedAt: at },
   });
+  const accountId = newId();
+  await db.billerAccount.create({
+    data: {
+      id: accountId,
+      shopId: id,
+      biller: "http",
+      name: "B",
+      credentials: "sealed",
+      hookPath: newId(),
+      createdAt: at,
+    },
+  });
+  await db.billService.create({
+    data: {
+      ...{ id: newId(), shopId: id, accountId, name: "Power", category: "water", operator: "P", amounts: "open" },
+      ...{ least: "1", most: "2", accountFormat: "\\d{8}", createdAt: at },
+    },
+  });
   await takeSlot(`ringcentral:${number}`, { perMinute: 60, withinMs: 0 });
   return { id, domain, number };
 }
@@ -114,6 +132,12 @@ export async function fillPerson(shop: FilledShop, { phone, name, email, custome
       after: { name },
       outcome: {},
       at,
+    },
+  });
+  await db.billPayment.create({
+    data: {
+      ...{ ...ids, id: newId(), key: newId(), state: "waiting", process: `text:${id}`, createdAt: at },
+      ...{ gateway: "ringcentral", number: message.number, payment: { name, accountNumber: phone } },
     },
   });
   await db.code.create({

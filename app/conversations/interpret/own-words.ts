@@ -4,7 +4,13 @@ import type { Intent, Reading } from "./reading.ts";
 import { codeOf } from "./vocabulary.ts";
 
 /** A shop's own word for a command: a text that opens with it is read as if it opened with the command's keyword. */
-export type OwnWord = { said: string; keyword: string; intents: readonly Intent[] };
+export type OwnWord = {
+  said: string;
+  keyword: string;
+  intents: readonly Intent[];
+  /** Counts only where an account's number follows. */
+  withNumber?: true;
+};
 
 /** The words of a text as they are compared: small letters, no accents, no signs. */
 export const foldedWords = (text: string): readonly string[] => spoken(readMessage(text).words).map(folded);
@@ -15,9 +21,9 @@ export const foldedWords = (text: string): readonly string[] => spoken(readMessa
  */
 export function readOwnWord(message: Message, own: readonly OwnWord[] = []): Reading | undefined {
   const longestFirst = own.toSorted((one, other) => other.said.length - one.said.length);
-  for (const { said, keyword, intents } of longestFirst) {
+  for (const { said, keyword, intents, withNumber } of longestFirst) {
     const end = endOf(message, foldedWords(said));
-    if (end === undefined) continue;
+    if (end === undefined || (withNumber && !/\d{4}/.test(message.clean.slice(end)))) continue;
     const reading = readCommand(readMessage(`${keyword}${message.clean.slice(end)}`));
     if (!reading || !intents.includes(reading.intent)) continue;
     const { intent, slots } = reading;
