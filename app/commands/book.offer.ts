@@ -7,7 +7,7 @@ import { hold, type Held, type Wish } from "./book.hold.ts";
 import { ask, type CommandRequest } from "./command.ts";
 
 /** The draft order is cleared away a minute after it stopped holding anything. */
-const clearedAfterMs = 60_000;
+export const clearedAfterMs = 60_000;
 
 /** Holds the seats and reads the booking back. Undefined where somebody was quicker. */
 export async function offerStay(scene: Scene, stay: Stay, step?: string): Promise<BookStep | undefined> {

@@ -1,6 +1,7 @@
 // Every command that a customer can text. To add one, add its line: HELP, the settings and the templates are drawn from it.
 export { buy } from "./buy.ts";
 export { book } from "./book.ts";
+export { move } from "./book.move.ts";
 export { track } from "./track.ts";
 export { cancel } from "./cancel.ts";
 export { balance } from "./balance.ts";

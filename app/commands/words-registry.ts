@@ -2,6 +2,7 @@ import { addressNewWords } from "./address-new.words.ts";
 import { addressWords } from "./address.words.ts";
 import { balanceWords } from "./balance.words.ts";
 import { billWords } from "./bill.words.ts";
+import { moveWords } from "./book.move.words.ts";
 import { bookWords } from "./book.words.ts";
 import { addWords } from "./buy.add.words.ts";
 import { checkoutWords } from "./buy.checkout.words.ts";
@@ -51,6 +52,7 @@ export const commandWords: readonly Words[] = [
   addressWords,
   trackWords,
   ordersWords,
+  moveWords,
   editWords,
   billWords,
   invoiceWords,

@@ -38,6 +38,7 @@ export type CommandIntent =
   | "person"
   | "register"
   | "book"
+  | "move"
   | "recharge"
   | "bill";
 

@@ -210,6 +210,52 @@ export type StoreCreditTransactionFields =
       account: { id: string };
     };
 
+export type ReadBookingAnswersData = {
+  order: {
+    customAttributes: { key: string; value: string | null }[];
+    lineItems: { nodes: { customAttributes: { key: string; value: string | null }[] }[] };
+  } | null;
+};
+export type ReadBookingAnswersVariables = { orderId: string };
+export const readBookingAnswers = operation<
+  ReadBookingAnswersData,
+  ReadBookingAnswersVariables
+>(`query ReadBookingAnswers($orderId: ID!) {
+  order(id: $orderId) {
+    customAttributes {
+      key
+      value
+    }
+    lineItems(first: 20) {
+      nodes {
+        customAttributes {
+          key
+          value
+        }
+      }
+    }
+  }
+}`);
+
+export type SaveBookingAnswersData = {
+  orderUpdate: { order: { id: string } | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type SaveBookingAnswersVariables = { orderId: string; answers: readonly AttributeInput[] };
+export const saveBookingAnswers = operation<
+  SaveBookingAnswersData,
+  SaveBookingAnswersVariables
+>(`mutation SaveBookingAnswers($orderId: ID!, $answers: [AttributeInput!]!) {
+  orderUpdate(input: {id: $orderId, customAttributes: $answers}) {
+    order {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
 export type FindCustomersByPhoneData = { exact: CustomerFields | null; found: { nodes: CustomerFields[] } };
 export type FindCustomersByPhoneVariables = { phone: string; search: string };
 export const findCustomersByPhone = operation<
@@ -2532,6 +2578,8 @@ export type StoreCreditSystemEvent =
   | "PAYMENT_RETURNED"
   | "TAX_FINALIZATION";
 
+export type AttributeInput = { key: string; value: string };
+
 export type CustomerInput = {
   email?: string | null;
   emailMarketingConsent?: CustomerEmailMarketingConsentInput | null;
@@ -2986,8 +3034,6 @@ export type DraftOrderAppliedDiscountInput = {
   value: number;
   valueType: DraftOrderAppliedDiscountType;
 };
-
-export type AttributeInput = { key: string; value: string };
 
 export type DepositInput = { percentage: number };
 

@@ -109,6 +109,37 @@ test("an appointment is one person's; who comes second is offered the next hours
   await bob.texts("NO");
 });
 
+test("MOVE takes the new hour and gives the old one back, in one go, after a code", async () => {
+  const [, , , , day = "", next = ""] = days;
+  const ticket = ticketOf(await bob.asks(codeIn(await bob.asks(`book haircut ${typed(day)} 5pm`))));
+  const orders = store.orders.length;
+  expect(await ann.asks(`MOVE ${ticket} to ${typed(next)} 10am`)).toMatch(/found no ticket/); // it is Bob's
+  const when = await bob.asks(`MOVE ${ticket}`);
+  expect(when).toMatch(/^Demo Shop: Haircut: When\? Reply 1 for /);
+  const confirm = await bob.asks(`${typed(next)} at 10`);
+  expect(confirm).toBe(
+    `Demo Shop: Move ticket ${ticket} (Haircut) to ${said(next)}, 10:00 AM? Total $48.60. Reply ${codeIn(confirm)} to move it, NO to leave it. Held 5 min. Never share this code.`,
+  );
+  // Until the code has come both are kept.
+  expect([left("Haircut", day, "17:00"), left("Haircut", next, "10:00"), held().length]).toEqual([0, 0, 1]);
+  expect(await bob.asks(codeIn(confirm))).toBe(
+    `Demo Shop: Done. Ticket ${ticket}: Haircut is now ${said(next)}, 10:00 AM. Total $48.60.`,
+  );
+  expect([left("Haircut", day, "17:00"), left("Haircut", next, "10:00"), held().length]).toEqual([1, 0, 0]);
+  const order = store.order(ticket);
+  expect(order.lines.filter(({ currentQuantity }) => currentQuantity > 0)).toMatchObject([
+    { variantTitle: `${next} / 10:00`, currentQuantity: 1 },
+  ]);
+  expect(attributesOf(order)).toMatchObject({ Date: next, Time: "10:00" });
+  expect(store.orders).toHaveLength(orders);
+  // What is taken is not to be had, and a NO leaves all as it is.
+  await ann.texts(codeIn(await ann.asks(`book haircut ${typed(day)} 5pm`)));
+  expect(await bob.asks(`reschedule my booking to ${typed(day)} 5pm`)).toMatch(/That's taken\./);
+  expect(await bob.asks("1")).toMatch(/^Demo Shop: Move ticket /);
+  await bob.texts("NO");
+  expect([held().length, left("Haircut", next, "10:00")]).toEqual([0, 0]);
+});
+
 test("on the day the clocks go forward there is no 2:30 to be booked, and 10:00 is 10:00", async () => {
   const now = DateTime.now().setZone(zone);
   const march = (year: number) => DateTime.fromObject({ year, month: 3, day: 1 }, { zone });

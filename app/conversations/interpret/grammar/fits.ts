@@ -49,7 +49,7 @@ export function isDoubted(message: Message, found: Found, wished: number): boole
 }
 
 /** How many words goods have at most; a day, an hour and who comes take more. */
-const mostWords: Partial<Record<CommandIntent, number>> = { cancel: 4, book: 16 };
+const mostWords: Partial<Record<CommandIntent, number>> = { cancel: 4, book: 16, move: 16 };
 
 /** Whether what follows (or precedes) is something that this command can be about. */
 export function fits(message: Message, found: Found, wished: number): boolean {
