@@ -66,7 +66,7 @@ export default function Offers() {
       />
       <BlockStack gap="400">
         <Text as="p" tone="subdued">
-          Who texts DEALS is told of the codes that you tick here, while they run. No text ever names another one.
+          Who texts DEALS is told of the codes that you tick here, while they run. What you do not tick is not told.
         </Text>
         <Card padding="0">
           {offers.length > 0 ? (
