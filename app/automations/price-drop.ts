@@ -13,7 +13,8 @@ export const priceDrop = defineAutomation<GoodsPayload, ToWisher>({
   topics: goodsTopics,
   kind: "requested",
   payload: GoodsPayload,
-  latestAfterMs: day,
+  // The law may keep it for a night, a Sunday and a holiday.
+  latestAfterMs: 3 * day,
   texts: priceDropTexts,
   samples: {
     cheaper: { shop: { name: "Demo Shop" }, product: "Blue Mug", price: "$12.00", was: "$14.50", buy: "Blue Mug" },

@@ -1,9 +1,10 @@
 import type { Contact } from "#app/contacts/contact.ts";
 import { findOrCreateContact, noteStoreConsent } from "#app/contacts/contacts.server.ts";
 import { strictest } from "#app/consent/store-consent.ts";
-import { db } from "#app/lib/db.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
+import { recallTexts } from "#app/messages/recall.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
@@ -56,10 +57,16 @@ const contextOf = (shop: Shop): AutomationContext => ({
   admin: adminFor(shop.domain),
   journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
   wishes: {
-    whoseTurn: (goods) => whoseTurn(shop, goods),
+    whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),
   },
 });
+
+async function recallWishes(tx: Tx, shopId: string, ids: readonly string[]): Promise<string[]> {
+  const about = `${registry.backInStock.key}:`;
+  const causes = ids.map((id) => `${about}${id}`);
+  return (await recallTexts(tx, shopId, causes)).map((cause) => cause.slice(about.length));
+}
 
 type Due = { to: Recipient; cause: string; outcome: Outcome };
 

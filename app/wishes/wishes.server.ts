@@ -56,21 +56,32 @@ export async function noteTold(tx: Tx, { id: contactId, shopId }: Whose, id: str
   await enqueue(tx, "pass-on-wish", { shopId, productId: wish.productId }, { runAt });
 }
 
+/** Takes back what has not been sent yet about these wishes, and says which of them that were. */
+type Recall = (tx: Tx, ids: readonly string[]) => Promise<readonly string[]>;
+
 /** Whose turn it is, now that something was heard of these goods: never more people than there are in stock. */
-export async function whoseTurn(shop: InShop, goods: Goods): Promise<Granted[]> {
+export async function whoseTurn(shop: InShop, goods: Goods, recall: Recall): Promise<Granted[]> {
   const { line, itemOf } = await waitingFor(shop, goods, "back-in-stock");
   const byVariant = Map.groupBy(line, ({ variantId }) => variantId);
   const turns = [...byVariant].map(([variantId, places]) => {
     const item = itemOf(variantId);
     return { item, ...turnsIn(places, item?.available ? item.quantity : 0, now()) };
   });
-  const over = turns.flatMap((one) => one.over).map(({ id }) => id);
-  if (over.length > 0) await db.wish.deleteMany({ where: { shopId: shop.id, id: { in: over } } });
+  const over = turns.flatMap((turn) => turn.over).map(({ id }) => id);
+  if (over.length > 0) await endTurns(shop, over, recall);
   return granted(
     shop,
     turns.flatMap(({ item, next }) => (item ? next.map((place) => ({ place, item })) : [])),
   );
 }
+
+/** Whose text waited for the morning, and is no longer true, has not been told: they keep their place in the line. */
+const endTurns = ({ id: shopId }: InShop, ids: string[], recall: Recall) =>
+  db.$transaction(async (tx) => {
+    const untold = [...(await recall(tx, ids))];
+    await tx.wish.updateMany({ where: { shopId, id: { in: untold } }, data: { toldAt: null } });
+    await tx.wish.deleteMany({ where: { shopId, id: { in: ids.filter((id) => !untold.includes(id)) } } });
+  });
 
 /** For whom these goods now cost less than when they asked, and can be had. */
 export async function forWhomCheaper(shop: InShop, goods: Goods): Promise<Granted[]> {

@@ -7,7 +7,7 @@ const { shopify } = world;
 const store = shopify.store(demoShop);
 const { merchant } = shopify;
 const { db } = await import("#app/lib/db.server.ts");
-const { now } = await import("#app/lib/clock.server.ts");
+const { clock, now } = await import("#app/lib/clock.server.ts");
 const { forgetCatalogues } = await import("#app/products/cache.server.ts");
 const { passOnWish } = await import("#app/jobs/pass-on-wish.server.ts");
 const { id: shopId } = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
@@ -170,6 +170,24 @@ describe("NOTIFY for what is sold out", () => {
     merchant.setStock("MUG-RED", 1);
     await quiet();
     expect(world.ann.received().at(-1)).toMatch(/Red Mug is back in stock/);
+  });
+
+  test("what is held for the morning, and sold by then, is not sent; they keep their place", async () => {
+    merchant.setStock("MUG-RED", 0);
+    await quiet();
+    for (const shopper of [fay, hal]) await shopper.asks("tell me when the red mug is available");
+    await news();
+    const noon = clock.offsetMs;
+    clock.offsetMs += 12 * 3_600_000;
+    merchant.setStock("MUG-RED", 1);
+    expect(counts(await news())).toEqual([0, 0, 0, 0]);
+    merchant.setStock("MUG-RED", 0);
+    await quiet();
+    const held = await db.message.findMany({ where: { verdict: "outdated" } });
+    expect(held).toMatchObject([{ status: "refused", phone: fay.number, cause: null }]);
+    clock.offsetMs = noon;
+    merchant.setStock("MUG-RED", 1);
+    expect(counts(await news())).toEqual([0, 1, 0, 0]);
   });
 
   test("of several kinds it asks which, by number, and waits for that one alone", async () => {

@@ -52,7 +52,7 @@ const eventOf = (id: string) => db.storeEvent.findUniqueOrThrow({ where: { id } 
 describe("customers/redact", () => {
   test("leaves nothing of the person in any table of their shop, its own request included", async () => {
     await db.shop.delete({ where: { id: other.id } });
-    for (const table of ["billPayment", "turn", "code", "step", "consentEntry", "parkedJob"] as const)
+    for (const table of ["billPayment", "wish", "turn", "code", "step", "consentEntry", "parkedJob"] as const)
       await (db[table] as typeof db.turn).deleteMany({ where: { shopId: other.id } });
     await db.storeEvent.deleteMany({ where: { domain: other.domain } });
     for (const text of [eve.phone, eve.name, eve.email, eve.customerId]) expect(await mentions(text)).not.toEqual({});
@@ -234,6 +234,7 @@ describe("customers/data_request", () => {
       turns: [{ intent: "buy" }],
       billPayments: [{ state: "waiting" }],
       conversations: [{ state: { state: "open" } }],
+      wishes: [{ kind: "price-drop" }],
     });
     expect(data!.storeEvents.map(({ topic }) => topic).sort()).toEqual(["customers/data_request", "orders/create"]);
     const text = JSON.stringify(data);

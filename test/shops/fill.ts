@@ -158,6 +158,12 @@ export async function fillPerson(shop: FilledShop, { phone, name, email, custome
   await db.step.create({
     data: { id: newId(), shopId, process: newId(), name: "ship", startedAt: at, result: { ships: { to: email } } },
   });
+  await db.wish.create({
+    data: {
+      ...{ ...ids, id: newId(), kind: "price-drop", productId: "gid://shopify/Product/1", variantId: "1" },
+      ...{ title: `Mug of ${name}`, price: "9.50", currency: "USD", askedAt: at },
+    },
+  });
   const error = `no such number: ${phone}`;
   await db.parkedJob.create({ data: { id: newId(), shopId, name: "send-message", payload: {}, error, failedAt: at } });
   await keepEvent(shop.domain, "orders/create", {
