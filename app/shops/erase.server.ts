@@ -91,7 +91,7 @@ async function erasePerson(tx: Tx, shop: Shop, request: StoreEvent): Promise<str
 async function eraseSteps(tx: Tx, shopId: string, { contactIds, pattern }: Traces) {
   await tx.$executeRaw`
     DELETE FROM "Step" step WHERE step."shopId" = ${shopId}::uuid AND (
-      step."result"::text ~* ${pattern ?? nobody} OR EXISTS (
+      step."result"::text ~* ${pattern ?? nobody} OR step."process" ~* ${pattern ?? nobody} OR EXISTS (
         SELECT 1 FROM "Message" message
         WHERE message."contactId" = ANY(${contactIds}::uuid[]) AND position(message."id"::text IN step."process") > 0))`;
 }

@@ -64,6 +64,13 @@ describe("customers/redact", () => {
     expect(await eventOf(id)).toMatchObject({ ended: "erased", doneAt: expect.any(Date) as Date });
   });
 
+  test("forgets whom a journal names by what it is about", async () => {
+    const process = `event:${shop.id}:referral:gid://shopify/Customer/${eve.customerId}`;
+    await db.step.create({ data: { id: crypto.randomUUID(), shopId: shop.id, process, name: "credit", startedAt: new Date() } });
+    await erasePersonalData({ storeEventId: await redact(eve) });
+    expect(await db.step.count({ where: { process } })).toBe(0);
+  });
+
   test("leaves everybody else alone: of this shop, and the same person in another shop", async () => {
     const before = {
       fay: await mentions(fay.phone),
