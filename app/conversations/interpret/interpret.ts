@@ -33,7 +33,8 @@ export type Context = {
 
 /**
  * What a shopper's text means. Pure, never throws, takes time in step with the text's length. Stages, first answer
- * wins: quoted texts of ours, opt-out, the awaited answer, opt-in, commands, harmless guesses.
+ * wins: quoted texts of ours, opt-out, the awaited answer, opt-in, commands, the shop's own words for
+ * them, harmless guesses.
  */
 export function interpret(text: string, context: Context = {}): Reading {
   const clean = cleanText(text);
