@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BlockStack } from "@shopify/polaris";
+import { bookingProblems } from "#app/bookings/problems.server.ts";
 import { AppPage } from "#app/components/app-page.tsx";
 import { Attention } from "#app/components/home/attention.tsx";
 import { DaysChart } from "#app/components/home/days-chart.tsx";
@@ -21,7 +22,7 @@ import { openDataRequests } from "#app/shops/personal-data.server.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  const [numbers, today, days, parked, texted, requests, waiting, payments] = await Promise.all([
+  const [numbers, today, days, parked, texted, requests, waiting, payments, bookings] = await Promise.all([
     numbersOfShop(shop.id),
     figuresOfToday(shop),
     figuresByDay(shop),
@@ -30,12 +31,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     openDataRequests(shop, now()),
     countWaiting(shop.id),
     unfinishedPayments(shop.id),
+    bookingProblems(shop),
   ]);
   return {
     steps: setupOf({ numbers, settings: shop.settings, texted }),
     troubles: troublesOf({
       ...{ numbers, parked, failed: today.failed, waiting },
-      ...{ payments: payments.length, dataRequests: requests.length },
+      ...{ payments: payments.length, dataRequests: requests.length, bookings },
     }),
     figures: figuresOf(today, shop),
     days: days.map((day) => ({ ...day, label: dayIn(day.date) })),

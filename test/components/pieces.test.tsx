@@ -73,8 +73,11 @@ test("what needs attention is told with the one thing to do about it", () => {
     { number: "+18005550199", problem: "The JWT was revoked." },
     { number: "+18005550177", problem: null },
   ];
+  const bookings = [{ title: "Haircut", problem: 'Not every variant has the option "When".' }];
   const page = draw(
-    <Attention troubles={troublesOf({ numbers, parked: 2, failed: 1, waiting: 1, payments: 1, dataRequests: 0 })} />,
+    <Attention
+      troubles={troublesOf({ numbers, parked: 2, failed: 1, waiting: 1, payments: 1, dataRequests: 0, bookings })}
+    />,
   );
   for (const words of [
     "The JWT was revoked.",
@@ -82,11 +85,14 @@ test("what needs attention is told with the one thing to do about it", () => {
     "Somebody waits for you",
     "A payment by text is not finished",
     "One text did not arrive today",
+    "Haircut can&#x27;t be booked by text",
   ])
     expect(page).toContain(words);
   expect(page).not.toContain("+18005550177");
-  expect(page.match(/href="\/app/g)).toHaveLength(5);
-  expect(troublesOf({ numbers: [], parked: 0, failed: 0, waiting: 0, payments: 0, dataRequests: 0 })).toEqual([]);
+  expect(page.match(/href="\/app/g)).toHaveLength(6);
+  expect(
+    troublesOf({ numbers: [], parked: 0, failed: 0, waiting: 0, payments: 0, dataRequests: 0, bookings: [] }),
+  ).toEqual([]);
 });
 
 test("the chart can be read aloud, and a quiet fortnight does not break it", () => {

@@ -20,6 +20,6 @@ test("the demo shop's records are listed for command lines", async () => {
     ["#1003", "UNFULFILLED"],
   ]);
   expect((await list("customers")).map((one) => one["displayName"])).toEqual(["Ann Lee", "Bob Ray", "Cat Diaz"]);
-  expect(await list("products")).toHaveLength(50);
+  expect(await list("products")).toHaveLength(57);
   expect(await list("drafts")).toHaveLength(3);
 });

@@ -45,10 +45,12 @@ type Signs = {
   waiting: number;
   payments: number;
   dataRequests: number;
+  /** Products that cannot be booked by text, and why. */
+  bookings: { title: string; problem: string }[];
 };
 
 /** What only the merchant can put right, the worst first. */
-export function troublesOf({ numbers, parked, failed, waiting, payments, dataRequests }: Signs): Trouble[] {
+export function troublesOf({ numbers, parked, failed, waiting, payments, dataRequests, bookings }: Signs): Trouble[] {
   const troubles: Trouble[] = numbers
     .filter(({ problem }) => problem)
     .map(({ number, problem }) => ({
@@ -81,6 +83,14 @@ export function troublesOf({ numbers, parked, failed, waiting, payments, dataReq
       detail: "They asked for a person, were not understood, or said that a change was not theirs.",
       action: "Answer them",
       url: "/app/conversations?show=needs-you",
+      severe: false,
+    });
+  for (const { title, problem } of bookings)
+    troubles.push({
+      title: `${title} can't be booked by text`,
+      detail: `${problem} It is declared in the metafield "Booking by text" on the product's page.`,
+      action: "Look at BOOK",
+      url: "/app/commands/book",
       severe: false,
     });
   if (dataRequests > 0)
