@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readPostalAddress, type Missing } from "#app/contacts/postal-address.ts";
 import { lastOrders } from "#app/shopify/orders.ts";
-import { isOpen, numberOf, numbersOf } from "./address.orders.ts";
+import { isNear, isOpen, numberOf, numbersOf } from "./address.orders.ts";
 import { isSame, oneLine, PostalAddress } from "./address.save.ts";
 import { ask, type CommandRequest, type Step } from "./command.ts";
 
@@ -41,7 +41,9 @@ export async function offerToSave(request: CommandRequest, offer: Offer): Promis
 async function openOrders({ admin }: CommandRequest, { customerId, address }: Offer): Promise<Draft["orders"]> {
   const last = await lastOrders(admin, [customerId], 10);
   return last
-    .filter((order) => isOpen(order) && order.address !== null && !isSame(order.address, address))
+    .filter(
+      (order) => isOpen(order) && isNear(order, address) && order.address !== null && !isSame(order.address, address),
+    )
     .slice(0, mostOrders)
     .map((order) => ({ id: order.id, number: numberOf(order) }));
 }

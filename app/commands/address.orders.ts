@@ -10,6 +10,10 @@ export const numbersOf = (orders: readonly { number: string }[]) => orders.map((
 export const isOpen = ({ cancelledAt, fulfillment, address }: Order): boolean =>
   !cancelledAt && address !== null && ["UNFULFILLED", "ON_HOLD", "SCHEDULED"].includes(fulfillment);
 
+/** What it costs to send an order abroad was not in its price. */
+export const isNear = (order: Order, { countryCode }: PostalAddress): boolean =>
+  order.address?.countryCodeV2 === countryCode;
+
 type Named = { id: string; number: string };
 
 /** Sends orders there that were not sent yet, each once. `left`: those that were sent meanwhile, or that Shopify would not change. */
@@ -27,7 +31,8 @@ export async function sendThere(
       },
       act: async () => {
         const order = await orderById(admin, named.id);
-        if (!order?.address || !isOpen(order) || order.customerId !== customer.id) return { done: false };
+        const isTheirs = order?.customerId === customer.id;
+        if (!order?.address || !isTheirs || !isOpen(order) || !isNear(order, address)) return { done: false };
         const { firstName, lastName, phone } = order.address;
         const sent = await sendOrderTo(admin, {
           orderId: order.id,

@@ -80,8 +80,7 @@ export async function stillStands(
   order: Order,
   { number, back }: Offer,
 ): Promise<{ stands: true } | { says: CancelStep }> {
-  const refusal = order.cancelledAt ? undefined : refusalOf(request, order);
+  const refusal = refusalOf(request, order);
   if (refusal) return { says: say(refusal, { order: { number } }) };
-  const isSame = order.cancelledAt !== null || sameAmount(order.paid, back);
-  return isSame ? { stands: true } : { says: await offerToCancel(request, order) };
+  return sameAmount(order.paid, back) ? { stands: true } : { says: await offerToCancel(request, order) };
 }

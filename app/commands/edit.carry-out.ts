@@ -2,7 +2,7 @@ import { sameAmount } from "#app/lib/money.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { commitEdit, stageEdit } from "#app/shopify/order-edits.ts";
-import { payBack } from "#app/shopify/order-payments.ts";
+import { bookingsOf, payBack } from "#app/shopify/order-payments.ts";
 import { orderById, type Order } from "#app/shopify/orders.ts";
 import { isPaidByCredit } from "#app/shopify/sms-order.ts";
 import type { CommandRequest } from "./command.ts";
@@ -66,6 +66,10 @@ async function offerAgain(request: CommandRequest, order: Order, offer: Offer): 
 async function giveBackTooMuch({ admin, journal, reference }: CommandRequest, order: Order, offer: Offer) {
   const amount = backOf(offer);
   if (!amount) return;
+  const bookings = await journal("bookings before", {
+    find: async () => undefined,
+    act: () => bookingsOf(admin, order.id),
+  });
   await journal("pay back", {
     // Shopify knows the key: asked twice, it gives back once.
     find: async () => undefined,
@@ -76,6 +80,7 @@ async function giveBackTooMuch({ admin, journal, reference }: CommandRequest, or
         amount,
         to,
         note: staffNote,
+        bookings,
         key: `edit-${reference}`,
       });
       if (done) return done;

@@ -40,17 +40,19 @@ export type PayingBack = {
   amount: Money;
   to: "original payment" | "store credit";
   note: string;
-  /** Makes it safe to repeat: Shopify answers a second request with this key as it did the first. */
+  /** The order's payments and refunds, read before the first try and kept: from these it is worked out what gives back how much. */
+  bookings: readonly Booking[];
+  /** With that makes it safe to repeat: Shopify answers the same request with the same key as it did the first. */
   key: string;
 };
 
 /** Gives money back that was paid for an order, without taking goods out of it. Refused where less was paid. */
 export async function payBack(admin: AdminRequest, wish: PayingBack): Promise<Change<string>> {
-  const { orderId, amount, to, note, key } = wish;
+  const { orderId, amount, to, note, bookings, key } = wish;
   const way =
     to === "store credit"
       ? { refundMethods: [{ storeCreditRefund: { amount } }] }
-      : { transactions: shareOut(orderId, amount, await bookingsOf(admin, orderId)) };
+      : { transactions: shareOut(orderId, amount, bookings) };
   const { refundCreate: payload } = await admin(refundOrder, {
     input: { orderId, note, currency: amount.currencyCode, notify: false, ...way },
     key,

@@ -316,14 +316,21 @@ describe("ADDRESS", () => {
     expect(await cat.asks(`change the address of order ${number}`)).toMatch(
       new RegExp(`Where shall order ${number} go`),
     );
-    const confirm = await cat.asks("5 Oak Lane, Albany, NY 12207");
+    let confirm = await cat.asks("5 Oak Lane, Albany, NY 12207");
     expect(confirm).toMatch(new RegExp(`Send order ${number} to 5 Oak Lane`));
     expect(await bob.asks(`ADDRESS ${number} 1 First St, Albany, NY 12207`)).toMatch(/found no order/);
+    await cat.asks("NO");
+    // Nobody paid for sending it abroad.
+    const abroad = await cat.asks(`ADDRESS ${number} 221 Baker St, London, NW1 6XE, UK`);
+    expect(await cat.asks(codeIn(abroad))).toMatch(/can't be sent there/);
+    expect(orderNamed(number).shippingAddress?.countryCode).toBe("US");
+    await cat.asks(`change the address of order ${number}`);
+    confirm = await cat.asks("5 Oak Lane, Albany, NY 12207");
     shopify.merchant.fulfil(number, { number: "1Z2", company: "UPS" });
     await world.quiet();
     const before = JSON.stringify(orderNamed(number).shippingAddress);
-    expect(await cat.asks(codeIn(confirm))).toMatch(/too late to send order \d+ somewhere else\. Text TRACK/);
-    expect(await cat.asks(`ADDRESS ${number} 1 First St, Albany, NY 12207`)).toMatch(/too late/);
+    expect(await cat.asks(codeIn(confirm))).toMatch(/Order \d+ can't be sent there by text any more\. Text TRACK/);
+    expect(await cat.asks(`ADDRESS ${number} 1 First St, Albany, NY 12207`)).toMatch(/can't be sent there/);
     expect(JSON.stringify(orderNamed(number).shippingAddress)).toBe(before);
   });
 
