@@ -44,6 +44,16 @@ export const basketTexts = {
     nl: "{{ shop.name }}: {% if again %}Dat lijkt geen e-mailadres. {% endif %}Wat is je e-mailadres voor de bon? Antwoord NEE om ervan af te zien.",
     hi: "{{ shop.name }}: {% if again %}यह ईमेल जैसा नहीं लगता। {% endif %}रसीद के लिए आपका ईमेल क्या है? छोड़ने के लिए NO भेजें।",
   },
+  booked: {
+    en: "{{ shop.name }}: {{ product }} is booked by itself. Text BOOK {{ product }}.",
+    es: "{{ shop.name }}: {{ product }} se reserva por separado. Escribe RESERVAR {{ product }}.",
+    fr: "{{ shop.name }} : {{ product }} se réserve à part. Envoyez RÉSERVER {{ product }}.",
+    de: "{{ shop.name }}: {{ product }} wird für sich gebucht. Schreiben Sie BUCHEN {{ product }}.",
+    pt: "{{ shop.name }}: {{ product }} se reserva separadamente. Envie RESERVAR {{ product }}.",
+    it: "{{ shop.name }}: {{ product }} si prenota a parte. Inviare PRENOTA {{ product }}.",
+    nl: "{{ shop.name }}: {{ product }} boek je apart. Sms RESERVEREN {{ product }}.",
+    hi: "{{ shop.name }}: {{ product }} अलग से बुक होता है। BOOK {{ product }} भेजें।",
+  },
   closed: {
     en: "{{ shop.name }}: We are closed now, so nothing was ordered.{% if opens != '' %} We open {{ opens }}: please text again then.{% endif %}",
     es: "{{ shop.name }}: Ahora tenemos cerrado, por eso no se ha pedido nada.{% if opens != '' %} Abrimos: {{ opens }}. Vuelve a escribir entonces.{% endif %}",

@@ -22,10 +22,11 @@ export type PartOffer = Offer & { accountId: string; customerId: string; part: M
 export async function orderWithBoth(request: CommandRequest, offer: PartOffer): Promise<BuyStep> {
   const quote = await quoteOf(request, offer);
   if (!quote || !sameAmount(quote.total, offer.total)) return offerOrder(request, unpriced(offer), "changed");
-  if (!(await takeOnce(request, offer.accountId, offer.part)))
+  const wanted = newOrder(request, offer, quote);
+  if (!wanted || !(await takeOnce(request, offer.accountId, offer.part)))
     return offerOrder(request, { ...unpriced(offer), payment: "cash on delivery" }, "creditShort");
   return untilDone(async () => {
-    const order = await enter(request, offer, quote);
+    const order = await enter(request, wanted);
     if (order && isAsAgreed(order, offer)) return placed(request, offer, order);
     if (order) await takeBack(request, order);
     await giveBack(request, offer.customerId, offer.part);
@@ -43,15 +44,15 @@ const quoteOf = (request: CommandRequest, offer: Offer): Promise<Quote | null> =
   });
 
 /** The order, or null where Shopify will not have it. */
-async function enter(request: CommandRequest, offer: PartOffer, quote: Quote): Promise<MadeOrder | null> {
+async function enter(request: CommandRequest, wanted: NewOrder): Promise<MadeOrder | null> {
   const { order } = await request.journal("order", {
     find: async () => {
-      const last = await lastOrders(request.admin, [offer.customerId]);
+      const last = await lastOrders(request.admin, [wanted.customerId]);
       const made = last.find(({ tags }) => tags.includes(tagOf(request)));
       return made && { order: { id: made.id, name: made.name, total: made.total, outstanding: made.outstanding } };
     },
     act: async () => {
-      const made = await enterOrder(request.admin, newOrder(request, offer, quote)).catch((error: unknown) => {
+      const made = await enterOrder(request.admin, wanted).catch((error: unknown) => {
         if (isHopeless(error)) return { done: undefined };
         throw error;
       });
@@ -73,12 +74,14 @@ const takeBack = ({ admin, journal }: CommandRequest, { id }: MadeOrder) =>
     },
   });
 
-function newOrder(request: CommandRequest, offer: PartOffer, quote: Quote): NewOrder {
-  const lines = offer.lines.map(({ variantId, quantity, wish }) => ({
-    ...{ variantId, quantity },
-    unitPrice: quote.lines.find((line) => line.variantId === variantId)!.unitPrice,
-    ...(wish && { attributes: [{ key: "Wish", value: wish }] }),
-  }));
+/** Undefined where Shopify prices another thing than what was asked for, such as the parts of a bundle. */
+function newOrder(request: CommandRequest, offer: PartOffer, quote: Quote): NewOrder | undefined {
+  const lines = offer.lines.flatMap(({ variantId, quantity, wish }) => {
+    const unitPrice = quote.lines.find((line) => line.variantId === variantId)?.unitPrice;
+    const attributes = wish ? [{ key: "Wish", value: wish }] : undefined;
+    return unitPrice ? [{ variantId, quantity, unitPrice, attributes }] : [];
+  });
+  if (lines.length < offer.lines.length) return undefined;
   const { discount, goods } = sumsOf(lines, quote);
   const money = (cents: number): Money => ({ ...quote.total, amount: (cents / 100).toFixed(2) });
   return {

@@ -34,10 +34,15 @@ export async function collect(request: CommandRequest, draft: Draft, wanted: rea
     });
   const toLine = (item: CatalogueItem): Line => lineOf(item, next.quantity, wish);
   if (found.kind === "one") return take(request, { draft, wanted: rest }, found.item, toLine);
+  const booked = found.items.find(({ booking }) => booking !== undefined);
+  if (booked) return say("booked", { product: booked.title });
   const items = found.items.filter((item) => !shortageOf(item, next.quantity));
   if (items.length === 0) return say("soldOut", { product: found.items[0] ? titleOf(found.items[0]) : next.product });
   if (found.kind === "variants" && items.length > mostChoices)
-    return askForValue({ draft, wanted: rest, productId: found.productId, values: [], line: next }, items);
+    return askForValue(
+      { draft, wanted: rest, productId: found.productId, values: settledIn(items), line: next },
+      items,
+    );
   return askWhich(request, { draft, wanted: rest }, items.slice(0, mostChoices).map((item) => ({ item, line: toLine(item) }))); // prettier-ignore
 }
 
@@ -66,6 +71,7 @@ function take(
   item: CatalogueItem,
   toLine: (item: CatalogueItem) => Line,
 ): BuyStep | Promise<BuyStep> {
+  if (item.booking !== undefined) return say("booked", { product: item.title });
   const line = toLine(item);
   const shortage = shortageOf(item, line.quantity);
   if (shortage) return say(shortage, { product: titleOf(item), left: item.quantity });
@@ -102,6 +108,13 @@ function askForValue(narrowed: Narrowed, items: readonly CatalogueItem[]): BuySt
     },
   );
 }
+
+/** What they said already: "navy", where all that is left is navy. */
+const settledIn = (items: readonly CatalogueItem[]) =>
+  (items[0]?.options ?? []).flatMap(({ name }) => {
+    const values = valuesOf(items, name);
+    return values.length === 1 ? values : [];
+  });
 
 const valuesOf = (items: readonly CatalogueItem[], option: string) => [
   ...new Set(items.flatMap(({ options }) => options.filter(({ name }) => name === option).map(({ value }) => value))),

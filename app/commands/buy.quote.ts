@@ -42,12 +42,12 @@ export async function price(
 const isRefused = (code: string, { refusedCodes, discount }: Quote) =>
   Number(discount.amount) === 0 || refusedCodes.some((one) => one.toUpperCase() === code.toUpperCase());
 
-type Option_ = Quote["shippingOptions"][number];
+type Rate = Quote["shippingOptions"][number];
 
 function waysBeside(
   { shop }: CommandRequest,
   order: Unpriced,
-  { options, chosen }: { options: Option_[]; chosen: Option_ | undefined },
+  { options, chosen }: { options: Rate[]; chosen: Rate | undefined },
 ): Way[] {
   const { shippingChoice, handover } = buyChoices(shop);
   const sent = shippingChoice && !order.pickup ? options.filter((option) => option !== chosen) : [];

@@ -161,6 +161,7 @@ export const buySamples = {
   address: { shop, missing: "", mayCollect: false },
   refused: { shop, why: "" },
   closed: { shop, opens: "Mon 11:00 AM" },
+  booked: { shop, product: "yoga class" },
   empty: { shop },
   notInBasket: { shop, items: [{ title: "Blue Mug", quantity: 2 }] },
   lastOne: { shop, product: "Blue Mug" },

@@ -36,7 +36,10 @@ test("a product of many variants is asked for by one option after the other, by 
   expect(color).toMatch(/Which one\? Reply 1 for Classic T-Shirt M \/ Black \(\$22\.00\), 2 for /);
   expect(await ann.asks(codeIn(await ann.asks("1")))).toMatch(/placed/);
   expect(linesOf(lastOf(ann.number))).toEqual(["2 Classic T-Shirt M / Black"]);
-  // Who says it at once is not asked.
+  // What was said is not asked again.
+  const navy = await ann.asks("BUY classic t-shirt in navy");
+  expect(navy).toMatch(/Reply 1 for /);
+  expect(navy).not.toContain("Black");
   expect(await ann.asks("buy classic t-shirt, navy, size L")).toContain("1 x Classic T-Shirt L / Navy, total");
 });
 
