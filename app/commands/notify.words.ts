@@ -51,7 +51,6 @@ export const notifyWords = defineWords({
   ],
   chatty: true,
   slots: ["product"],
-  softVerbs: { en: ["watch"] },
   examples: {
     en: ["NOTIFY blue mug", "let me know when the blue mug is back in stock"],
     es: ["avísame cuando vuelva la taza azul"],

@@ -102,8 +102,8 @@ function judgeUnasked({ kind, contact, transactionalTexts }: GateFacts): Verdict
 
 /** They may be texted; but now? What would come too late by then is not held. */
 function judgeMoment(facts: GateFacts, unasked: UnaskedFacts): Verdict {
-  // What they asked for again is told again.
-  if (unasked.repeats && facts.kind !== "requested")
+  // Two parcels may have the same news, and what was asked for again is told again.
+  if (unasked.repeats && facts.kind === "marketing")
     return refuse("duplicate", "Not sent: the same words went to this person within a day");
   const held = heldFor(facts, unasked);
   if (!held) return { verdict: "send" };

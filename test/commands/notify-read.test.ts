@@ -37,6 +37,21 @@ test.each([
   expect(readAsked(text, interpret(text).slots.product ?? "")).toEqual({ off: true, product });
 });
 
+test.each(["nice watch", "watch", "watch out"])("%s asks for nothing", (text) => {
+  expect(interpret(text).intent).not.toBe("notify");
+});
+
+test.each(["BUY Sun Hat", "BUY 1 Winter Hat", "NOTIFY sun hat", "price of the sun hat", "hat"])(
+  "%s does not opt out: a hat is no Hindi here",
+  (text) => {
+    expect(interpret(text).intent).not.toBe("opt_out");
+  },
+);
+
+test.each(["hat ja", "chal hat", "hat be"])("%s does", (text) => {
+  expect(interpret(text).intent).toBe("opt_out");
+});
+
 test.each(["NOTIFY STOP", "ALERTS OFF", "stop alerts"])("%s opts out of everything", (text) => {
   expect(interpret(text).intent).toBe("opt_out");
 });

@@ -17,7 +17,9 @@ export const hindi: readonly string[] = [
   "(peecha|picha|pichha) (chhodo|chodo|chhod|chod)",
   "(bhad|bhaad|bhar) (me|mein|mai|main|m) (ja|jao|jaa|jaye|jayo|jaao)",
   "(dafa|dafaa|dafah) (ho|hojao)",
-  "(nikal|nikl|nikalo|chal hat|hat|chal nikal|bhag|bhaag|bhago|chup) (yahan se|yaha se|yha se|ja|jao|be|lo|ho|kar|karo|raho|yahan|bhosdi|$)",
+  "(nikal|nikl|nikalo|chal hat|chal nikal|bhag|bhaag|bhago|chup) (yahan se|yaha se|yha se|ja|jao|be|lo|ho|kar|karo|raho|yahan|bhosdi|$)",
+  // Alone it is what one wears on one's head.
+  "hat (yahan se|yaha se|yha se|ja|jao|be|bhosdi)",
   "(madarchod|bhenchod|behenchod|bhosdike|bsdk|mc bc|chutiya|chutiye|gandu|harami|kamine|kutte|saale|bhosdi|bakwas band|dimag mat|dimaag mat|bakwas mat|faltu message|faltu msg|faltu ke|mat satao|mat sata|jhand|sar mat khao|sir mat khao|dimag mat khao)",
   "(galat|galath|wrong) (number|nambar|no|aadmi)",
   "(ruchi|interest|dilchaspi|interested|intrest) (nahi|nahin|nhi|nai)",
