@@ -77,7 +77,7 @@ export const ServiceForm = z
       .trim()
       .transform((id) => id || null),
   })
-  .refine(({ least, most }) => Number(least) <= Number(most), { path: ["most"], error: "Less than the least" });
+  .refine(({ least, most }) => !(Number(least) > Number(most)), { path: ["most"], error: "Less than the least" });
 export type ServiceFields = z.infer<typeof ServiceForm>;
 
 export const namesOf = ({ name: first, otherNames }: BillService) => [first, ...otherNames];
