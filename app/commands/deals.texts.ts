@@ -41,9 +41,9 @@ const german = listed({
   ...{ mine: "einmal, nur für Sie", until: "bis {{ deal.until }}" },
 });
 const portuguese = listed({
-  ...{ off: "-{{ deal.off }}", each: "por unidade", shipping: "frete grátis", some: "em alguns itens" },
+  ...{ off: "-{{ deal.off }}", each: "por unidade", shipping: "frete sem custo", some: "em alguns itens" },
   ...{ minimum: "desde {{ deal.minimum }}", pieces: "desde {{ deal.pieces }} itens" },
-  ...{ mine: "uma vez, só para você", until: "até {{ deal.until }}" },
+  ...{ mine: "uma vez, uso exclusivo", until: "até {{ deal.until }}" },
 });
 const italian = listed({
   ...{ off: "-{{ deal.off }}", each: "al pezzo", shipping: "spedizione gratis", some: "su alcuni articoli" },
@@ -67,7 +67,7 @@ export const dealsTexts = {
     es: `{{ shop.name }}: ${spanish}. Para usarlo al pedir: COMPRAR 2 taza azul codigo {{ example }}.{% if more %} Responde 1 para ver otras ofertas.{% endif %}`,
     fr: `{{ shop.name }} : ${french}. Ajoutez le code à la commande : ACHETER 2 tasse bleue code {{ example }}.{% if more %} Répondez 1 pour la suite.{% endif %}`,
     de: `{{ shop.name }}: ${german}. Code einfach mitbestellen: KAUFEN 2 blaue Tasse code {{ example }}.{% if more %} Antworten Sie mit 1 für weitere.{% endif %}`,
-    pt: `{{ shop.name }}: ${portuguese}. Inclua o código no pedido: COMPRAR 2 caneca azul codigo {{ example }}.{% if more %} Responda 1 para ver mais.{% endif %}`,
+    pt: `{{ shop.name }}: ${portuguese}. Inclua no pedido: COMPRAR 2 caneca azul codigo {{ example }}.{% if more %} Responda 1 para ver mais.{% endif %}`,
     it: `{{ shop.name }}: ${italian}. Aggiungere il codice all'ordine: COMPRA 2 tazza blu codice {{ example }}.{% if more %} Rispondere 1 per altre.{% endif %}`,
     nl: `{{ shop.name }}: ${dutch}. Zet de code erbij: KOPEN 2 blauwe mok code {{ example }}.{% if more %} Antwoord 1 voor meer.{% endif %}`,
     hi: `{{ shop.name }}: ${hindi}। ऑर्डर में कोड जोड़ें: KHARIDO 2 neela mug code {{ example }}।{% if more %} और के लिए 1 भेजें।{% endif %}`,

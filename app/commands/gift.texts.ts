@@ -78,7 +78,7 @@ export const giftTexts = {
     es: "{{ shop.name }}: Tarjeta de {{ amount }} para {{ name }}: {{ card }}. Quien la tenga puede gastarla en {{ shop.url }}: no la des a otra persona.",
     fr: "{{ shop.name }} : Carte de {{ amount }} pour {{ name }} : {{ card }}. Qui l'a peut la dépenser sur {{ shop.url }} : ne la donnez à personne d'autre.",
     de: "{{ shop.name }}: Geschenkkarte über {{ amount }} für {{ name }}: {{ card }}. Wer sie hat, kann sie auf {{ shop.url }} einlösen: Geben Sie sie sonst niemandem.",
-    pt: "{{ shop.name }}: Vale de {{ amount }} para {{ name }}: {{ card }}. Quem o tiver pode gastar em {{ shop.url }}: não passe a mais ninguém.",
+    pt: "{{ shop.name }}: Vale de {{ amount }} para {{ name }}: {{ card }}. Quem o tiver pode gastar em {{ shop.url }}: guarde bem.",
     it: "{{ shop.name }}: Carta da {{ amount }} per {{ name }}: {{ card }}. Chi la possiede può spenderla su {{ shop.url }}: non darla ad altri.",
     nl: "{{ shop.name }}: Cadeaubon van {{ amount }} voor {{ name }}: {{ card }}. Wie hem heeft kan hem besteden op {{ shop.url }}: geef hem aan niemand anders.",
     hi: "{{ shop.name }}: {{ name }} के लिए {{ amount }} का गिफ्ट कार्ड: {{ card }}. जिसके पास हो वह {{ shop.url }} पर खर्च कर सकता है: किसी और को न दें।",
