@@ -28,27 +28,22 @@ export type Held = { id: string; until: string; total: Money };
  * Holds what is to be booked by a draft order that reserves it at Shopify, until the code has come or run out. Undefined where it is
  * no longer there. Shopify itself would let two drafts hold one seat: so a product's seats are given away one customer at a time.
  */
-export async function hold(request: CommandRequest, wish: Wish, step = "hold"): Promise<Held | undefined> {
+export async function hold(request: CommandRequest, wish: Wish): Promise<Held | undefined> {
   const { journal, now } = request;
-  const tag = `sms-${request.reference}`;
-  const until = await journal(`${step} until`, {
+  const until = await journal("hold until", {
     find: async () => undefined,
     act: async () => new Date(now.getTime() + heldForMs).toISOString(),
   });
-  const held = await journal<{ id: string } | { taken: true }>(step, {
-    find: async () => (await findDraftsByTag(request.admin, tag)).map(({ id }) => ({ id }))[0],
-    act: () => request.alone(`seats of ${wish.productId}`, () => reserve(request, wish, { tag, until })),
+  const held = await journal<{ id: string } | { taken: true }>("hold", {
+    find: async () => (await findDraftsByTag(request.admin, tagOf(request))).map(({ id }) => ({ id }))[0],
+    act: () => request.alone(`seats of ${wish.productId}`, () => reserve(request, wish, until)),
   });
   if ("taken" in held) return undefined;
   const { total } = await whenReady(request, held.id);
   return { id: held.id, until, total };
 }
 
-async function reserve(
-  request: CommandRequest,
-  { lines, customerId }: Wish,
-  { tag, until }: { tag: string; until: string },
-) {
+async function reserve(request: CommandRequest, { lines, customerId }: Wish, until: string) {
   const { admin, contact, shop } = request;
   if (!(await isThere(request, lines))) return { taken: true as const };
   const { done, refused } = await createDraft(admin, {
@@ -57,7 +52,7 @@ async function reserve(
     phone: contact.phone,
     paymentTermsId: await dueOnFulfillment(admin, shop.domain),
     reserveUntil: new Date(until),
-    tags: [smsOrderTag, bookingTag, tag],
+    tags: tagsFor(request),
     note: "Booked by text, to be paid on arrival",
   });
   if (!done) throw trouble(`draftOrderCreate: ${refused[0]?.message}`, false);
@@ -69,8 +64,10 @@ async function reserve(
   return { id: done.id };
 }
 
-/** Marks the orders that are bookings. */
-export const bookingTag = "Booking";
+const tagOf = ({ reference }: CommandRequest) => `sms-${reference}`;
+
+/** What an order is marked with that this text makes; a hold, until then. */
+export const tagsFor = (request: CommandRequest) => [smsOrderTag, "Booking", tagOf(request)];
 
 const stocksOf = ({ admin }: CommandRequest, lines: readonly Line[]) =>
   Promise.all(lines.map(({ variantId }) => stockOf(admin, variantId)));

@@ -10,7 +10,7 @@ import { ask, type CommandRequest } from "./command.ts";
 export const clearedAfterMs = 60_000;
 
 /** Holds the seats and reads the booking back. Undefined where somebody was quicker. */
-export async function offerStay(scene: Scene, stay: Stay, step?: string): Promise<BookStep | undefined> {
+export async function offerStay(scene: Scene, stay: Stay): Promise<BookStep | undefined> {
   const { request, draft } = scene;
   const [customer] = await request.customers();
   const lines = stay.slots.map(({ variantId }) => ({ variantId, quantity: unitsIn(scene) }));
@@ -19,7 +19,7 @@ export async function offerStay(scene: Scene, stay: Stay, step?: string): Promis
     lines: lines.map((line, place) => ({ ...line, attributes: attributesOf(scene, stay.slots[place]!) })),
     customerId: customer?.id ?? null,
   };
-  const held = await hold(request, wish, step);
+  const held = await hold(request, wish);
   if (!held) return undefined;
   const said = saidOf(scene, stay);
   return present(request, {

@@ -5,7 +5,7 @@ import { addCustomer, findCustomerByPhone } from "#app/shopify/customers.ts";
 import { completeDraft, deleteDraft, findDraft } from "#app/shopify/draft-orders.ts";
 import { findHold, nameBuyer } from "#app/shopify/holds.ts";
 import type { BookStep, Offer } from "./book.draft.ts";
-import { trouble } from "./book.hold.ts";
+import { tagsFor, trouble } from "./book.hold.ts";
 import { valuesOf } from "./book.offer.ts";
 import { proceed } from "./book.proceed.ts";
 import type { CommandRequest } from "./command.ts";
@@ -23,7 +23,8 @@ export async function placeBooking(request: CommandRequest, offer: Offer): Promi
     act: async () => ({ stands: await isHeld(request, offer) }),
   });
   if (!stands) return offerAnew(request, offer);
-  if (!offer.customerId) await nameBuyer(request.admin, offer.holdId, await makeCustomer(request, offer));
+  const customerId = offer.customerId ?? (await makeCustomer(request, offer));
+  await nameBuyer(request.admin, offer.holdId, { customerId, tags: tagsFor(request) });
   const order = await makeOrder(request, offer);
   if (!order) return offerAnew(request, offer);
   return say("booked", { ...valuesOf(offer, request.language), order: { number: order.name.replace(/^#/, "") } });

@@ -16,8 +16,12 @@ export async function findHold(admin: AdminRequest, id: string): Promise<Hold | 
   };
 }
 
-/** Says whose a held draft order is. Safe to repeat; refused for one that is an order already, which has its customer. */
-export async function nameBuyer(admin: AdminRequest, id: string, customerId: string): Promise<Change<string>> {
-  const { draftOrderUpdate: payload } = await admin(nameDraftBuyer, { id, customerId });
+/** Says whose a held draft order is, and marks it. Safe to repeat; refused for one that is an order already, which has both. */
+export async function nameBuyer(
+  admin: AdminRequest,
+  id: string,
+  { customerId, tags }: { customerId: string; tags: string[] },
+): Promise<Change<string>> {
+  const { draftOrderUpdate: payload } = await admin(nameDraftBuyer, { id, customerId, tags });
   return changeOf(payload, payload?.draftOrder?.id);
 }

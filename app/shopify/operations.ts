@@ -1298,12 +1298,15 @@ export type NameDraftBuyerData = {
     userErrors: { field: string[] | null; message: string }[];
   } | null;
 };
-export type NameDraftBuyerVariables = { id: string; customerId: string };
+export type NameDraftBuyerVariables = { id: string; customerId: string; tags: readonly string[] };
 export const nameDraftBuyer = operation<
   NameDraftBuyerData,
   NameDraftBuyerVariables
->(`mutation NameDraftBuyer($id: ID!, $customerId: ID!) {
-  draftOrderUpdate(id: $id, input: {purchasingEntity: {customerId: $customerId}}) {
+>(`mutation NameDraftBuyer($id: ID!, $customerId: ID!, $tags: [String!]!) {
+  draftOrderUpdate(
+    id: $id
+    input: {purchasingEntity: {customerId: $customerId}, tags: $tags}
+  ) {
     draftOrder {
       id
     }
