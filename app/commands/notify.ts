@@ -83,8 +83,8 @@ function askWhich(request: CommandRequest, items: readonly CatalogueItem[], kind
   const titles = shown.map((item) => ({ title: nameOf(item) }));
   if (request.pending?.awaiting === "code") return say("named", { options: titles });
   const more = rest.length > 0;
-  const options = [...shown.map((item) => [item]), ...(more ? [rest] : [])].map((meant) => ({
-    variantIds: idsOf(meant),
+  const options = [...shown.map((item) => [item]), ...(more ? [rest] : [])].map((those) => ({
+    variantIds: idsOf(those),
     kind,
   }));
   return ask("which", { options: titles, more }, { awaiting: "choice", options, more });
