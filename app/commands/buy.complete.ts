@@ -77,14 +77,14 @@ function savedAddress(customer: Customer | undefined): Address | undefined {
 }
 
 function withName(request: CommandRequest, draft: Draft): BuyStep | Promise<BuyStep> {
-  const name = readPersonName(request.text);
+  const name = readPersonName(request.slots.name ?? request.text);
   return name
     ? complete(request, { ...draft, name })
     : ask("name", { again: true }, { awaiting: "answer", field: "name", draft });
 }
 
 function withEmail(request: CommandRequest, draft: Draft): BuyStep | Promise<BuyStep> {
-  const email = readEmailAddress(request.text);
+  const email = readEmailAddress(request.slots.email ?? request.text);
   return email
     ? complete(request, { ...draft, email })
     : ask("email", { again: true }, { awaiting: "answer", field: "email", draft });

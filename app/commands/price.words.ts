@@ -164,6 +164,7 @@ export const priceWords = defineWords({
     "how expensive",
   ],
   not: [
+    "^(name|my name|nombre|nom|nome|naam) *",
     "how much (do|does|did) (you|u|he|she|i|they|we) (have|earn|make|know|love|weigh|owe|spend|need|pay|get paid|miss|like|care|sleep)",
     "(cuanto|quanto|combien|wieviel|hoeveel) (dinero|dinheiro|argent|geld|soldi|dista|ganas|ganha|guadagni|voce|lejos|lontano|tiempo|tempo|temps)",
     "(great|good|nice|best|low|fair|crazy|amazing|awesome|bad|lowest|half|high|full|excellent|reasonable|love the|love your|insane|wow) (price|prices|pricing|cost)",

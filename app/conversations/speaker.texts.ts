@@ -135,7 +135,7 @@ export const conversationTexts = {
   },
   locked: {
     en: "{{ shop.name }}: Ordering and changes by text are locked for this number. The shop has been told and will get in touch{% if shop.phone %}, or call {{ shop.phone }}{% endif %}.",
-    es: "{{ shop.name }}: Bloqueamos los pedidos y cambios por SMS desde este número. La tienda ya lo sabe y te va a contactar{% if shop.phone %}; o llama al {{ shop.phone }}{% endif %}.",
+    es: "{{ shop.name }}: Bloqueamos los pedidos y cambios por SMS desde tu equipo. La tienda ya lo sabe y te va a contactar{% if shop.phone %}; o llama al {{ shop.phone }}{% endif %}.",
     fr: "{{ shop.name }} : Commandes et changements par SMS sont bloqués pour ce numéro. La boutique est prévenue et vous contactera{% if shop.phone %} ; ou appelez le {{ shop.phone }}{% endif %}.",
     de: "{{ shop.name }}: Bestellungen und Änderungen per SMS sind für diese Nummer gesperrt. Der Shop weiß Bescheid und meldet sich{% if shop.phone %}, oder rufen Sie {{ shop.phone }} an{% endif %}.",
     pt: "{{ shop.name }}: Pedidos e mudanças por SMS estão bloqueados para este telefone. A loja foi avisada e entrará em contato{% if shop.phone %}; ou ligue para {{ shop.phone }}{% endif %}.",

@@ -53,7 +53,8 @@ function waitFor({ speaker, step, asked }: Decision, now: Date): Conversation {
     lapsesAt: new Date(now.getTime() + questionLastsMs),
     expiresAt: new Date(now.getTime() + keptForMs),
   };
-  if (next?.awaiting === "choice") return { state: "awaiting-choice", options: [...next.options], more: next.more, ...question };
+  if (next?.awaiting === "choice")
+    return { state: "awaiting-choice", options: [...next.options], more: next.more, ...question };
   if (next?.awaiting === "answer")
     return { state: "awaiting-answer", field: next.field, draft: next.draft, ...question };
   return open;

@@ -66,7 +66,9 @@ describe("customers/redact", () => {
 
   test("forgets whom a journal names by what it is about", async () => {
     const process = `event:${shop.id}:referral:gid://shopify/Customer/${eve.customerId}`;
-    await db.step.create({ data: { id: crypto.randomUUID(), shopId: shop.id, process, name: "credit", startedAt: new Date() } });
+    await db.step.create({
+      data: { id: crypto.randomUUID(), shopId: shop.id, process, name: "credit", startedAt: new Date() },
+    });
     await erasePersonalData({ storeEventId: await redact(eve) });
     expect(await db.step.count({ where: { process } })).toBe(0);
   });

@@ -2,6 +2,7 @@ import { byId, element } from "./element.js";
 import { ask } from "./live.js";
 import { createShoppers } from "./shoppers.js";
 import { suggestionsFor } from "./suggestions.js";
+import { thingsToTry } from "./things-to-try.js";
 import { createThread } from "./thread.js";
 import { toast } from "./toasts.js";
 
@@ -19,6 +20,22 @@ export function createPhone({ shoppers, onText }) {
     void send(byId("text").value);
     byId("text").value = "";
   });
+
+  byId("try").replaceChildren(
+    ...thingsToTry.map(({ title, texts }) =>
+      element(
+        "section",
+        {},
+        element("h3", {}, title),
+        ...texts.map(({ text }) => element("button", { type: "button", onclick: () => tryOut(text) }, text)),
+      ),
+    ),
+  );
+
+  function tryOut(text) {
+    byId("try").parentElement.open = false;
+    void send(text);
+  }
 
   async function choose(one) {
     shopper = one;

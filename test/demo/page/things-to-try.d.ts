@@ -1,0 +1,1 @@
+export const thingsToTry: { title: string; texts: { text: string; means: string }[] }[];
