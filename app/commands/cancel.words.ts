@@ -156,6 +156,8 @@ export const cancelWords = defineWords({
     "(politica|politique|condiciones|conditions) (de|d) (cancelacion|annulation|cancelamento|cancellazione)",
     "(nicht|nicht mehr) (stornieren|abbrechen)",
     "cancel culture",
+    // Something of it, not all: EDIT's.
+    "(drop|scrap|pull|cancel|take|remove|delete|cut) (a|an|the|one|some|{number})? {any} {any}? {any}? (from|off|out of|in) {my}? ({order}|{reference})",
     "(cancel|undo) (mat|na|मत)",
   ],
   slots: ["order", "product"],

@@ -42,7 +42,7 @@ export function interpret(text: string, context: Context = {}): Reading {
   const message = readOwnWords(clean);
   return (
     readOptOut(message, context.awaiting) ??
-    readAwaited(message, context.awaiting) ??
+    readAwaited(message, context) ??
     readRefusal(message, context.awaiting) ??
     readOptIn(message) ??
     readSign(message) ??
@@ -106,7 +106,7 @@ function readAnswer(message: Message, awaiting: Awaiting | undefined): Reading |
   return { intent: "answer", slots: { answer: message.clean.trim() }, rule: "awaited.answer" };
 }
 
-function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading | undefined {
+function readAwaited(message: Message, { awaiting, own }: Context): Reading | undefined {
   switch (awaiting) {
     case "confirm": {
       const said = readConfirmation(message);
@@ -115,7 +115,7 @@ function readAwaited(message: Message, awaiting: Awaiting | undefined): Reading 
     case "objection":
       return readObjection(message) ? { intent: "no", slots: {}, rule: "awaited.objection" } : undefined;
     case "otp":
-      return readOtp(message);
+      return readOtp(message, own);
     case "rating": {
       const rating = readRating(message);
       return rating === undefined ? undefined : { intent: "rating", slots: { rating }, rule: "awaited.rating" };
@@ -145,9 +145,13 @@ function readRefusal(message: Message, awaiting: Awaiting | undefined): Reading 
 }
 
 /** A command with a number in it ("where is my order 1001") is a command, also while a code is awaited. */
-function readOtp(message: Message): Reading | undefined {
+function readOtp(message: Message, own: readonly OwnWord[] | undefined): Reading | undefined {
   const code = readCode(message.clean);
-  if (code === undefined || (readCommand(message) && message.core.length > 1 && code.length < 6)) return undefined;
+  if (code === undefined) return undefined;
+  // Our codes have six digits, in one piece or in halves: other numbers belong to what the rest of the text asks for, an order's, an
+  // account's, or those of an address one after the other.
+  const isOurs = code.length === 6 && /\p{Nd}{6}|\p{Nd}{3}[ \t.-]{1,2}\p{Nd}{3}(?!\p{Nd})/u.test(message.clean);
+  if (!isOurs && message.core.length > 1 && (readCommand(message) ?? readOwnWord(message, own))) return undefined;
   return { intent: "otp", slots: { code }, rule: "awaited.otp" };
 }
 

@@ -54,6 +54,11 @@ describe("while a code is awaited", () => {
     ["123-456.", { intent: "otp", slots: { code: "123456" } }, "otp"],
     ["१२३४५६", { intent: "otp", slots: { code: "123456" } }, "otp"],
     ["track 1001", { intent: "track", slots: { order: "1001" } }, "otp"],
+    ["ADDRESS 1013 10 Downing St", { intent: "address" }, "otp"],
+    ["4 8 2 9 1 3", { intent: "otp", slots: { code: "482913" } }, "otp"],
+    ["drop the mug from order 1001", { intent: "edit", slots: { order: "1001" } }],
+    ["drop order 1001", { intent: "cancel", slots: { order: "1001" } }],
+    ["NAME Ann Price", { intent: "name" }],
     ["no", { intent: "no" }, "otp"],
     ["+1 415 555 0101", { intent: "none" }, "otp"],
   ]);
