@@ -1,6 +1,6 @@
+import type { ZodError } from "zod";
 import type { Contact } from "#app/contacts/contact.ts";
-import { findOrCreateContact, noteStoreConsent } from "#app/contacts/contacts.server.ts";
-import { strictest } from "#app/consent/store-consent.ts";
+import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
@@ -9,8 +9,9 @@ import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
-import { findCustomer, findCustomersByNumber, type Customer } from "#app/shopify/customers.ts";
+import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { StoreEvent } from "#app/shopify/store-events.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
@@ -21,29 +22,53 @@ import * as registry from "./registry.ts";
 const automations: readonly Automation[] = Object.values(registry);
 
 /** What happened in the store: an event of Shopify's, or something that is to be looked at again. */
-export type Happening = Pick<StoreEvent, "topic" | "payload" | "triggeredAt" | "receivedAt">;
+export type Happening = Pick<StoreEvent, "topic" | "payload" | "triggeredAt" | "receivedAt"> & { id?: string };
 
 /** Runs what this shop has on for a store event. Safe to repeat: one cause is one text. Returns how each ended, for the log. */
 export async function runAutomations(shop: Shop, event: Happening): Promise<string> {
   const listening = automations.filter(
-    ({ topics, key, acts }) => topics.includes(event.topic) && (acts || isOn(shop, key)),
+    (automation) => automation.topics.includes(event.topic) && (automation.acts || isOn(shop, automation)),
   );
   const ended: string[] = [];
-  for (const automation of listening) ended.push(`${automation.key}: ${await runOne(shop, event, automation)}`);
+  for (const automation of listening)
+    ended.push(
+      `${automation.key}: ${await (automation.dueAt ? putOff(shop, event, automation) : runOne(shop, event, automation))}`,
+    );
   return ended.join("; ") || "no automation listens";
 }
 
-const isOn = ({ settings }: Shop, key: string) => settings.automations[key]?.on ?? true;
+/** Runs one that waited until it was due, as of that moment; what is switched off by then stays silent. */
+export async function runDue(shop: Shop, event: Happening, key: string): Promise<string> {
+  const automation = automations.find((one) => one.key === key);
+  if (!automation || !isOn(shop, automation)) return "off";
+  const read = automation.payload.safeParse(event.payload);
+  const due = read.success ? automation.dueAt?.(read.data, shop) : undefined;
+  return due ? runOne(shop, { ...event, triggeredAt: due }, automation) : "never due";
+}
+
+const isOn = ({ settings }: Shop, { key, offByDefault }: Automation) => settings.automations[key]?.on ?? !offByDefault;
+
+async function putOff(shop: Shop, event: Happening, automation: Automation): Promise<string> {
+  const read = automation.payload.safeParse(event.payload);
+  if (!read.success) return unreadable(read.error);
+  const runAt = automation.dueAt?.(read.data, shop);
+  if (!runAt || !event.id) return "never due";
+  const payload = { storeEventId: event.id, automation: automation.key };
+  await db.$transaction((tx) => enqueue(tx, "run-due", payload, { runAt }));
+  return `due ${runAt.toISOString()}`;
+}
+
+const unreadable = ({ issues }: ZodError) => `cannot read ${issues[0]?.path.join(".")}`;
 
 async function runOne(shop: Shop, event: Happening, automation: Automation): Promise<string> {
   const read = automation.payload.safeParse(event.payload);
-  if (!read.success) return `cannot read ${read.error.issues[0]?.path.join(".")}`;
+  if (!read.success) return unreadable(read.error);
   const context = contextOf(shop);
   const ended: string[] = [];
   for (const to of await automation.recipients(read.data, context)) {
     const outcome = await automation.run(read.data, to, context);
     const cause = `${automation.key}:${automation.about(read.data, to)}`;
-    const says = outcome.texts.length > 0 && isOn(shop, automation.key);
+    const says = outcome.texts.length > 0 && isOn(shop, automation);
     ended.push(says ? await tell(shop, event, automation, { to, cause, outcome }) : outcome.ended);
   }
   const counted = [...Map.groupBy(ended, (end) => end)].map(([end, { length }]) =>
@@ -108,20 +133,13 @@ async function phoneOf(shop: Shop, { phones, customerId }: Recipient): Promise<P
 /** The contact, with what Shopify says about their consent at this moment. */
 async function contactFor(shop: Shop, phone: PhoneNumber, { customerId, name, locale }: Recipient): Promise<Contact> {
   const customers = await orNothing(() => findCustomersByNumber(adminFor(shop.domain), phone));
-  const consent = strictest(customers?.map((customer) => customer.consent) ?? []);
-  return db.$transaction(async (tx) => {
-    const home = placeOf(customers?.[0]?.address);
-    const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name, locale, ...home });
-    if (consent)
-      await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
-    return contact;
-  });
+  return db.$transaction((tx) =>
+    noteCustomers(tx, { shopId: shop.id, phone }, customers ?? [], {
+      heard: { customerId, name, locale },
+      current: true,
+    }),
+  );
 }
-
-const placeOf = (address: Customer["address"] | undefined) => ({
-  countryCode: address?.countryCodeV2,
-  provinceCode: address?.provinceCode,
-});
 
 /** What Shopify will never show the app is left out: the gate then knows less, and is stricter. */
 async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {

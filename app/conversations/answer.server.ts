@@ -1,8 +1,10 @@
+import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { forgetApproved } from "./approved.server.ts";
 import { billWordsOf } from "./bill-words.server.ts";
+import type { Customer } from "#app/shopify/customers.ts";
 import { asOf, awaitingOf, Conversation, open, pendingIn } from "./conversation.ts";
 import { decide } from "./decide.server.ts";
 import type { Decision, Talk } from "./decision.ts";
@@ -29,7 +31,7 @@ export async function answerMessage(messageId: string): Promise<void> {
     awaiting,
     own: [...ownWordsOf(inbound.shop.settings), ...(await billWordsOf(inbound.shop))],
   });
-  const asked = requestFor(inbound, reading);
+  const { lookedUp, ...asked } = requestFor(inbound, reading);
   const tongue = await tongueOf(asked, reading, before);
   const request = { ...asked, language: tongue.language, pending: pendingIn(before) };
   const talk: Talk = {
@@ -46,11 +48,14 @@ export async function answerMessage(messageId: string): Promise<void> {
     awaiting,
   };
   const decision = await decide(talk);
-  await db.$transaction((tx) => settle(tx, inbound, { ...talk, tongue }, decision));
+  const customers = await lookedUp();
+  await db.$transaction((tx) => settle(tx, inbound, { ...talk, tongue, customers }, decision));
 }
 
-async function settle(tx: Tx, inbound: Inbound, talk: Talk & { tongue: Tongue }, decision: Decision) {
-  const { request, reading, tongue } = talk;
+type Settled = Talk & { tongue: Tongue; customers: Customer[] };
+
+async function settle(tx: Tx, inbound: Inbound, talk: Settled, decision: Decision) {
+  const { request, reading, tongue, customers } = talk;
   // Only one of two tries that overlap may take effect.
   const { count } = await tx.message.updateMany({
     where: { id: inbound.id, status: "received" },
@@ -73,6 +78,7 @@ async function settle(tx: Tx, inbound: Inbound, talk: Talk & { tongue: Tongue },
     closing: turned.note && { speaker: conversationSpeaker, key: turned.note },
   };
   await commit(tx, occasion, turned.step);
+  if (customers.length > 0) await noteCustomers(tx, request.contact, customers, { current: false });
   // Who asks for a language, in whichever, has it.
   await noteTongue(tx, request, turned.step.language ? { ...tongue, written: undefined } : tongue);
   await recordTurn(tx, talk, turned);

@@ -12,9 +12,10 @@ export async function billWordsOf({ id, settings }: { id: string; settings: Sett
   return (await billsOf(id).services()).flatMap((service) => {
     const keyword = isRecharged(service.category) ? "RECHARGE" : "BILLS";
     return namesOf(service).flatMap((name): OwnWord[] => [
+      { said: `pay ${name}`, keyword, intents, payee: true },
       { said: `pay ${name}`, keyword, intents },
       // By itself a name may be anything: "power bank" asks for no electricity.
-      { said: name, keyword, intents, withNumber: true },
+      { said: name, keyword, intents, payee: true },
     ]);
   });
 }

@@ -1,14 +1,13 @@
 import type { CommandRequest } from "#app/commands/command.ts";
-import { findOrCreateContact, noteLanguage } from "#app/contacts/contacts.server.ts";
+import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { languageOf, type Language } from "#app/lib/language.ts";
-import type { Customer } from "#app/shopify/customers.ts";
 import type { Conversation } from "./conversation.ts";
 import { detectLanguage } from "./interpret/language.ts";
 import type { Reading } from "./interpret/reading.ts";
 
-/** In which language we answer one text, and what was learnt of the person on the way. */
-export type Tongue = { language: Language; written?: Language; customer?: Customer };
+/** In which language we answer one text, and in which it was written, where that can be told. */
+export type Tongue = { language: Language; written?: Language };
 
 /** Who says one of these is answered at once, whatever Shopify's state. */
 const atOnce: readonly Reading["intent"][] = ["opt_out", "opt_in", "help"];
@@ -27,7 +26,7 @@ export async function tongueOf(
   if (known || atOnce.includes(intent)) return { language: languageOf(known ?? shop.locale) };
   // No text waits or fails for its language.
   const [customer] = await customers().catch(() => []);
-  return { language: languageOf(customer?.locale ?? shop.locale), customer };
+  return { language: languageOf(customer?.locale ?? shop.locale) };
 }
 
 /** Names and addresses are in no language: "ADDRESS Hauptstr. 5, 10115 Berlin". */
@@ -48,10 +47,6 @@ async function languageWritten(text: string, { intent, slots, language }: Readin
 }
 
 /** Keeps what was learnt, so that it is learnt once. */
-export async function noteTongue(tx: Tx, { contact }: CommandRequest, { written, customer }: Tongue) {
+export async function noteTongue(tx: Tx, { contact }: CommandRequest, { written }: Tongue) {
   if (written && written !== contact.language) await noteLanguage(tx, contact, written);
-  if (customer) {
-    const { id: customerId, locale } = customer;
-    await findOrCreateContact(tx, contact.shopId, contact.phone, { customerId, locale });
-  }
 }

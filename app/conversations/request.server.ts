@@ -30,8 +30,11 @@ export async function loadInbound(messageId: string) {
 
 export type Inbound = NonNullable<Awaited<ReturnType<typeof loadInbound>>>;
 
+/** `lookedUp`: the customers, if somebody wanted to know them. */
+type Asked = CommandRequest & { lookedUp(): Promise<Customer[]> };
+
 /** What a command may know and use while it answers this text. */
-export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "intent" | "slots">): CommandRequest {
+export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "intent" | "slots">): Asked {
   const { shop, shopId, id, text } = inbound;
   const contact: Contact = { ...inbound.contact, phone: inbound.contact.phone as PhoneNumber };
   const admin = adminFor(shop.domain);
@@ -40,6 +43,7 @@ export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "i
     shop,
     contact,
     customers: () => (customers ??= findCustomersByNumber(admin, contact.phone)),
+    lookedUp: async () => (await customers?.catch(() => [])) ?? [],
     admin,
     served: servedBy(shop.settings),
     intent,

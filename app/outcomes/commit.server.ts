@@ -1,7 +1,7 @@
+import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { recordConsent } from "#app/consent/ledger.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
-import { findOrCreateContact, noteLanguage, noteStoreConsent } from "#app/contacts/contacts.server.ts";
-import { fullNameOf } from "#app/contacts/mask.ts";
+import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { languageOf, type Language } from "#app/lib/language.ts";
 import type { MessageKind } from "#app/messages/message.ts";
@@ -65,10 +65,8 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
 /** The same occasion for somebody else, in their language: no answer to a text of theirs, and no code of theirs. */
 async function turnedTo(tx: Tx, occasion: Occasion, to: NonNullable<Say["to"]>): Promise<Occasion> {
   const { phone, customer, objection } = to;
-  const { id: customerId, consent, locale } = customer;
   const { shop } = occasion;
-  const contact = await findOrCreateContact(tx, shop.id, phone, { customerId, name: fullNameOf(customer), locale });
-  if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current: true });
+  const contact = await noteCustomers(tx, { shopId: shop.id, phone }, [customer], { current: false });
   const until = new Date(occasion.occurredAt.getTime() + objectionLastsMs);
   if (objection) await applyChanges(tx, contact, [{ kind: "objection", until }], occasion.occurredAt);
   const language = languageOf(contact.language ?? contact.locale ?? shop.locale);

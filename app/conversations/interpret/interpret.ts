@@ -48,6 +48,7 @@ export function interpret(text: string, context: Context = {}): Reading {
     readSign(message) ??
     readNamed(message, context.awaiting) ??
     readHelpTopic(message) ??
+    readPayee(message, context.own) ??
     readOrder(message) ??
     readOwnWord(message, context.own) ??
     readHowTo(message) ??
@@ -105,6 +106,13 @@ function readAnswer(message: Message, awaiting: Awaiting | undefined): Reading |
   if (awaiting !== "answer" && awaiting !== "name" && awaiting !== "email") return undefined;
   return { intent: "answer", slots: { answer: message.clean.trim() }, rule: "awaited.answer" };
 }
+
+/** "Pay City Power 12345678" asks for no order of that number. */
+const readPayee = (message: Message, own: readonly OwnWord[] = []) =>
+  readOwnWord(
+    message,
+    own.filter(({ payee }) => payee),
+  );
 
 function readAwaited(message: Message, { awaiting, own }: Context): Reading | undefined {
   switch (awaiting) {

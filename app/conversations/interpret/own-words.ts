@@ -8,8 +8,8 @@ export type OwnWord = {
   said: string;
   keyword: string;
   intents: readonly Intent[];
-  /** Counts only where an account's number follows. */
-  withNumber?: true;
+  /** The name of one whom the shop pays: it counts before the commands' own words, and only where an account's number follows. */
+  payee?: true;
 };
 
 /** The words of a text as they are compared: small letters, no accents, no signs. */
@@ -21,9 +21,9 @@ export const foldedWords = (text: string): readonly string[] => spoken(readMessa
  */
 export function readOwnWord(message: Message, own: readonly OwnWord[] = []): Reading | undefined {
   const longestFirst = own.toSorted((one, other) => other.said.length - one.said.length);
-  for (const { said, keyword, intents, withNumber } of longestFirst) {
+  for (const { said, keyword, intents, payee } of longestFirst) {
     const end = endOf(message, foldedWords(said));
-    if (end === undefined || (withNumber && !/\d{4}/.test(message.clean.slice(end)))) continue;
+    if (end === undefined || (payee && !/\d{4}/.test(message.clean.slice(end)))) continue;
     const reading = readCommand(readMessage(`${keyword}${message.clean.slice(end)}`));
     if (!reading || !intents.includes(reading.intent)) continue;
     const { intent, slots } = reading;
