@@ -132,7 +132,7 @@ describe("RECHARGE", () => {
 
   test("is understood by the operator's name alone, and by PAY with it", async () => {
     expect(await world.ann.asks("jio 9876543211 10")).toMatch(/Jio \*\*\*3211: \$10\.00/);
-    expect(await world.ann.asks("Pay City Power 12345678")).toMatch(/City Power \*\*\*5678: \$42\.50/);
+    expect(await world.ann.asks("Pay City Power 1234 5678")).toMatch(/City Power \*\*\*5678: \$42\.50/);
     expect(await world.ann.asks("pay 1001")).not.toMatch(/City Power|Jio/);
     expect((await world.ann.texts("jio is nice")).join()).not.toMatch(/Jio/);
   });
