@@ -40,6 +40,13 @@ export type Automation<Payload = unknown, To extends Recipient = Recipient> = Sp
   payload: z.ZodType<Payload>;
   /** How long after the store event the text still makes sense. */
   latestAfterMs: number;
+  /** Not sent before the merchant turns it on. */
+  offByDefault?: true;
+  /**
+   * When it is to be looked at, where that is not at once: nothing before, and then all is asked and judged as of that moment. The
+   * text counts as set off then. Undefined: this event sets nothing off.
+   */
+  dueAt?(payload: Payload, shop: Shop): Date | undefined;
   /** A text about an order that can wait for the morning where the person is. */
   keepsHours?: true;
   /** Whom it concerns: nobody, the one person of an order, all who wait for an item. Each hears for themselves. */

@@ -1,6 +1,11 @@
 // Every text that a store event can set off. To add one, add its line.
 export { orderConfirmation } from "./order-confirmation.ts";
 export { orderFulfilled } from "./order-fulfilled.ts";
+export { inTransit } from "./in-transit.ts";
+export { deliveryDay } from "./delivery-day.ts";
+export { outForDelivery } from "./out-for-delivery.ts";
+export { delivered } from "./delivered.ts";
+export { deliveryProblem } from "./delivery-problem.ts";
 export { backInStock } from "./back-in-stock.ts";
 export { priceDrop } from "./price-drop.ts";
 export { topupPaid } from "./topup-paid.ts";

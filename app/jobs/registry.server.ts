@@ -9,6 +9,7 @@ import { readChanges } from "./read-changes.server.ts";
 import { refreshTokens } from "./refresh-tokens.server.ts";
 import { releaseHold } from "./release-hold.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
+import { runDue } from "./run-due.server.ts";
 import { sendMessage } from "./send-message.server.ts";
 import { settleBill } from "./settle-bill.server.ts";
 import { syncProducts } from "./sync-products.server.ts";
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   "answer-message": answerMessage,
   "send-message": sendMessage,
   "run-automations": runAutomations,
+  "run-due": runDue,
   "mirror-consent": mirrorConsent,
   "read-changes": readChanges,
   "look-up-message": lookUpMessage,

@@ -28,6 +28,7 @@ export const catalog = {
     tries: 12,
     concurrency: 4,
   },
+  "run-due": { payload: z.object({ storeEventId: id, automation: z.string() }), tries: 12, concurrency: 2 },
   "mirror-consent": {
     payload: z.object({ shopId: id, contactId: id }),
     ordered: true,

@@ -3,11 +3,12 @@ import { useFetcher, useLoaderData } from "@remix-run/react";
 import { Layout } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
-import * as automations from "#app/automations/registry.ts";
+import type { Automation } from "#app/automations/automation.ts";
+import * as registry from "#app/automations/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
-import { fieldsFrom, switchesOf } from "#app/components/settings/fields.ts";
+import { fieldsFrom, offAtFirst, switchesOf } from "#app/components/settings/fields.ts";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
 import { ConsentSection, ShopSection, SwitchesSection, type Fields } from "#app/components/settings/shop-sections.tsx";
 import { useAnswer, type Answer } from "#app/components/use-answer.ts";
@@ -24,6 +25,8 @@ import { fieldsOf, readSettingsForm } from "#app/shops/settings-form.ts";
 import { saveSettings } from "#app/shops/settings.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 
+const automations: Automation[] = Object.values(registry);
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
@@ -38,8 +41,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       })),
     ),
     gateways: gateways.map(({ key, name, fields }) => ({ key, name, fields: [...fields] })),
-    automations: switchesOf(Object.values(automations)),
-    fields: fieldsFrom(shop.settings, numbers),
+    automations: switchesOf(automations),
+    fields: { ...offAtFirst(automations), ...fieldsFrom(shop.settings, numbers) },
     phoneOfShop: shop.phone,
     currency: shop.currency,
   };

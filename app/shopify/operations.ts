@@ -77,6 +77,29 @@ export type DraftOrderFields = {
 
 export type EditedOrder = { id: string; totalPriceSet: { presentmentMoney: MoneyFields } };
 
+export type OrderNewsFields = {
+  id: string;
+  name: string;
+  test: boolean;
+  cancelledAt: string | null;
+  cancellation: { staffNote: string | null } | null;
+  phone: string | null;
+  customerLocale: string | null;
+  customer: {
+    id: string;
+    firstName: string | null;
+    lastName: string | null;
+    locale: string;
+    defaultPhoneNumber: { phoneNumber: string } | null;
+  } | null;
+  shippingAddress: { firstName: string | null; lastName: string | null; phone: string | null } | null;
+  billingAddress: { firstName: string | null; lastName: string | null; phone: string | null } | null;
+  currentTotalPriceSet: { presentmentMoney: MoneyFields };
+  totalOutstandingSet: { presentmentMoney: MoneyFields };
+  paymentCollectionDetails: { additionalPaymentCollectionUrl: string | null };
+  paymentTerms: { paymentTermsType: PaymentTermsType } | null;
+};
+
 export type FulfillmentFields = {
   id: string;
   name: string;
@@ -1526,6 +1549,295 @@ export const commitOrderEdit = operation<
   }
 }`);
 
+export type ReadOrderNewsData = { order: OrderNewsFields | null };
+export type ReadOrderNewsVariables = { id: string };
+export const readOrderNews = operation<ReadOrderNewsData, ReadOrderNewsVariables>(`query ReadOrderNews($id: ID!) {
+  order(id: $id) {
+    ...OrderNewsFields
+  }
+}
+fragment OrderNewsFields on Order {
+  id
+  name
+  test
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  phone
+  customerLocale
+  customer {
+    id
+    firstName
+    lastName
+    locale
+    defaultPhoneNumber {
+      phoneNumber
+    }
+  }
+  shippingAddress {
+    firstName
+    lastName
+    phone
+  }
+  billingAddress {
+    firstName
+    lastName
+    phone
+  }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+  paymentTerms {
+    paymentTermsType
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ReadParcelNewsData = {
+  fulfillment: {
+    id: string;
+    status: FulfillmentStatus;
+    estimatedDeliveryAt: string | null;
+    deliveredAt: string | null;
+    trackingInfo: { url: string | null }[];
+    events: { nodes: { status: FulfillmentEventStatus; happenedAt: string }[] };
+    order: OrderNewsFields;
+  } | null;
+};
+export type ReadParcelNewsVariables = { id: string };
+export const readParcelNews = operation<ReadParcelNewsData, ReadParcelNewsVariables>(`query ReadParcelNews($id: ID!) {
+  fulfillment(id: $id) {
+    id
+    status
+    estimatedDeliveryAt
+    deliveredAt
+    trackingInfo(first: 1) {
+      url
+    }
+    events(first: 20, sortKey: HAPPENED_AT, reverse: true) {
+      nodes {
+        status
+        happenedAt
+      }
+    }
+    order {
+      ...OrderNewsFields
+    }
+  }
+}
+fragment OrderNewsFields on Order {
+  id
+  name
+  test
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  phone
+  customerLocale
+  customer {
+    id
+    firstName
+    lastName
+    locale
+    defaultPhoneNumber {
+      phoneNumber
+    }
+  }
+  shippingAddress {
+    firstName
+    lastName
+    phone
+  }
+  billingAddress {
+    firstName
+    lastName
+    phone
+  }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+  paymentTerms {
+    paymentTermsType
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ReadReturnNewsData = {
+  return: {
+    id: string;
+    status: ReturnStatus;
+    decline: { note: string | null } | null;
+    refunds: { nodes: { id: string }[] };
+    returnLineItems: { nodes: { processedQuantity: number }[] };
+    order: OrderNewsFields;
+  } | null;
+};
+export type ReadReturnNewsVariables = { id: string };
+export const readReturnNews = operation<ReadReturnNewsData, ReadReturnNewsVariables>(`query ReadReturnNews($id: ID!) {
+  return(id: $id) {
+    id
+    status
+    decline {
+      note
+    }
+    refunds(first: 1) {
+      nodes {
+        id
+      }
+    }
+    returnLineItems(first: 20) {
+      nodes {
+        processedQuantity
+      }
+    }
+    order {
+      ...OrderNewsFields
+    }
+  }
+}
+fragment OrderNewsFields on Order {
+  id
+  name
+  test
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  phone
+  customerLocale
+  customer {
+    id
+    firstName
+    lastName
+    locale
+    defaultPhoneNumber {
+      phoneNumber
+    }
+  }
+  shippingAddress {
+    firstName
+    lastName
+    phone
+  }
+  billingAddress {
+    firstName
+    lastName
+    phone
+  }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+  paymentTerms {
+    paymentTermsType
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ReadPickupNewsData = {
+  fulfillmentOrder: { id: string; status: FulfillmentOrderStatus; order: OrderNewsFields } | null;
+};
+export type ReadPickupNewsVariables = { id: string };
+export const readPickupNews = operation<ReadPickupNewsData, ReadPickupNewsVariables>(`query ReadPickupNews($id: ID!) {
+  fulfillmentOrder(id: $id) {
+    id
+    status
+    order {
+      ...OrderNewsFields
+    }
+  }
+}
+fragment OrderNewsFields on Order {
+  id
+  name
+  test
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  phone
+  customerLocale
+  customer {
+    id
+    firstName
+    lastName
+    locale
+    defaultPhoneNumber {
+      phoneNumber
+    }
+  }
+  shippingAddress {
+    firstName
+    lastName
+    phone
+  }
+  billingAddress {
+    firstName
+    lastName
+    phone
+  }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+  paymentTerms {
+    paymentTermsType
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
 export type ReadOrderPaymentsData = {
   order: {
     transactions: {
@@ -2516,6 +2828,8 @@ export type DraftOrderStatus = "COMPLETED" | "INVOICE_SENT" | "OPEN";
 export type OrderDisplayFinancialStatus =
   "AUTHORIZED" | "EXPIRED" | "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "PENDING" | "REFUNDED" | "VOIDED";
 
+export type PaymentTermsType = "FIXED" | "FULFILLMENT" | "NET" | "RECEIPT" | "UNKNOWN";
+
 export type FulfillmentStatus = "CANCELLED" | "ERROR" | "FAILURE" | "OPEN" | "PENDING" | "SUCCESS";
 
 export type FulfillmentDisplayStatus =
@@ -2707,8 +3021,6 @@ export type DraftOrderInput = {
   visibleToCustomer?: boolean | null;
 };
 
-export type PaymentTermsType = "FIXED" | "FULFILLMENT" | "NET" | "RECEIPT" | "UNKNOWN";
-
 export type GiftCardErrorCode =
   | "CUSTOMER_NOT_FOUND"
   | "GIFT_CARD_LIMIT_EXCEEDED"
@@ -2781,6 +3093,9 @@ export type OrderCreateOptionsInput = {
   sendFulfillmentReceipt?: boolean | null;
   sendReceipt?: boolean | null;
 };
+
+export type FulfillmentOrderStatus =
+  "CANCELLED" | "CLOSED" | "INCOMPLETE" | "IN_PROGRESS" | "ON_HOLD" | "OPEN" | "SCHEDULED";
 
 export type OrderTransactionKind =
   "AUTHORIZATION" | "CAPTURE" | "CHANGE" | "EMV_AUTHORIZATION" | "REFUND" | "SALE" | "SUGGESTED_REFUND" | "VOID";

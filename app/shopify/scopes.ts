@@ -7,6 +7,8 @@ export const scopes = [
   "write_order_edits",
   "write_customers",
   "write_draft_orders",
+  "read_fulfillments",
+  "read_merchant_managed_fulfillment_orders",
   "read_products",
   "read_inventory",
   "write_payment_terms",

@@ -103,6 +103,7 @@ test("what was not sent, is on its way or was returned cannot be returned, and t
   const moving = await bought("BUY 2 navy mug", "on its way");
   expect(await ann.asks(`RETURN ${moving}`)).toMatch(/still on its way/);
   shopify.merchant.markDelivered(moving);
+  await world.quiet();
   await ann.asks(`return ${moving} please`);
   await ann.asks(codeIn(await ann.asks("1")));
   expect(await ann.asks(`Return ${moving}`)).toMatch(/can be returned any more/);
@@ -111,18 +112,22 @@ test("what was not sent, is on its way or was returned cannot be returned, and t
 test("REFUND tells how far it is: asked for, approved, refunded, declined, nothing", async () => {
   const number = await bought("BUY 3 navy mug", "delivered");
   shopify.merchant.markPaid(number);
+  await world.quiet();
   expect(await ann.asks(`REFUND ${number}`)).toMatch(/has no return and no refund/);
   await ann.asks(`RETURN ${number}`);
   await ann.asks(codeIn(await ann.asks("1")));
   expect(await ann.asks("REFUND")).toMatch(/has been asked for; the shop has not answered yet/);
   shopify.merchant.approveReturn(number);
+  await world.quiet();
   expect(await ann.asks(`REFUND ${number}`)).toMatch(/is approved\. The refund follows/);
   shopify.merchant.receiveReturn(number);
+  await world.quiet();
   expect(await ann.asks(`refund ${number}`)).toMatch(/^Demo Shop: \$[\d.]+ of order \d+ has been refunded\.$/);
   const other = await bought("BUY 4 navy mug", "delivered");
   await ann.asks(`RETURN ${other}`);
   await ann.asks(codeIn(await ann.asks("7")));
   shopify.merchant.declineReturn(other, "OTHER", "worn");
+  await world.quiet();
   expect(await ann.asks(`REFUND ${other}`)).toMatch(/was declined: worn\.$/);
   expect(await bob.asks(`REFUND ${number}`)).toMatch(/found no order/);
 });

@@ -177,6 +177,7 @@ describe("a job for one shop", () => {
     "send-message": [{ messageId: theirs.messageId }],
     "look-up-message": [{ messageId: theirs.messageId }],
     "run-automations": [{ storeEventId: theirs.storeEventId }],
+    "run-due": [{ storeEventId: theirs.storeEventId, automation: "payment-reminder" }],
     "erase-personal-data": [{ storeEventId: theirs.storeEventId }],
     // As nobody should ever ask: one shop's id with another's contact.
     "mirror-consent": [

@@ -34,6 +34,7 @@ const tasks: Record<string, string> = {
   "answer-message": "Answer a text",
   "send-message": "Send a text",
   "run-automations": "Text about something that happened in your shop",
+  "run-due": "Text about something that happened a while ago",
   "mirror-consent": "Tell Shopify of an opt-in or opt-out",
   "read-changes": "Ask the network what it did not tell",
   "pass-on-wish": "Text about an item to those who wait for it",

@@ -7,6 +7,10 @@ type Described = { key: string; name: string; description: string };
 export const switchesOf = (all: Described[]): Switch[] =>
   all.map(({ key, name, description }) => ({ name: `automations.${key}`, label: name, help: description }));
 
+/** What is off before the merchant turns it on, as the form has it. */
+export const offAtFirst = (all: { key: string; offByDefault?: true }[]): Fields =>
+  Object.fromEntries(all.flatMap(({ key, offByDefault }) => (offByDefault ? [[`automations.${key}`, "off"]] : [])));
+
 /** The form as it is saved. A switch that is not there is on. */
 export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOptOuts: boolean }[]): Fields {
   const onOff = (on: boolean) => (on ? "on" : "off");
