@@ -1,4 +1,5 @@
 import type { Localised, Texts } from "#app/templates/text.ts";
+import { basketTexts } from "./buy.basket.texts.ts";
 import { offerTexts, readBack } from "./buy.offer.texts.ts";
 import { buySamples, buyTexts } from "./buy.texts.ts";
 
@@ -21,6 +22,17 @@ const short = {
 
 export const reorderTexts = {
   ...offerTexts,
+  booked: basketTexts.booked,
+  bill: {
+    en: "{{ shop.name }}: Order {{ order.number }} paid a bill or a recharge. Text BILLS to pay another.",
+    es: "{{ shop.name }}: El pedido {{ order.number }} fue una factura o recarga. Escribe FACTURAS para pagar otra.",
+    fr: "{{ shop.name }} : La commande {{ order.number }} était une facture ou une recharge. Envoyez FACTURES pour en payer une autre.",
+    de: "{{ shop.name }}: Bestellung {{ order.number }} war eine Rechnung oder Aufladung. Schreiben Sie RECHNUNGEN für eine weitere.",
+    pt: "{{ shop.name }}: O pedido {{ order.number }} foi uma conta ou recarga. Envie CONTAS para pagar outra.",
+    it: "{{ shop.name }}: L'ordine {{ order.number }} era una bolletta o ricarica. Inviare BOLLETTE per pagarne un'altra.",
+    nl: "{{ shop.name }}: Bestelling {{ order.number }} was een rekening of opwaardering. Sms REKENINGEN voor een andere.",
+    hi: "{{ shop.name }}: ऑर्डर {{ order.number }} बिल या रिचार्ज का था। दूसरा चुकाने के लिए BILLS भेजें।",
+  },
   offer: {
     en: `{{ shop.name }}: ${short.en}${readBack.en}`,
     es: `{{ shop.name }}: ${short.es}${readBack.es}`,
@@ -77,6 +89,8 @@ export const reorderSamples = {
   ...{ changed, creditShort, placed, givenBack, soldOut, onlyLeft, name, email, address, closed, refused },
   offer: { ...offer, short: [{ title: "Green Tea Tin", left: 0 }] },
   allGone: { shop, order: { number: "1001" } },
+  booked: { shop, product: "Yoga Class" },
+  bill: { shop, order: { number: "1001" } },
   notFound: { shop, order: "1001" },
   noOrders: { shop },
 };

@@ -1,6 +1,7 @@
 import { say } from "#app/outcomes/outcome.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import { findOrder, lastOrders, type Order } from "#app/shopify/orders.ts";
+import { billTag } from "#app/shopify/sms-order.ts";
 import { stockOf } from "#app/shopify/stock.ts";
 import { Draft, mostOfOne, Offer, Option, type BuyStep, type Line } from "./buy.basket.ts";
 import { complete, completeWith } from "./buy.complete.ts";
@@ -29,6 +30,8 @@ export const reorder = defineCommand<Option, Draft, Offer>({
   async run(request) {
     const order = await orderMeant(request);
     if (!order) return request.slots.order ? say("notFound", { order: request.slots.order }) : say("noOrders");
+    const alone = await soldAlone(request, order);
+    if (alone) return alone;
     const { lines, short } = await stillThere(request, order);
     const number = order.name.replace(/^#/, "");
     if (lines.length === 0) return say("allGone", { order: { number } });
@@ -45,7 +48,19 @@ export const reorder = defineCommand<Option, Draft, Offer>({
 async function orderMeant({ admin, customers, slots }: CommandRequest): Promise<Order | undefined> {
   const ids = (await customers()).map(({ id }) => id);
   if (slots.order) return findOrder(admin, ids, slots.order);
-  return (await lastOrders(admin, ids, lookedThrough)).find(({ lines }) => lines.some(({ quantity }) => quantity > 0));
+  return (await lastOrders(admin, ids, lookedThrough)).find(
+    ({ lines, tags }) => !tags.includes(billTag) && lines.some(({ quantity }) => quantity > 0),
+  );
+}
+
+/** What is booked needs a time of its own, and a bill is paid by RECHARGE or BILLS: neither is goods to order again. */
+async function soldAlone(request: CommandRequest, order: Order): Promise<BuyStep | undefined> {
+  if (order.tags.includes(billTag)) return say("bill", { order: { number: order.name.replace(/^#/, "") } });
+  const { items } = await request.catalogue();
+  const booked = order.lines.find(({ variantId }) =>
+    items.some((item) => item.variantId === variantId && item.booking !== undefined),
+  );
+  return booked && say("booked", { product: booked.title });
 }
 
 /** What is wanting: `left` of it are still to be had. */

@@ -113,6 +113,16 @@ export const conversationTexts = {
     nl: "{{ shop.name }}: Sorry, dat is niet gelukt. Probeer het later opnieuw{% if shop.phone %} of bel {{ shop.phone }}{% endif %}.",
     hi: "{{ shop.name }}: माफ़ कीजिए, यह नहीं हो पाया। कृपया बाद में फिर कोशिश करें{% if shop.phone %} या {{ shop.phone }} पर कॉल करें{% endif %}।",
   },
+  delayed: {
+    en: "{{ shop.name }}: Sorry, this takes longer than it should. We have your text and are working on it{% if shop.phone %}. Questions? Call {{ shop.phone }}{% endif %}.",
+    es: "{{ shop.name }}: Lo sentimos, esto tarda un poco. Tenemos tu mensaje y estamos en ello{% if shop.phone %}. ¿Preguntas? Llama al {{ shop.phone }}{% endif %}.",
+    fr: "{{ shop.name }} : Désolé, cela prend plus de temps que prévu. Nous avons votre message et nous en occupons{% if shop.phone %}. Une question ? Appelez le {{ shop.phone }}{% endif %}.",
+    de: "{{ shop.name }}: Das dauert leider länger als sonst. Wir haben Ihre SMS und arbeiten daran{% if shop.phone %}. Fragen? Rufen Sie {{ shop.phone }} an{% endif %}.",
+    pt: "{{ shop.name }}: Desculpe, isto demora mais do que devia. Temos sua mensagem e estamos cuidando dela{% if shop.phone %}. Perguntas? Ligue para {{ shop.phone }}{% endif %}.",
+    it: "{{ shop.name }}: Spiacenti, ci vuole più tempo del previsto. Abbiamo il messaggio e ce ne occupiamo{% if shop.phone %}. Domande? Chiamare il {{ shop.phone }}{% endif %}.",
+    nl: "{{ shop.name }}: Sorry, dit duurt langer dan normaal. We hebben je sms en zijn ermee bezig{% if shop.phone %}. Vragen? Bel {{ shop.phone }}{% endif %}.",
+    hi: "{{ shop.name }}: माफ़ कीजिए, इसमें ज़्यादा समय लग रहा है। आपका मैसेज मिल गया है, हम इस पर काम कर रहे हैं{% if shop.phone %}। सवाल हो तो {{ shop.phone }} पर कॉल करें{% endif %}।",
+  },
   codeFirst: {
     en: '{{ shop.name }}: Reply {{ code }} to go on with "{{ what }}". Valid 5 minutes. Never share this code. Reply NO to drop it.',
     es: '{{ shop.name }}: Responde {{ code }} para seguir con "{{ what }}". Vale 5 minutos. No compartas esta clave. Responde NO para dejarlo.',

@@ -26,6 +26,7 @@ export const conversationSpeaker = {
     tooManyCodes: { shop },
     pickOne: { shop, count: 3 },
     trouble: { shop },
+    delayed: { shop },
     codeFirst: { shop, code: "123456", what: "ADDRESS" },
     codeDropped: { shop },
     locked: { shop },

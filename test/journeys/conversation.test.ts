@@ -95,6 +95,19 @@ test("while a person of the shop answers, the robot keeps quiet and keeps every 
   ]);
 });
 
+test("whoever waits for long hears so, once, and then gets the answer", async () => {
+  const before = orders().length;
+  const code = codeIn(await ann.asks("BUY navy mug"));
+  clock.offsetMs = 60_000;
+  shopify.faults.next("drop-after", { operation: "CreateDraftOrder" });
+  shopify.faults.next("drop-before", { operation: "CompleteDraftOrder" });
+  expect(await ann.texts(code)).toEqual([
+    expect.stringMatching(/this takes longer than it should/),
+    expect.stringMatching(/is placed/),
+  ]);
+  expect(orders()).toHaveLength(before + 1);
+});
+
 test("whoever gets a code they never asked for answers NO twice, and nothing can be ordered until the shop unlocks it", async () => {
   const before = orders().length;
   const code = codeIn(await ann.asks("BUY blue mug"));
