@@ -7,39 +7,48 @@ export type Shopper = {
   name: { firstName: string; lastName: string };
   email: string;
   street: string;
+  /** What they may recharge, and where their electricity bill is due. */
+  accounts: { jio: string; power: string };
   /** In cents. */
   credit: number;
   known: boolean;
 };
 
-let people = 0;
-
-/** Every second shopper has store credit, every fifth is unknown to the shop. */
-export function cast(world: World, count: number): Shopper[] {
-  return Array.from({ length: count }, (_, index) => shopper(world, index));
-}
+/** Most have store credit, every fifth is unknown to the shop. */
+export const cast = (world: World, count: number): Shopper[] =>
+  Array.from({ length: count }, (_, index) => shopper(world, index));
 
 function shopper(world: World, index: number): Shopper {
-  people += 1;
-  const mark = marked(people);
-  const number = `+1415556${String(people).padStart(4, "0")}`;
+  const mark = marked(index + 1);
+  const four = String(index + 1).padStart(4, "0");
+  const number = `+1415556${four}`;
+  const known = index % 5 !== 4;
   const person: Shopper = {
     phone: world.phone(number),
     name: { firstName: "Sam", lastName: `Qu${mark}` },
     email: `${mark}@example.com`,
-    street: `${people} X${mark} Road`,
-    credit: index % 2 === 0 ? 200_00 : 0,
-    known: index % 5 !== 4,
+    street: `${index + 1} X${mark} Road`,
+    accounts: { jio: `987651${four}`, power: `5523${four}` },
+    credit: known && index % 4 !== 3 ? 200_00 : 0,
+    known,
   };
-  if (!person.known) return { ...person, credit: 0 };
-  const { street, email, name, credit } = person;
-  const address = { address1: street, city: "San Francisco", provinceCode: "CA", zip: "94105" };
-  const { id } = world.shopify.merchant.addCustomer({ phone: number, ...name, email, subscribed: true, address });
-  if (credit > 0) creditAccountOf(world.shopify.store(demoShop), id, "USD").balance = credit;
+  if (known) enter(world, person);
   return person;
+}
+
+/** Puts somebody into the shop's books, with something that they bought online. */
+function enter(world: World, { phone, name, email, street, credit }: Shopper) {
+  const address = { address1: street, city: "San Francisco", provinceCode: "CA", zip: "94105" };
+  const person = { phone: phone.number, ...name, email, subscribed: true, address };
+  const { id } = world.shopify.merchant.addCustomer(person);
+  const lines = [{ sku: "MUG-NAV", quantity: 2 }];
+  world.shopify.merchant.completeCheckout(
+    world.shopify.merchant.startCheckout({ phone: phone.number, lines, address }).id,
+  );
+  if (credit > 0) creditAccountOf(world.shopify.store(demoShop), id, "USD").balance = credit;
 }
 
 /** Letters that are in nobody else's things and in no text of ours. */
 const marked = (count: number) =>
-  [...count.toString(26).padStart(3, "0")].map((digit) => letters[parseInt(digit, 26)]).join("");
+  Array.from(count.toString(26).padStart(3, "0"), (digit) => letters[parseInt(digit, 26)]).join("");
 const letters = "zqxjkvwbpygfmcldhrstnaioue";

@@ -1,55 +1,111 @@
 import { clock } from "#app/lib/clock.server.ts";
 import { pool } from "#app/lib/db.server.ts";
 import { chanceFrom } from "../support/chance.ts";
-import { codeIn, demoShop, type World } from "../support/world.ts";
+import { codeIn } from "../support/world.ts";
 import { cast, type Shopper } from "./cast.ts";
-import { nextText, pick, type Chance } from "./texts.ts";
+import { answerPeople, trade } from "./merchant.ts";
+import { seatsKept } from "./promises/seats.ts";
+import type { Stage } from "./stage.ts";
+import { nextText, pick, type Chance, type Knows } from "./texts.ts";
 
-export type Story = { seed: number; shoppers: Shopper[]; said: { who: string; text: string }[] };
+export type Story = {
+  seed: number;
+  shoppers: Shopper[];
+  said: { round: number; who: string; text: string }[];
+  /** What was broken on the way, and may be hidden by the end. */
+  broken: string[];
+};
 export type Length = { shoppers: number; rounds: number };
 
 const accidents = ["drop-before", "drop-after", "500", "throttled"] as const;
+const misfortunes = ["drop-before", "drop-after", "pending", "refuse", "500-after", "429"] as const;
 const minute = 60_000;
 
 /**
- * Plays the conversations of one seed, all side by side: in each round everybody may text; some texts come twice, some calls are cut off
- * before or after they took effect, and between rounds time may pass.
+ * Plays the conversations of one seed, all side by side: in each round everybody may text, and the shop goes about its business; some
+ * texts come twice, some calls are cut off before or after they took effect, and between rounds time may pass.
  */
-export async function play(world: World, seed: number, { shoppers: count, rounds }: Length): Promise<Story> {
+export async function play(stage: Stage, seed: number, { shoppers: count, rounds }: Length): Promise<Story> {
   const chance = chanceFrom(seed);
-  const shoppers = cast(world, count);
-  await world.quiet(60_000);
+  const shoppers = cast(stage, count);
+  for (const { accounts } of shoppers) owe(stage, accounts);
+  await stage.quiet(60_000);
   const chances = new Map(shoppers.map((one, index) => [one, chanceFrom(seed * 1_000 + index)]));
-  const story: Story = { seed, shoppers, said: [] };
+  const story: Story = { seed, shoppers, said: [], broken: [] };
   for (let round = 0; round < rounds; round++) {
-    const known = knowledge(world, shoppers);
-    if (chance() < 0.5) world.shopify.faults.next(pick(chance, accidents));
-    if (chance() < 0.2) world.ringcentral.faults.next("500", { path: "/sms", times: 1 });
-    await Promise.all(shoppers.map((one) => speak(world, story, one, chances.get(one)!, known(one))));
-    await world.quiet(120_000);
-    world.shopify.faults.clear();
-    world.ringcentral.faults.clear();
+    const known = knowledge(stage, shoppers);
+    accident(stage, chance);
+    const texts = shoppers.map((one) => speak(stage, story, round, one, chances.get(one)!, known(one)));
+    if (chance() < 0.8) trade(stage, chance);
+    await Promise.all(texts);
+    await stage.quiet(120_000);
+    clearAccidents(stage);
+    story.broken.push(...(await seatsKept(stage, story)).map((what) => `seatsKept, in round ${round}: ${what}`));
+    if (chance() < 0.7) await answerPeople();
     if (chance() < 0.15) clock.offsetMs += pick(chance, [6, 90, 26 * 60]) * minute;
   }
+  await settle(stage);
   return story;
 }
 
-type Known = Parameters<typeof nextText>[1];
+function owe({ biller }: Stage, { jio, power }: Shopper["accounts"]) {
+  const accountsOf = (code: string) => {
+    const found = biller.operators.find((one) => one.code === code) ?? { code, accounts: {} };
+    if (!biller.operators.includes(found)) biller.operators.push(found);
+    return found.accounts;
+  };
+  accountsOf("JIO")[jio] = {};
+  accountsOf("POWER")[power] = { due: 12.5, bill: `P-${power}` };
+}
 
-async function speak(world: World, story: Story, { phone }: Shopper, chance: Chance, known: Known) {
+function accident({ shopify, ringcentral, biller }: Stage, chance: Chance) {
+  for (let count = Math.floor(chance() * 4); count > 0; count--) {
+    // Often in the middle of something that takes several calls.
+    const operation = chance() < 0.7 ? pick(chance, delicate) : undefined;
+    shopify.faults.next(pick(chance, accidents), operation ? { operation } : {});
+  }
+  if (chance() < 0.3) ringcentral.faults.next("500", { path: "/sms", times: 1 });
+  if (chance() < 0.5) biller.faults.next(pick(chance, misfortunes));
+}
+
+const delicate = [
+  ...[
+    "CreateDraftOrder",
+    "CompleteDraftOrder",
+    "DeleteDraftOrder",
+    "CreateOrder",
+    "DebitStoreCredit",
+    "CreditStoreCredit",
+  ],
+  ...[
+    "CancelOrder",
+    "CommitOrderEdit",
+    "RefundOrder",
+    "BookManualPayment",
+    "CreateGiftCard",
+    "RequestReturn",
+    "ReadOrder",
+  ],
+];
+
+function clearAccidents({ shopify, ringcentral, biller }: Stage) {
+  shopify.faults.clear();
+  ringcentral.faults.clear();
+  biller.faults.clear();
+}
+
+async function speak(stage: Stage, story: Story, round: number, { phone }: Shopper, chance: Chance, known: Knows) {
   if (chance() < 0.2) return; // looks away
-  const text = nextText(chance, known);
-  story.said.push({ who: phone.number, text });
-  await world.ringcentral.textFrom(phone.number, text, chance() < 0.05 ? { repeat: 2 } : {});
-  if (chance() > 0.04) return;
-  const second = nextText(chance, known);
-  story.said.push({ who: phone.number, text: second });
-  await world.ringcentral.textFrom(phone.number, second);
+  const say = async (text: string, repeat: number) => {
+    story.said.push({ round, who: phone.number, text });
+    await stage.ringcentral.textFrom(phone.number, text, { repeat });
+  };
+  await say(nextText(chance, known), chance() < 0.05 ? 2 : 1);
+  if (chance() < 0.04) await say(nextText(chance, known), 1);
 }
 
 /** What each of them knows before a round. */
-function knowledge(world: World, shoppers: readonly Shopper[]): (me: Shopper) => Known {
-  const store = world.shopify.store(demoShop);
+function knowledge({ store }: Stage, shoppers: readonly Shopper[]): (me: Shopper) => Knows {
   const idOf = new Map(store.customers.map(({ id, phone }) => [phone, id]));
   const codes = new Map(shoppers.map((one) => [one, codesOf(one)]));
   return (me) => {
@@ -74,13 +130,14 @@ const codesOf = ({ phone }: Shopper) =>
     .map(codeIn)
     .toReversed();
 
-/** Nobody waits here for what a job waits for between two tries, nor for the number's pace. Returns how to stop that. */
-export function hurry(): () => void {
-  const timer = setInterval(() => {
-    void pool()
-      .query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`)
-      .then(() => pool().query(`DELETE FROM "RateSlot"`))
-      .catch(() => {});
-  }, 50);
-  return () => clearInterval(timer);
+/** Days later: every bill has come to an end at its biller, and what was held is no longer. */
+async function settle(stage: Stage) {
+  clock.offsetMs += 26 * 60 * minute;
+  for (const { key, status } of stage.biller.payments) if (status === "pending") stage.biller.end(key, "paid");
+  for (let asked = 0; asked < 3; asked++) {
+    await pool().query(
+      `UPDATE pgboss.job SET start_after = now() WHERE name IN ('settle-bill', 'release-hold') AND state IN ('created', 'retry')`,
+    );
+    await stage.quiet(120_000);
+  }
 }
