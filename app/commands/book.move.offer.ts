@@ -21,14 +21,26 @@ export async function proceedToMove(
 ): Promise<MoveStep> {
   const others = booked.stays.filter((stay) => hasRoom(stay, booked.units) && !isWhereItIs(booked, stay));
   const meant = others.filter((stay) => isMeant(draft, stay));
-  const [only, another] = momentsOf(meant);
-  if (why === "" && draft.whens.length > 0 && only && !another) {
+  const only = why === "" && draft.whens.length > 0 ? await onlyOne(request, meant) : null;
+  if (only) {
     const offer = await offerMove(request, booked, draft, only);
     return offer ?? askWhen(booked, draft, others, "taken");
   }
   const gone = booked.stays.some((stay) => isMeant(draft, stay)) ? "taken" : "none";
   const reason = why || (draft.whens.length === 0 || meant.length > 0 ? "" : gone);
   return askWhen(booked, draft, meant.length > 0 ? meant : nearestTo(draft.whens[0], others), reason);
+}
+
+/** Settled once: a try that dies may leave the new places held for them, which look taken to the next. */
+async function onlyOne({ journal }: CommandRequest, meant: readonly Stay[]): Promise<Stay | null> {
+  const { stay } = await journal("stay", {
+    find: async () => undefined,
+    act: async () => {
+      const [only, another] = momentsOf(meant);
+      return { stay: only && !another ? only : null };
+    },
+  });
+  return stay;
 }
 
 const isMeant = ({ whens }: MoveDraft, { slots: [first] }: Stay) =>

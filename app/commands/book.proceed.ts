@@ -1,4 +1,4 @@
-import { kindMeant } from "#app/bookings/choose.ts";
+import { kindMeant, type Stay } from "#app/bookings/choose.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { askNext, stayMeant, type Scene, type Why } from "./book.ask.ts";
 import type { BookStep, Draft } from "./book.draft.ts";
@@ -10,11 +10,21 @@ import type { CommandRequest } from "./command.ts";
 export async function proceed(request: CommandRequest, draft: Draft, why: Why = ""): Promise<BookStep> {
   const scene = await sceneOf(request, draft, why);
   if (!scene) return say("closed", { product: draft.title });
-  const question = askNext(scene);
-  if (question) return question;
-  const offer = await offerStay(scene, stayMeant(scene)!);
+  const decided = await decideOnce(scene);
+  if ("question" in decided) return decided.question;
+  const offer = await offerStay(scene, decided.stay);
   return offer ?? proceed(request, scene.draft, "taken");
 }
+
+/** A try that dies may leave seats held for them: to the next they look taken, and what was decided before they were holds. */
+const decideOnce = (scene: Scene): Promise<{ question: BookStep } | { stay: Stay }> =>
+  scene.request.journal(scene.why === "" ? "stay" : `stay, ${scene.why}`, {
+    find: async () => undefined,
+    act: async () => {
+      const question = askNext(scene);
+      return question ? { question } : { stay: stayMeant(scene)! };
+    },
+  });
 
 /** What there is to book now, by Shopify's own word, and what is known of who books. */
 async function sceneOf(request: CommandRequest, draft: Draft, why: Why): Promise<Scene | undefined> {

@@ -263,6 +263,31 @@ describe("the last seat", () => {
     expect(left("Poetry Night")).toBe(0);
   });
 
+  test.each([
+    ["CreateDraftOrder", "drop-before"],
+    ["CreateDraftOrder", "drop-after"],
+    ["ReadDraftOrder", "drop-after"],
+  ] as const)(
+    "is held for who asked for it, also where %s meets %s; and so it is when they move",
+    async (operation, kind) => {
+      const [from = "", to = ""] = days.slice(5);
+      const cutOff = async (text: string) => {
+        shopify.faults.next(kind, { operation });
+        await ann.texts(text);
+        await world.quiet();
+        return ann.received().at(-1)!;
+      };
+      const offer = await cutOff(`book haircut ${typed(from)} 11am`);
+      expect(offer).toContain(`Haircut, ${said(from)}, 11:00 AM, $48.60, pay when you come.`);
+      const ticket = ticketOf(await ann.asks(codeIn(offer)));
+      const moved = await ann.asks(codeIn(await cutOff(`MOVE ${ticket} to ${typed(to)} 11am`)));
+      expect(moved).toContain(`${said(to)}, 11:00 AM`);
+      expect([left("Haircut", from, "11:00"), left("Haircut", to, "11:00"), held().length]).toEqual([1, 0, 0]);
+      await ann.texts(codeIn(await ann.asks(`CANCEL ${ticket}`)));
+      expect(left("Haircut", to, "11:00")).toBe(1);
+    },
+  );
+
   test("that the merchant took out of a hold is not ordered, but offered as things stand", async () => {
     await sellOne("Jazz Night", "JAZZ");
     const offer = await ann.asks("book jazz night");
