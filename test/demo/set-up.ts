@@ -36,8 +36,8 @@ async function connectNumber(demo: Demo, shop: DemoShop): Promise<void> {
   if (hears(demo, before)) return;
   const { clientId, clientSecret, jwt } = shop.account;
   const connect = { intent: "connect", gateway: "ringcentral", number: shop.number, clientId, clientSecret, jwt };
-  const answer = await saveInSettings(demo, shop, before ? { ...connect, replaces: before.id } : connect);
-  if (!before) await saveInSettings(demo, shop, roundTheClock);
+  const answer = await save(demo, shop, "settings", before ? { ...connect, replaces: before.id } : connect);
+  if (!before) await makeChoices(demo, shop);
   if (!hears(demo, await numberOf(demo, shop)))
     throw new DemoError(`The number ${shop.number} could not be connected to ${shop.domain}: ${answer.slice(0, 500)}`);
 }
@@ -63,9 +63,22 @@ const roundTheClock = {
   spendLimitADay: "",
 };
 
-/** What the merchant does in Settings. Answers what the page would show. */
-async function saveInSettings({ app, simulators }: Demo, { domain }: DemoShop, fields: Record<string, string>) {
-  const response = await fetch(`${app.url}/app/settings.data`, {
+/** What a merchant would choose so that everything can be tried: which offers are told, and what is off until it is set up. */
+async function makeChoices(demo: Demo, shop: DemoShop): Promise<void> {
+  await save(demo, shop, "settings", roundTheClock);
+  const store = demo.simulators.shopify.store(shop.domain);
+  const discounts = store.tables.discounts.all().map(({ id }) => id.replace("DiscountCodeNode", "DiscountNode"));
+  await save(demo, shop, "offers", { told: discounts.join(" ") });
+  // Shopify lets an app make gift cards when it was asked to.
+  demo.simulators.shopify.merchantOf(shop.domain).changeScopes([...store.install.scopes, "write_gift_cards"]);
+  await save(demo, shop, "commands/gift", { on: "on", "values.sells": "on" });
+  await save(demo, shop, "commands/topup", { on: "on", "values.product": "SRV-WRP" });
+  await save(demo, shop, "commands/refer", { on: "on", "values.friendGets": "5", "values.customerGets": "10" });
+}
+
+/** What the merchant does on a page. Answers what the page would show. */
+async function save({ app, simulators }: Demo, { domain }: DemoShop, page: string, fields: Record<string, string>) {
+  const response = await fetch(`${app.url}/app/${page}.data`, {
     method: "POST",
     headers: { authorization: `Bearer ${simulators.shopify.sessionToken(domain)}`, "user-agent": browserLike },
     body: new URLSearchParams(fields),
