@@ -13,3 +13,6 @@ export const isPaidByCredit = ({ tags, paidBy }: { tags: readonly string[]; paid
 
 /** Marks what was paid for somebody at a biller: it is undone where the biller did not pay, and by nobody's text. */
 export const billTag = "Bill paid by text";
+
+/** Every note that something done by text leaves for the shop's staff says so: whose text it was has been told in its thread. */
+export const isNoteOfText = (note: string | null | undefined) => /\bby text\b/i.test(note ?? "");

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
-import { demoShop, startWorld } from "../support/world.ts";
+import { codeIn, demoShop, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
 const { clock } = await import("#app/lib/clock.server.ts");
@@ -12,12 +12,17 @@ const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
 const turn = (key: string, on: boolean) => saveSettings(shop.id, { automations: { [key]: { on } } });
 const stop = "Reply STOP to opt out.";
 
-beforeEach(() => {
-  shopify.faults.clear();
+for (const sku of ["MUG-BLU", "MUG-NAV"]) merchant.setStock(sku, 500);
+await world.quiet();
+
+beforeEach(async () => {
+  clock.offsetMs = 0;
+  await db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '1 day'`;
+  await db.$executeRaw`UPDATE "Code" SET "createdAt" = "createdAt" - interval '1 day'`;
 });
 
 /** Somebody orders in the online shop. Returns the order's name, once its own texts are through. */
-async function ordered({ number }: { number: string }, gateway?: string): Promise<string> {
+async function ordered({ number }: { number: string }, paidBy?: "bank"): Promise<string> {
   const checkout = merchant.startCheckout({
     phone: number,
     lines: [
@@ -26,7 +31,7 @@ async function ordered({ number }: { number: string }, gateway?: string): Promis
     ],
     address: { address1: "12 Main St", city: "Springfield", provinceCode: "IL", countryCode: "US", zip: "62701" },
   });
-  const { name } = merchant.completeCheckout(checkout.id, gateway);
+  const { name } = merchant.completeCheckout(checkout.id, paidBy && "Bank Deposit", !paidBy);
   await world.quiet();
   return name;
 }
@@ -152,5 +157,125 @@ describe("a parcel", () => {
     expect(await told(ann, whatWaits)).toEqual([`Demo Shop: Order ${bare(kept)} should arrive today. ${stop}`]);
     clock.offsetMs = 0;
     await turn("delivery-day", false);
+  });
+});
+
+/** Orders by text, to be paid at the door. Returns the order's name. */
+const orderedByText = async (person: typeof ann) => {
+  const placed = await person.asks(codeIn(await person.asks("BUY 2 blue mug")));
+  return `#${/Order (\d+)/.exec(placed)![1]!}`;
+};
+
+describe("an order's money", () => {
+  test("that comes in later is told of, once; what is paid at once is not told of twice", async () => {
+    const [placed] = await told(ann, () => ordered(ann));
+    expect(placed).toMatch(/has been confirmed/);
+    const name = await orderedByText(bob);
+    await saveSettings(shop.id, { transactionalTexts: "always" });
+    expect(await told(bob, () => merchant.markPaid(name))).toEqual([
+      expect.stringMatching(
+        new RegExp(`^Demo Shop: Order ${bare(name)} is paid \\(\\$[\\d.]+\\)\\. Thank you\\. Reply STOP`),
+      ),
+    ]);
+    const { payload } = shopify.deliveries.findLast(({ topic }) => topic === "orders/paid")!;
+    expect((await world.webhook("orders/paid", payload, { repeat: 2 })).texts).toEqual([]);
+    await saveSettings(shop.id, { transactionalTexts: "with-consent" });
+  });
+
+  test("that was paid by text is told of in its thread alone", async () => {
+    const name = await orderedByText(ann);
+    expect(await told(ann, async () => ann.asks(codeIn(await ann.asks(`PAY ${bare(name)}`))))).toHaveLength(2);
+  });
+
+  test("a payment that fails is told of once a day, with where to try again, until it is paid", async () => {
+    const name = await ordered(ann, "bank");
+    const fails = () => {
+      for (let times = 0; times < 3; times++) merchant.failPayment(name);
+    };
+    expect(await told(ann, fails)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^Demo Shop: The payment for order ${bare(name)} did not go through\\. Try again: https:`),
+      ),
+    ]);
+    const paid = await ordered(ann);
+    expect(await told(ann, () => merchant.failPayment(paid))).toEqual([]);
+  });
+
+  test("what is still to be paid online is reminded of a day later, unless it is paid or cancelled by then", async () => {
+    const [open, paid, cancelled] = [
+      await ordered(ann, "bank"),
+      await ordered(ann, "bank"),
+      await ordered(ann, "bank"),
+    ];
+    const atTheDoor = await orderedByText(ann);
+    expect(atTheDoor).toMatch(/^#\d+$/);
+    merchant.markPaid(paid);
+    merchant.cancel(cancelled);
+    await world.quiet();
+    clock.offsetMs = 23 * 3_600_000;
+    expect(await told(ann, whatWaits)).toEqual([]);
+    clock.offsetMs = 25 * 3_600_000;
+    const reminders = (await told(ann, whatWaits)).filter((text) => !text.includes(` ${bare(open)} `));
+    expect(reminders.filter((text) => [paid, cancelled, atTheDoor].some((name) => text.includes(bare(name))))).toEqual(
+      [],
+    );
+    expect(ann.received().filter((text) => text.includes(`Order ${bare(open)} waits for your payment of $`))).toEqual([
+      expect.stringMatching(/Pay here: https:\S+ Reply STOP to opt out\.$/),
+    ]);
+    expect(await told(ann, whatWaits)).toEqual([]);
+    clock.offsetMs = 0;
+  });
+
+  test("a reminder for which nobody was there in time is not sent days later", async () => {
+    await ordered(ann, "bank");
+    clock.offsetMs = 5 * 86_400_000;
+    expect(await told(ann, whatWaits)).toEqual([]);
+    clock.offsetMs = 0;
+  });
+});
+
+describe("an order that the merchant", () => {
+  test("cancels is told of with what goes back, in one text; one cancelled by text is told of in its thread", async () => {
+    const name = await ordered(ann);
+    expect(await told(ann, () => merchant.cancel(name))).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^Demo Shop: Order ${bare(name)} was cancelled\\. \\$[\\d.]+ goes back to you\\. Questions\\? Reply PERSON\\.`,
+        ),
+      ),
+    ]);
+    const unpaid = await ordered(ann, "bank");
+    expect(await told(ann, () => merchant.cancel(unpaid))).toEqual([
+      `Demo Shop: Order ${bare(unpaid)} was cancelled. Questions? Reply PERSON. ${stop}`,
+    ]);
+    const own = await orderedByText(ann);
+    const texts = await told(ann, async () => ann.asks(codeIn(await ann.asks(`CANCEL ${bare(own)}`))));
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toContain(`Order ${bare(own)} is cancelled`);
+  });
+
+  test("changes is told of with what it costs now and what is due; one changed by text is told of in its thread", async () => {
+    const name = await ordered(ann);
+    expect(await told(ann, () => merchant.edit(name, 3))).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^Demo Shop: Order ${bare(name)} was changed and now comes to \\$[\\d.]+\\. \\$[\\d.]+ is still to be paid\\. Questions\\?`,
+        ),
+      ),
+    ]);
+    expect(await told(ann, () => merchant.edit(name, 3))).toEqual([]);
+    const own = await orderedByText(ann);
+    const texts = await told(ann, async () => ann.asks(codeIn(await ann.asks(`EDIT ${bare(own)} 1 blue mug`))));
+    expect(texts).toHaveLength(2);
+  });
+
+  test("refunds in parts is told of part by part, and not where no money moves", async () => {
+    const name = await ordered(ann);
+    const gave = (amount: string) => [`Demo Shop: We refunded ${amount} of order ${bare(name)}. ${stop}`];
+    expect(await told(ann, () => merchant.refund(name, "5.00"))).toEqual(gave("$5.00"));
+    expect(await told(ann, () => merchant.refund(name, "2.50"))).toEqual(gave("$2.50"));
+    expect(await told(ann, () => merchant.refund(name, 0))).toEqual([]);
+    const { payload } = shopify.deliveries.findLast(({ topic }) => topic === "refunds/create")!;
+    expect((await world.webhook("refunds/create", payload)).texts).toEqual([]);
   });
 });

@@ -55,11 +55,12 @@ export function checkoutActions(store: Store, act: Act) {
         store.emit("checkouts/create", checkoutPayload(store, checkout));
         return checkout;
       }),
-    completeCheckout: (id: string, gateway = "shopify_payments"): Order =>
+    /** By a gateway whose money comes later, such as a bank transfer, the order is not paid yet. */
+    completeCheckout: (id: string, gateway = "shopify_payments", paid = true): Order =>
       act(() => {
         const checkout = store.tables.checkouts.get(id);
         if (!checkout) throw new Error(`no checkout ${id}`);
-        const order = completeCheckout(store, checkout, gateway);
+        const order = completeCheckout(store, checkout, gateway, paid);
         store.emit("checkouts/update", checkoutPayload(store, checkout));
         return order;
       }),

@@ -3,8 +3,9 @@ import type { Fulfillment, Order } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { cancelNow } from "../trade/cancel-order.ts";
 import { addEvent, type EventInput, fulfil, type Portion, type TrackingInput } from "../trade/fulfil.ts";
-import { received, refunded } from "../trade/order-status.ts";
-import { markPaid, saveOrder } from "../trade/orders.ts";
+import { beginEdit, commitEdit, setQuantity } from "../trade/order-edits.ts";
+import { outstanding, received, refunded } from "../trade/order-status.ts";
+import { addTransaction, markPaid, saveOrder } from "../trade/orders.ts";
 import { refundAndSave } from "../trade/refunds.ts";
 import { approveReturn, declineReturn, processReturn } from "../trade/returns.ts";
 import type { Act } from "./act.ts";
@@ -33,6 +34,23 @@ export function orderActions(store: Store, act: Act) {
       report(order, { status: "OUT_FOR_DELIVERY", ...event }),
     markDelivered: (order: string, event: Partial<EventInput> = {}) => report(order, { status: "DELIVERED", ...event }),
     markPaid: (order: string) => act(() => markPaid(store, store.order(order))),
+    /** A card is declined. */
+    failPayment: (order: string, gateway = "shopify_payments") =>
+      act(() => {
+        const found = store.order(order);
+        const failed = { kind: "SALE", amount: outstanding(found), gateway, status: "FAILURE" } as const;
+        addTransaction(store, found, failed);
+        store.tables.orders.put(found);
+      }),
+    /** Sells another number of an order's first line, as an edit in the admin does. */
+    edit: (order: string, quantity: number, staffNote: string | null = null) =>
+      act(() => {
+        const edit = beginEdit(store, store.order(order));
+        const [line] = edit.lines;
+        if (!line) throw new Error(`${order} has nothing left`);
+        setQuantity(store, edit, line.id, quantity, true);
+        commitEdit(store, edit, staffNote);
+      }),
     cancel: (order: string, options: { reason?: string; restock?: boolean; refund?: boolean } = {}) =>
       act(() => {
         const { reason = "OTHER", restock = true, refund = true } = options;

@@ -40,6 +40,7 @@ export const fulfillmentObjects: TypeFields = {
     fulfillAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.createdAt,
     fulfillBy: () => null,
     fulfillmentHolds: () => [],
+    order: ({ order }: OfOrder) => order,
     orderId: ({ order }: OfOrder) => order.id,
     orderName: ({ order }: OfOrder) => order.name,
     orderProcessedAt: ({ order }: OfOrder) => order.processedAt,
@@ -67,7 +68,15 @@ export const fulfillmentObjects: TypeFields = {
     totalQuantity: ({ one }: OfReturn) => one.lines.reduce((sum, line) => sum + line.quantity, 0),
     returnShippingFees: () => [],
     staffMember: () => null,
-    refunds: (_one: OfReturn, args: PageArgs, context) => connection([], args, context),
+    order: ({ order }: OfReturn) => order,
+    refunds: ({ one, order }: OfReturn, args: PageArgs, context) => {
+      const made = order.refunds.filter(({ returnId }) => returnId === one.id);
+      return connection(
+        made.map((refund) => ({ id: refund.id, refund, order })),
+        args,
+        context,
+      );
+    },
     exchangeLineItems: (_one: OfReturn, args: PageArgs, context) => connection([], args, context),
     returnLineItems: ({ one, order }: OfReturn, args: PageArgs, context) =>
       connection(

@@ -15,9 +15,12 @@ export const refundObjects: TypeFields = {
       legacyResourceId: (refund) => numericId(refund.id),
       note: (refund) => refund.note,
       duties: () => [],
-      return: () => null,
       staffMember: () => null,
     }),
+    return: ({ refund, order }: { refund: Refund; order: Order }) => {
+      const one = order.returns.find(({ id }) => id === refund.returnId);
+      return one ? { id: one.id, one, order } : null;
+    },
     refundLineItems: ({ refund, order }: { refund: Refund; order: Order }, args: PageArgs, context) =>
       connection(
         refund.lines.map((one) => refundLine(order, one, context)),

@@ -16,7 +16,10 @@ export function saveOrder(store: Store, order: Order, ...topics: string[]): void
 export function addTransaction(
   store: Store,
   order: Order,
-  given: Pick<Transaction, "kind" | "amount" | "gateway"> & { parentId?: string | null },
+  given: Pick<Transaction, "kind" | "amount" | "gateway"> & {
+    parentId?: string | null;
+    status?: "SUCCESS" | "FAILURE";
+  },
 ): Transaction {
   const { parentId = null, ...rest } = given;
   const transaction = {

@@ -29,7 +29,7 @@ export function completeDraft(store: Store, draft: Draft, pending: boolean, sour
 }
 
 /** What a shopper does at the checkout of the online shop. */
-export function completeCheckout(store: Store, checkout: Checkout, gateway: string): Order {
+export function completeCheckout(store: Store, checkout: Checkout, gateway: string, paid: boolean): Order {
   const basis: Basis = {
     ...checkout,
     tags: [],
@@ -41,7 +41,7 @@ export function completeCheckout(store: Store, checkout: Checkout, gateway: stri
     poNumber: null,
     shippingLine: null,
   };
-  const order = placeOrder(store, basis, { customerId: checkout.customerId, gateway, paid: true, sourceName: "web" });
+  const order = placeOrder(store, basis, { customerId: checkout.customerId, gateway, paid, sourceName: "web" });
   checkout.completedAt = store.time();
   store.tables.checkouts.put(checkout);
   return order;

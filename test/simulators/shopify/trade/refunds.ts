@@ -18,6 +18,7 @@ export type RefundRequest = {
   /** What a store credit account's history calls it. */
   event?: "ORDER_REFUND" | "ORDER_CANCELLATION";
   note: string | null;
+  returnId?: string;
 };
 
 /** Takes lines and money back; refuses more money than came in. The caller saves the order. */
@@ -34,6 +35,7 @@ export function refund(store: Store, order: Order, request: RefundRequest): Refu
     transactions: [],
     amount: request.amount,
     shipping: request.shipping,
+    returnId: request.returnId,
     createdAt: store.time(),
   };
   for (const one of request.lines) takeBack(store, one);

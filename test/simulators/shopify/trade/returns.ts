@@ -102,7 +102,7 @@ export function processReturn(
     0,
   );
   const amount = pay ? Math.min(worth, received(order) - refunded(order)) : 0;
-  refund(store, order, { lines, shipping: 0, amount, to: "original", note: null });
+  refund(store, order, { lines, shipping: 0, amount, to: "original", note: null, returnId: one.id });
   tell(store, order, one, "returns/process");
   if (one.lines.every((line) => line.processed >= line.quantity)) closeReturn(store, order, one);
   saveOrder(store, order);

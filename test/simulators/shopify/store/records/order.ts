@@ -64,6 +64,8 @@ export type Refund = {
   transactions: Transaction[];
   amount: Cents;
   shipping: Cents;
+  /** The return whose goods it pays back. */
+  returnId?: Gid;
   createdAt: string;
 };
 

@@ -16,7 +16,7 @@ export function refundPayload(store: Store, order: Order, refund: Refund) {
     processed_at: refund.createdAt,
     duties: [],
     total_duties_set: moneySet(0, currency),
-    return: null,
+    return: refund.returnId ? { id: numericId(refund.returnId), admin_graphql_api_id: refund.returnId } : null,
     refund_shipping_lines: [],
     restock: refund.lines.some((line) => line.restockType !== "NO_RESTOCK"),
     admin_graphql_api_id: refund.id,

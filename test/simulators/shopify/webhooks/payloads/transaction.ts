@@ -12,10 +12,7 @@ export function transactionPayload(store: Store, order: Order, one: Transaction)
     kind: one.kind.toLowerCase(),
     gateway: one.gateway,
     status: one.status.toLowerCase(),
-    message:
-      one.status === "PENDING"
-        ? `Pending the ${one.gateway} payment from the buyer`
-        : `Marked the ${one.gateway} payment as received`,
+    message: messages[one.status]?.(one.gateway) ?? null,
     created_at: one.createdAt,
     test: false,
     authorization: null,
@@ -24,7 +21,7 @@ export function transactionPayload(store: Store, order: Order, one: Transaction)
     parent_id: one.parentId && numericId(one.parentId),
     processed_at: one.createdAt,
     device_id: null,
-    error_code: null,
+    error_code: one.status === "FAILURE" ? "card_declined" : null,
     source_name: order.sourceName,
     receipt: {},
     amount,
@@ -36,3 +33,9 @@ export function transactionPayload(store: Store, order: Order, one: Transaction)
     admin_graphql_api_id: one.id,
   };
 }
+
+const messages: Record<string, (gateway: string) => string> = {
+  PENDING: (gateway) => `Pending the ${gateway} payment from the buyer`,
+  SUCCESS: (gateway) => `Marked the ${gateway} payment as received`,
+  FAILURE: () => "Your card was declined.",
+};
