@@ -14,10 +14,11 @@ export function trade(stage: Stage, chance: Chance) {
   const some = (orders: Order[], odds: number, act: (order: Order) => void) => {
     if (orders.length > 0 && chance() < odds) act(pick(chance, orders));
   };
-  some(open().filter(isSent), 0.8, ({ name }) => {
+  for (const { name } of open().filter(isToBeSent)) {
+    if (chance() < 0.85) continue;
     merchant.fulfil(name, { number: "1Z9", company: "UPS" });
     merchant.markDelivered(name);
-  });
+  }
   some(open().filter(isTopUp).filter(isUnpaid), 0.9, ({ name }) => merchant.markPaid(name));
   some(open().filter(isUnpaid), 0.3, ({ name }) => merchant.markPaid(name));
   const untouched = open().filter((order) => isUnsent(order) && order.returns.length === 0);
@@ -32,7 +33,7 @@ export function trade(stage: Stage, chance: Chance) {
 const isUnsent = ({ fulfillments }: Order) => fulfillments.length === 0;
 const isTopUp = ({ lines }: Order) => lines.some(({ sku }) => sku === "SRV-WRP");
 const isBill = ({ tags }: Order) => tags.includes("Bill paid by text");
-const isSent = (order: Order) =>
+const isToBeSent = (order: Order) =>
   isUnsent(order) &&
   order.lines.some(({ requiresShipping, currentQuantity }) => requiresShipping && currentQuantity > 0);
 const isUnpaid = (order: Order) => received(order) < order.current.total;

@@ -1,12 +1,14 @@
 import { clock } from "#app/lib/clock.server.ts";
 import { pool } from "#app/lib/db.server.ts";
 import { chanceFrom } from "../support/chance.ts";
+import type { Order } from "../simulators/shopify/store/records/order.ts";
+import { outstanding } from "../simulators/shopify/trade/order-status.ts";
 import { codeIn } from "../support/world.ts";
 import { cast, type Shopper } from "./cast.ts";
 import { answerPeople, trade } from "./merchant.ts";
 import { seatsKept } from "./promises/seats.ts";
 import type { Stage } from "./stage.ts";
-import { nextText, pick, type Chance, type Knows } from "./texts.ts";
+import { nextText, pick, type Chance, type Knows, type Own } from "./texts.ts";
 
 export type Story = {
   seed: number;
@@ -117,11 +119,19 @@ function knowledge({ store }: Stage, shoppers: readonly Shopper[]): (me: Shopper
       lastRead: me.phone.received().at(-1) ?? "",
       codes: codes.get(me)!,
       codesOfOthers: shoppers.filter((one) => one !== me).flatMap((one) => codes.get(one)!.slice(0, 1)),
-      mine: store.orders.filter(mine).map(({ name }) => name.slice(1)),
+      mine: store.orders.filter(mine).map(asOwn),
       notMine: store.orders.filter((order) => !mine(order)).map(({ name }) => name.slice(1)),
     };
   };
 }
+
+const asOwn = (order: Order): Own => ({
+  number: order.name.slice(1),
+  sent: order.fulfillments.length > 0,
+  booked: order.tags.includes("Booking"),
+  due: outstanding(order) > 0,
+  over: order.cancelledAt !== null,
+});
 
 const codesOf = ({ phone }: Shopper) =>
   phone

@@ -11,10 +11,13 @@ export type Knows = {
   codes: readonly string[];
   /** Codes that others have had. */
   codesOfOthers: readonly string[];
+  mine: readonly Own[];
   /** Names of orders, without #. */
-  mine: readonly string[];
   notMine: readonly string[];
 };
+
+/** An order of theirs, and what they know of it. */
+export type Own = { number: string; sent: boolean; booked: boolean; due: boolean; over: boolean };
 
 export const pick = <One>(chance: Chance, from: readonly One[]): One => from[Math.floor(chance() * from.length)]!;
 
@@ -31,11 +34,13 @@ export function nextText(chance: Chance, knows: Knows): string {
 /** What our last text asks for. */
 function answerTo(chance: Chance, { me, lastRead, codes }: Knows): string | undefined {
   const code = /\b\d{6}\b/.exec(lastRead)?.[0];
-  if (code && codes[0] === code) return chance() < 0.85 ? code : pick(chance, ["NO", "2", "yes", "3"]);
+  if (code && codes[0] === code) return pick(chance, [code, code, code, code, code, code, "2", "2", "NO", "yes", "3"]);
   const names = /names of all (\d)/.exec(lastRead)?.[1];
   const ownName = `${me.name.firstName} ${me.name.lastName}`;
   if (names) return [ownName, ...["Al Fox", "Bo Ash", "Cy Elm", "Di Oak"].slice(0, Number(names) - 1)].join(", ");
-  const choices = [...lastRead.matchAll(/(?:^|\s)([1-9])[).:]? /g)].map(([, digit]) => digit!);
+  const choices = !/\bReply 1\b/.test(lastRead)
+    ? []
+    : [...lastRead.matchAll(/(?:^|\s)([1-9])[).:]? /g)].map(([, digit]) => digit!);
   if (choices.length > 0) return chance() < 0.8 ? pick(chance, choices) : "9";
   if (/address|street/i.test(lastRead)) return `${me.street}, San Francisco, CA 94105`;
   if (/your (full )?name|last name|whose name/i.test(lastRead)) return ownName;
@@ -79,10 +84,10 @@ const nonsense = ["?", "lol", "🙂", "asdf qwer", "thanks!", "what", "999999999
 
 function request(chance: Chance, knows: Knows): string {
   const dice = chance();
-  if (dice < 0.35) return basket(chance);
-  if (dice < 0.55) return money(chance, knows);
-  if (dice < 0.75) return withOrder(chance, knows);
-  if (dice < 0.88) return booking(chance, knows);
+  if (dice < 0.3) return basket(chance);
+  if (dice < 0.45) return money(chance, knows);
+  if (dice < 0.78) return withOrder(chance, knows);
+  if (dice < 0.9) return booking(chance, knows);
   return aboutThem(chance, knows);
 }
 
@@ -116,24 +121,25 @@ const money = (chance: Chance, { me, others }: Knows) =>
     "BALANCE",
   ]);
 
+/** Mostly what makes sense with an order of theirs. */
 function withOrder(chance: Chance, { mine }: Knows) {
-  const order = mine.length > 0 ? pick(chance, mine) : "1001";
-  return pick(chance, [
-    `CANCEL ${order}`,
-    `CANCEL ${order}`,
-    `TRACK ${order}`,
-    `EDIT ${order}`,
-    `EDIT ${order} ${upTo(chance, 4)} ${pick(chance, goods)}`,
-    `ADD ${upTo(chance, 3)} SKU CUP-ESP TO ${order}`,
-    `PAY ${order}`,
-    `PAY ${order}`,
-    `RETURN ${order}`,
-    `REPLACE ${order}`,
-    `REFUND ${order}`,
-    `REORDER ${order}`,
-    `INVOICE ${order}`,
-    `MOVE ${order} to tomorrow ${pick(chance, ["10am", "11am", "5pm"])}`,
-  ]);
+  if (mine.length === 0) return pick(chance, ["TRACK 1001", "CANCEL 1001", "PAY", "change my order"]);
+  const { number, sent, booked, due, over } = pick(chance, mine.slice(-4));
+  const change = [
+    `CANCEL ${number}`,
+    `EDIT ${number}`,
+    `EDIT ${number} ${upTo(chance, 4)} navy mug`,
+    `ADD ${upTo(chance, 3)} SKU CUP-ESP TO ${number}`,
+  ];
+  const after = [`RETURN ${number}`, `REPLACE ${number}`, `REFUND ${number}`];
+  const any = [`TRACK ${number}`, `REORDER ${number}`, `INVOICE ${number}`, ...change, ...after];
+  const fit = [
+    ...(booked ? [`MOVE ${number} to tomorrow ${pick(chance, ["10am", "11am", "5pm"])}`, `MOVE ${number}`] : []),
+    ...(due ? [`PAY ${number}`, `PAY ${number}`] : []),
+    ...(sent || booked ? [] : change),
+    ...(sent ? after : []),
+  ];
+  return pick(chance, over || fit.length === 0 || chance() < 0.2 ? any : fit);
 }
 
 /** Everybody wants the same few hours and seats. */
@@ -146,7 +152,7 @@ const booking = (chance: Chance, { mine }: Knows) =>
     `BOOK garden room tomorrow for ${upTo(chance, 2)}`,
     `BOOK coach to boston tomorrow 7:15am for ${upTo(chance, 3)}`,
     `BUY ${upTo(chance, 3)} tickets for aurora tomorrow`,
-    `MOVE ${mine.at(-1) ?? "1001"}`,
+    `MOVE ${mine.at(-1)?.number ?? "1001"}`,
     "MOVE",
     "BOOK",
   ]);
