@@ -26,6 +26,9 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
+/** What may be anything may be null. */
+const orNull = (written: string) => (written === "unknown" ? written : `${written} | null`);
+
 const scalars: Record<string, string> = { Boolean: "boolean", Int: "number", Float: "number", JSON: "unknown" };
 
 /** Lists of the world's currencies and countries say nothing that a string does not. */
@@ -106,12 +109,12 @@ class Writer {
   #inputType(type: GraphQLInputType, present = false): string {
     if (isNonNullType(type)) return this.#inputType(type.ofType, true);
     const written = isListType(type) ? `readonly ${bracketed(this.#inputType(type.ofType))}[]` : this.#leaf(type);
-    return present ? written : `${written} | null`;
+    return present ? written : orNull(written);
   }
 
   #outputType(type: GraphQLOutputType, node: FieldNode): string {
     if (isNonNullType(type)) return this.#present(type.ofType, node);
-    return `${this.#present(type, node)} | null`;
+    return orNull(this.#present(type, node));
   }
 
   #present(type: GraphQLOutputType, node: FieldNode): string {

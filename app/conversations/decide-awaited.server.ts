@@ -132,7 +132,7 @@ async function askAgain(
 
 const askedBefore = (request: CommandRequest, { intent, slots, text }: Asked): CommandRequest => ({
   ...request,
-  ...{ intent, slots: slots as CommandRequest["slots"], text },
+  ...{ intent, slots, text },
 });
 
 /** Something that stands on its own, rather than an answer that we cannot make out. */

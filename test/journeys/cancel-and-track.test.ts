@@ -46,7 +46,9 @@ test("an order that was sent cannot be cancelled, also if it was sent after the 
   shopify.merchant.fulfil(`#${number}`, { number: "1Z999", company: "UPS", url: "https://track.example/1Z999" });
   await world.quiet();
   expect(await ann.asks(codeIn(confirm))).toMatch(
-    new RegExp(`has been sent and can't be cancelled any more\\. Once it is there, text RETURN ${number} to send it back`),
+    new RegExp(
+      `has been sent and can't be cancelled any more\\. Once it is there, text RETURN ${number} to send it back`,
+    ),
   );
   expect(await ann.asks(`CANCEL ${number}`)).toMatch(/has been sent and can't be cancelled/);
 });

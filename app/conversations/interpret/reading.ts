@@ -4,16 +4,7 @@ import type { Language } from "#app/lib/language.ts";
 
 /** What our last text asked for, when it asked for something. */
 export type Awaiting =
-  | "confirm"
-  | "objection"
-  | "otp"
-  | "rating"
-  | "address"
-  | "quantity"
-  | "choice"
-  | "name"
-  | "email"
-  | "answer";
+  "confirm" | "objection" | "otp" | "rating" | "address" | "quantity" | "choice" | "name" | "email" | "answer";
 
 export type Intent =
   | CommandIntent
