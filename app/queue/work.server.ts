@@ -6,6 +6,7 @@ import { log } from "#app/lib/log.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { boss, bossOfWorker } from "./boss.server.ts";
 import { catalog, deadLetters, jobNames, kindOf, type JobName, type JobPayload } from "./catalog.ts";
+import { startCrew } from "./crew.server.ts";
 
 /** What a job is told about the attempt it is. */
 export type Attempt = { number: number; last: boolean; signal: AbortSignal };
@@ -17,25 +18,12 @@ export async function startWorking(handlers: Handlers) {
   const engine = await bossOfWorker();
   for (const name of jobNames) {
     const { concurrency, prompt, every } = kindOf(name);
-    await engine.work<Record<string, unknown>>(
-      name,
-      {
-        includeMetadata: true,
-        localConcurrency: concurrency,
-        // A successor in an order becomes due without a notice, so prompt queues are polled all the same.
-        ...(prompt
-          ? { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }
-          : { pollingIntervalSeconds: 2 }),
-      },
-      async ([job]) => perform(handlers, name, job as JobWithMetadata<Record<string, unknown>>),
+    await startCrew(engine, { name, most: concurrency, pollingSeconds: prompt ? 0.5 : 2 }, (job) =>
+      perform(handlers, name, job),
     );
     if (every) await engine.schedule(name, every, {}, { missed: "once" });
   }
-  await engine.work<Record<string, unknown>>(
-    deadLetters,
-    { includeMetadata: true, pollingIntervalSeconds: 0.5 },
-    async ([job]) => park(job as DeadLetter),
-  );
+  await startCrew(engine, { name: deadLetters, most: 1, pollingSeconds: 0.5 }, (job) => park(job as DeadLetter));
 }
 
 async function perform(handlers: Handlers, name: JobName, job: JobWithMetadata<Record<string, unknown>>) {
