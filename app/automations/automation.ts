@@ -46,7 +46,7 @@ export type Automation<Payload = unknown, To extends Recipient = Recipient> = Sp
    * When it is to be looked at, where that is not at once: nothing before, and then all is asked and judged as of that moment. The
    * text counts as set off then. Undefined: this event sets nothing off.
    */
-  dueAt?(payload: Payload, shop: Shop): Date | undefined;
+  dueAt?(payload: Payload, context: { shop: Shop; happenedAt: Date }): Date | undefined;
   /** A text about an order that can wait for the morning where the person is. */
   keepsHours?: true;
   /** Whom it concerns: nobody, the one person of an order, all who wait for an item. Each hears for themselves. */

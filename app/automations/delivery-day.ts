@@ -29,7 +29,7 @@ export const deliveryDay = defineAutomation<ParcelEvent, ToReceiver>({
   texts: deliveryDayTexts,
   samples: { today: sampleParcel },
   mustOfferStop: ["today"],
-  dueAt: ({ expectedAt }, shop) => (expectedAt ? morningOf(expectedAt, shop) : undefined),
+  dueAt: ({ expectedAt }, { shop }) => (expectedAt ? morningOf(expectedAt, shop) : undefined),
   async recipients(event, { admin, shop }) {
     const parcel = await parcelNews(admin, event.parcelId);
     if (!parcel?.expectedAt || !event.expectedAt || parcel.deliveredAt) return [];

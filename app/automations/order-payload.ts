@@ -28,7 +28,9 @@ export const OrderPayload = z
     customer: Customer,
     billing_address: Person,
     shipping_address: Person,
-    fulfillments: z.array(z.object({ tracking_url: text, tracking_urls: z.array(z.string()).nullish() })).nullish(),
+    fulfillments: z
+      .array(z.object({ status: text, tracking_url: text, tracking_urls: z.array(z.string()).nullish() }))
+      .nullish(),
   })
   .transform(({ id, admin_graphql_api_id, ...order }) => ({
     ...order,

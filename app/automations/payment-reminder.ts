@@ -27,7 +27,7 @@ export const paymentReminder = defineAutomation<OrderSumsPayload, ToBuyer>({
   texts: paymentReminderTexts,
   samples: { waiting: { ...sampleNews, due: "$29.00", url: "https://demo-shop.example/pay/1001" } },
   mustOfferStop: ["waiting"],
-  dueAt(order, shop) {
+  dueAt(order, { shop }) {
     if (!["pending", "partially_paid"].includes(order.financial_status ?? "") || isPaidAtTheDoor(order, shop)) return;
     const placedAt = Date.parse(order.created_at ?? "");
     const agreedAt = Date.parse(order.payment_terms?.payment_schedules?.[0]?.due_at ?? "");

@@ -1,6 +1,9 @@
 // Every text that a store event can set off. To add one, add its line.
 export { orderConfirmation } from "./order-confirmation.ts";
 export { orderFulfilled } from "./order-fulfilled.ts";
+export { beingPacked } from "./being-packed.ts";
+export { orderPartlySent } from "./order-partly-sent.ts";
+export { trackingChanged } from "./tracking-changed.ts";
 export { orderPaid } from "./order-paid.ts";
 export { paymentReminder } from "./payment-reminder.ts";
 export { paymentFailed } from "./payment-failed.ts";
@@ -12,6 +15,10 @@ export { deliveryDay } from "./delivery-day.ts";
 export { outForDelivery } from "./out-for-delivery.ts";
 export { delivered } from "./delivered.ts";
 export { deliveryProblem } from "./delivery-problem.ts";
+export { readyForPickup } from "./ready-for-pickup.ts";
+export { pickupReminder } from "./pickup-reminder.ts";
+export { returnAnswered } from "./return-answered.ts";
+export { returnReceived } from "./return-received.ts";
 export { backInStock } from "./back-in-stock.ts";
 export { priceDrop } from "./price-drop.ts";
 export { topupPaid } from "./topup-paid.ts";

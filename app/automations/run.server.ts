@@ -42,7 +42,7 @@ export async function runDue(shop: Shop, event: Happening, key: string): Promise
   const automation = automations.find((one) => one.key === key);
   if (!automation || !isOn(shop, automation)) return "off";
   const read = automation.payload.safeParse(event.payload);
-  const due = read.success ? automation.dueAt?.(read.data, shop) : undefined;
+  const due = read.success ? automation.dueAt?.(read.data, { shop, happenedAt: momentOf(event) }) : undefined;
   return due ? runOne(shop, { ...event, triggeredAt: due }, automation) : "never due";
 }
 
@@ -51,12 +51,14 @@ const isOn = ({ settings }: Shop, { key, offByDefault }: Automation) => settings
 async function putOff(shop: Shop, event: Happening, automation: Automation): Promise<string> {
   const read = automation.payload.safeParse(event.payload);
   if (!read.success) return unreadable(read.error);
-  const runAt = automation.dueAt?.(read.data, shop);
+  const runAt = automation.dueAt?.(read.data, { shop, happenedAt: momentOf(event) });
   if (!runAt || !event.id) return "never due";
   const payload = { storeEventId: event.id, automation: automation.key };
   await db.$transaction((tx) => enqueue(tx, "run-due", payload, { runAt }));
   return `due ${runAt.toISOString()}`;
 }
+
+const momentOf = ({ triggeredAt, receivedAt }: Happening) => triggeredAt ?? receivedAt;
 
 const unreadable = ({ issues }: ZodError) => `cannot read ${issues[0]?.path.join(".")}`;
 
@@ -106,7 +108,7 @@ async function tell(
   const phone = await phoneOf(shop, to);
   if (!phone) return "no phone number";
   const contact = await contactFor(shop, phone, to);
-  const happenedAt = event.triggeredAt ?? event.receivedAt;
+  const happenedAt = momentOf(event);
   const occasion: Occasion = {
     ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
     language: languageOf(contact.language ?? contact.locale ?? shop.locale),

@@ -1695,8 +1695,21 @@ export type ReadReturnNewsData = {
     id: string;
     status: ReturnStatus;
     decline: { note: string | null } | null;
-    refunds: { nodes: { id: string }[] };
+    refunds: { nodes: { totalRefundedSet: { presentmentMoney: MoneyFields } }[] };
     returnLineItems: { nodes: { processedQuantity: number }[] };
+    reverseFulfillmentOrders: {
+      nodes: {
+        reverseDeliveries: {
+          nodes: {
+            deliverable:
+              | ({ __typename: "ReverseDeliveryShippingDeliverable" } & {
+                  label: { publicFileUrl: string | null } | null;
+                })
+              | null;
+          }[];
+        };
+      }[];
+    };
     order: OrderNewsFields;
   } | null;
 };
@@ -1708,9 +1721,13 @@ export const readReturnNews = operation<ReadReturnNewsData, ReadReturnNewsVariab
     decline {
       note
     }
-    refunds(first: 1) {
+    refunds(first: 10) {
       nodes {
-        id
+        totalRefundedSet {
+          presentmentMoney {
+            ...MoneyFields
+          }
+        }
       }
     }
     returnLineItems(first: 20) {
@@ -1718,10 +1735,30 @@ export const readReturnNews = operation<ReadReturnNewsData, ReadReturnNewsVariab
         processedQuantity
       }
     }
+    reverseFulfillmentOrders(first: 3) {
+      nodes {
+        reverseDeliveries(first: 3) {
+          nodes {
+            deliverable {
+              __typename
+              ... on ReverseDeliveryShippingDeliverable {
+                label {
+                  publicFileUrl
+                }
+              }
+            }
+          }
+        }
+      }
+    }
     order {
       ...OrderNewsFields
     }
   }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
 }
 fragment OrderNewsFields on Order {
   id
@@ -1768,10 +1805,6 @@ fragment OrderNewsFields on Order {
   paymentTerms {
     paymentTermsType
   }
-}
-fragment MoneyFields on MoneyV2 {
-  amount
-  currencyCode
 }`);
 
 export type ReadPickupNewsData = {
@@ -3466,7 +3499,7 @@ export type OrderCreateOrderTransactionInput = {
   kind?: OrderTransactionKind | null;
   locationId?: string | null;
   processedAt?: string | null;
-  receiptJson?: unknown | null;
+  receiptJson?: unknown;
   status?: OrderTransactionStatus | null;
   test?: boolean | null;
   userId?: string | null;

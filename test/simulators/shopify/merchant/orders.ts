@@ -2,7 +2,15 @@ import { cents } from "../money.ts";
 import type { Fulfillment, Order } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
 import { cancelNow } from "../trade/cancel-order.ts";
-import { addEvent, type EventInput, fulfil, type Portion, type TrackingInput } from "../trade/fulfil.ts";
+import {
+  addEvent,
+  type EventInput,
+  fulfil,
+  type Portion,
+  setTracking,
+  tellOfWork,
+  type TrackingInput,
+} from "../trade/fulfil.ts";
 import { beginEdit, commitEdit, setQuantity } from "../trade/order-edits.ts";
 import { outstanding, received, refunded } from "../trade/order-status.ts";
 import { addTransaction, markPaid, saveOrder } from "../trade/orders.ts";
@@ -27,12 +35,19 @@ export function orderActions(store: Store, act: Act) {
     /** `order` is everywhere a gid or a name, with or without "#". */
     fulfil: (order: string, tracking: TrackingInput & { lines?: Portion[] } = {}) =>
       act(() => fulfil(store, store.order(order), tracking.lines ?? null, tracking)),
+    changeTracking: (order: string, tracking: TrackingInput) =>
+      act(() => setTracking(store, store.order(order), last(store.order(order)), tracking)),
     report,
     markInTransit: (order: string, event: Partial<EventInput> = {}) =>
       report(order, { status: "IN_TRANSIT", ...event }),
     markOutForDelivery: (order: string, event: Partial<EventInput> = {}) =>
       report(order, { status: "OUT_FOR_DELIVERY", ...event }),
     markDelivered: (order: string, event: Partial<EventInput> = {}) => report(order, { status: "DELIVERED", ...event }),
+    /** "Ready for pickup" in the admin: the goods wait at the counter. */
+    preparePickup: (order: string) =>
+      act(() => tellOfWork(store, store.order(order), "line_items_prepared_for_pickup")),
+    /** "Mark as in progress" in the admin. */
+    reportProgress: (order: string) => act(() => tellOfWork(store, store.order(order), "progress_reported")),
     markPaid: (order: string) => act(() => markPaid(store, store.order(order))),
     /** A card is declined. */
     failPayment: (order: string, gateway = "shopify_payments") =>
@@ -68,10 +83,11 @@ export function orderActions(store: Store, act: Act) {
         const given = amount === undefined ? all : cents(amount);
         return refundAndSave(store, found, { lines: [], shipping: 0, to: "original", note: null, amount: given });
       }),
-    approveReturn: (order: string) => act(() => approveReturn(store, store.order(order), returned(order))),
+    approveReturn: (order: string, labelUrl?: string) =>
+      act(() => approveReturn(store, store.order(order), returned(order), labelUrl)),
     declineReturn: (order: string, reason = "OTHER", note: string | null = null) =>
       act(() => declineReturn(store, store.order(order), returned(order), reason, note)),
-    receiveReturn: (order: string) =>
+    receiveReturn: (order: string, paid?: "without a refund") =>
       act(() => {
         const one = returned(order);
         processReturn(
@@ -79,7 +95,7 @@ export function orderActions(store: Store, act: Act) {
           store.order(order),
           one,
           one.lines.map(({ id, quantity }) => ({ id, quantity })),
-          true,
+          !paid,
         );
       }),
     /** Touches an order without changing it, as an edit in the admin does. */

@@ -67,6 +67,10 @@ export const fulfillmentObjects: TypeFields = {
     decline: ({ one }: OfReturn) => one.decline,
     totalQuantity: ({ one }: OfReturn) => one.lines.reduce((sum, line) => sum + line.quantity, 0),
     returnShippingFees: () => [],
+    reverseFulfillmentOrders: ({ one }: OfReturn, args: PageArgs, context) => {
+      const id = one.id.replace("/Return/", "/ReverseFulfillmentOrder/");
+      return connection(one.status === "OPEN" || one.status === "CLOSED" ? [{ id, one }] : [], args, context);
+    },
     staffMember: () => null,
     order: ({ order }: OfReturn) => order,
     refunds: ({ one, order }: OfReturn, args: PageArgs, context) => {
@@ -84,6 +88,19 @@ export const fulfillmentObjects: TypeFields = {
         args,
         context,
       ),
+  },
+  ReverseFulfillmentOrder: {
+    reverseDeliveries: ({ one }: { one: Return }, args: PageArgs, context) => {
+      const id = one.id.replace("/Return/", "/ReverseDelivery/");
+      return connection(one.labelUrl ? [{ id, one }] : [], args, context);
+    },
+  },
+  ReverseDelivery: {
+    deliverable: ({ one }: { one: Return }) => ({
+      __typename: "ReverseDeliveryShippingDeliverable",
+      label: { publicFileUrl: one.labelUrl, createdAt: one.requestApprovedAt, updatedAt: one.requestApprovedAt },
+      tracking: null,
+    }),
   },
   ReturnLineItem: {
     customerNote: ({ line }: Returned) => line.customerNote,

@@ -1,7 +1,7 @@
 import { Refusal, userError } from "../graphql/errors.ts";
 import type { Fulfillment, FulfillmentEvent, Order, Tracking } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
-import { fulfillmentEventPayload, fulfillmentPayload } from "../webhooks/payloads/fulfillment.ts";
+import { fulfillmentEventPayload, fulfillmentPayload, workPayload } from "../webhooks/payloads/fulfillment.ts";
 import { adjustStock } from "./inventory.ts";
 import { fulfillmentStatus, openQuantity } from "./order-status.ts";
 import { saveOrder } from "./orders.ts";
@@ -46,6 +46,21 @@ export function fulfil(store: Store, order: Order, portions: Portion[] | null, t
   store.emit("fulfillments/create", fulfillmentPayload(store, order, fulfillment));
   saveOrder(store, order, fulfillmentStatus(order) === "FULFILLED" ? "orders/fulfilled" : "orders/partially_fulfilled");
   return fulfillment;
+}
+
+/** Somebody says how far an open fulfillment order is. */
+export function tellOfWork(
+  store: Store,
+  order: Order,
+  what: "line_items_prepared_for_pickup" | "progress_reported",
+): void {
+  const open = order.fulfillmentOrders.find((one) => one.status !== "CLOSED");
+  if (!open) throw new Refusal(userError(["input"], "Fulfillment order does not exist.", null));
+  const before = open.status;
+  if (what === "progress_reported") open.status = "IN_PROGRESS";
+  open.updatedAt = store.time();
+  store.tables.orders.put(order);
+  store.emit(`fulfillment_orders/${what}`, workPayload(open, what, before));
 }
 
 export function setTracking(store: Store, order: Order, fulfillment: Fulfillment, tracking: TrackingInput): void {

@@ -36,13 +36,14 @@ export function openReturn(
   return made;
 }
 
-export function approveReturn(store: Store, order: Order, one: Return): void {
+export function approveReturn(store: Store, order: Order, one: Return, labelUrl?: string): void {
   if (one.status !== "REQUESTED") {
     const message = "Return is not approvable. Only returns with status REQUESTED can be approved.";
     throw new Refusal(userError(["input", "id"], message, "INVALID_STATE"));
   }
   one.status = "OPEN";
   one.requestApprovedAt = store.time();
+  one.labelUrl = labelUrl;
   tell(store, order, one, "returns/approve");
 }
 

@@ -85,6 +85,8 @@ export type Return = {
     customerNote: string | null;
   }[];
   decline: { reason: string; note: string | null } | null;
+  /** Of what the merchant gave the customer to print. */
+  labelUrl?: string;
   requestApprovedAt: string | null;
   closedAt: string | null;
   createdAt: string;

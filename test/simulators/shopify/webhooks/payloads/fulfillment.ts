@@ -1,5 +1,5 @@
 import { numericId } from "../../gid.ts";
-import type { Fulfillment, FulfillmentEvent, Order } from "../../store/records/order.ts";
+import type { Fulfillment, FulfillmentEvent, FulfillmentOrder, Order } from "../../store/records/order.ts";
 import type { Store } from "../../store/store.ts";
 import { restAddress } from "../../trade/addresses.ts";
 import { orderLine } from "./line.ts";
@@ -53,5 +53,19 @@ export function fulfillmentEventPayload(store: Store, order: Order, fulfillment:
     estimated_delivery_at: event.estimatedDeliveryAt,
     order_id: numericId(order.id),
     admin_graphql_api_id: event.id,
+  };
+}
+
+/** Fulfillment orders are named by their gid, and by little else. */
+export function workPayload(one: FulfillmentOrder, what: string, before: string) {
+  const fulfillment_order = { id: one.id, status: one.status.toLowerCase() };
+  if (what === "line_items_prepared_for_pickup")
+    return {
+      fulfillment_order: { ...fulfillment_order, preparable: true, delivery_method: { method_type: "pickup" } },
+    };
+  return {
+    fulfillment_order,
+    progress_report: { reason_notes: null, progress_reported_by_app: null, progress_reported_by_user: null },
+    initial_status: before.toLowerCase(),
   };
 }
