@@ -7,6 +7,7 @@ import { closeDatabase, useDatabase } from "#app/lib/db.server.ts";
 import { migrate } from "#app/lib/postgres/migrate.server.ts";
 import { startPostgres } from "#app/lib/postgres/start.server.ts";
 import { stopBoss, boss } from "#app/queue/boss.server.ts";
+import { isAlive } from "./one-at-a-time.ts";
 
 const migrations = resolve("prisma/migrations");
 const folder = resolve(".data/test/postgres");
@@ -18,7 +19,7 @@ const folder = resolve(".data/test/postgres");
 export async function useTestDatabase(): Promise<{ url: string }> {
   const server = await startPostgres(folder);
   const template = await templateOn(server.url);
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const name = `test_${process.pid}_${randomUUID().replaceAll("-", "")}`;
   await on(server.url, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const url = databaseOn(server.url, name);
   useDatabase(url);
@@ -35,6 +36,7 @@ export default async function holdServer() {
   const server = await startPostgres(folder);
   const held = new pg.Client({ connectionString: server.url });
   await held.connect();
+  await makeFleeting(held);
   await dropLeftovers(held);
   return async () => {
     await held.end();
@@ -85,10 +87,22 @@ function fingerprint(): string {
   return hash.digest("hex").slice(0, 12);
 }
 
+/** What is here need not outlive a power cut: nobody waits for the disk. */
+async function makeFleeting(client: pg.Client) {
+  for (const setting of ["fsync", "full_page_writes", "synchronous_commit"])
+    await client.query(`ALTER SYSTEM SET ${setting} = off`);
+  await client.query("SELECT pg_reload_conf()");
+}
+
+/** Databases of processes that were killed, and templates of other days. Another run beside this one keeps its own. */
 async function dropLeftovers(client: pg.Client) {
   const { rows } = await client.query<{ datname: string }>(
     "SELECT datname FROM pg_database WHERE datname ~ '^(test|template)_' AND datname <> $1 AND NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.datname = pg_database.datname)",
     [`template_${fingerprint()}`],
   );
-  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
+  for (const { datname } of rows)
+    if (!isAlive(ownerOf(datname))) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
 }
+
+/** test_<process>_<chance>, template_<state>_<process>; a finished template is nobody's. */
+const ownerOf = (name: string) => Number(/^test_(\d+)_|^template_\w+_(\d+)$/.exec(name)?.slice(1).find(Boolean) ?? 0);

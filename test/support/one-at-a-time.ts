@@ -35,7 +35,9 @@ function holderOf(lock: string): number {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Is there such a process on this machine? */
+export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false; // a signal to 0 would be one to ourselves
   try {
     process.kill(pid, 0);
     return true;
