@@ -250,7 +250,8 @@ describe("a door", () => {
     await leavesUsAlone(() =>
       recordReceipt(theirs.shopId, "ringcentral", { externalId: sent.externalId!, status: "failed", code: "X" }),
     );
-    expect(await db.message.findUnique({ where: { id: sent.id } })).toMatchObject({ status: "wired" });
+    // What its own network said of it meanwhile may be there; the other's word is not.
+    expect((await db.message.findUniqueOrThrow({ where: { id: sent.id } })).status).toMatch(/wired|delivered/);
   });
 
   test.each([
