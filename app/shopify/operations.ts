@@ -97,7 +97,6 @@ export type OrderNewsFields = {
   currentTotalPriceSet: { presentmentMoney: MoneyFields };
   totalOutstandingSet: { presentmentMoney: MoneyFields };
   paymentCollectionDetails: { additionalPaymentCollectionUrl: string | null };
-  paymentTerms: { paymentTermsType: PaymentTermsType } | null;
 };
 
 export type FulfillmentFields = {
@@ -1598,9 +1597,6 @@ fragment OrderNewsFields on Order {
   paymentCollectionDetails {
     additionalPaymentCollectionUrl
   }
-  paymentTerms {
-    paymentTermsType
-  }
 }
 fragment MoneyFields on MoneyV2 {
   amount
@@ -1680,9 +1676,6 @@ fragment OrderNewsFields on Order {
   }
   paymentCollectionDetails {
     additionalPaymentCollectionUrl
-  }
-  paymentTerms {
-    paymentTermsType
   }
 }
 fragment MoneyFields on MoneyV2 {
@@ -1802,9 +1795,6 @@ fragment OrderNewsFields on Order {
   paymentCollectionDetails {
     additionalPaymentCollectionUrl
   }
-  paymentTerms {
-    paymentTermsType
-  }
 }`);
 
 export type ReadPickupNewsData = {
@@ -1861,9 +1851,6 @@ fragment OrderNewsFields on Order {
   }
   paymentCollectionDetails {
     additionalPaymentCollectionUrl
-  }
-  paymentTerms {
-    paymentTermsType
   }
 }
 fragment MoneyFields on MoneyV2 {
@@ -2861,8 +2848,6 @@ export type DraftOrderStatus = "COMPLETED" | "INVOICE_SENT" | "OPEN";
 export type OrderDisplayFinancialStatus =
   "AUTHORIZED" | "EXPIRED" | "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "PENDING" | "REFUNDED" | "VOIDED";
 
-export type PaymentTermsType = "FIXED" | "FULFILLMENT" | "NET" | "RECEIPT" | "UNKNOWN";
-
 export type FulfillmentStatus = "CANCELLED" | "ERROR" | "FAILURE" | "OPEN" | "PENDING" | "SUCCESS";
 
 export type FulfillmentDisplayStatus =
@@ -3053,6 +3038,8 @@ export type DraftOrderInput = {
   useCustomerDefaultAddress?: boolean | null;
   visibleToCustomer?: boolean | null;
 };
+
+export type PaymentTermsType = "FIXED" | "FULFILLMENT" | "NET" | "RECEIPT" | "UNKNOWN";
 
 export type GiftCardErrorCode =
   | "CUSTOMER_NOT_FOUND"

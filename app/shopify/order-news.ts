@@ -6,7 +6,6 @@ import {
   readReturnNews,
   type FulfillmentOrderStatus,
   type OrderNewsFields,
-  type PaymentTermsType,
   type ReadReturnNewsData,
   type ReturnStatus,
 } from "./operations.ts";
@@ -32,8 +31,6 @@ export type OrderNews = {
   due: Money;
   /** Where that can be paid. */
   payUrl: string | null;
-  /** How it was agreed to be paid later: `FULFILLMENT` is at the door. */
-  terms: PaymentTermsType | null;
 };
 
 export type ParcelNews = {
@@ -132,5 +129,4 @@ const toNews = (found: OrderNewsFields): OrderNews => ({
   total: found.currentTotalPriceSet.presentmentMoney,
   due: found.totalOutstandingSet.presentmentMoney,
   payUrl: found.paymentCollectionDetails.additionalPaymentCollectionUrl,
-  terms: found.paymentTerms?.paymentTermsType ?? null,
 });
