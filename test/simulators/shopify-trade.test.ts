@@ -386,8 +386,10 @@ describe("finding", () => {
       titles.push(...page.nodes.map(({ title }) => title));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
-    expect(titles).toHaveLength(50);
-    expect(new Set(titles).size).toBe(50);
+    const wares = store.tables.products.all().length;
+    expect(wares).toBeGreaterThan(40);
+    expect(titles).toHaveLength(wares);
+    expect(new Set(titles).size).toBe(wares);
   });
 
   test("orders older than sixty days need a scope of their own", async () => {
