@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const setupFiles = ["test/support/environment.ts"];
 
 export default defineConfig({
   test: {
+    // A conversation waits for a database and two networks more than it computes. By itself vitest would leave a core idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
