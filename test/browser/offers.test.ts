@@ -3,13 +3,15 @@ import { openPage, takePhoneOf, text, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
-test("a merchant ticks an offer by keyboard, saves it, and who texts DEALS is told of it and of no other", async () => {
+test("a merchant ticks an offer by keyboard and unticks another, saves it, and who texts DEALS is told of it and of no other", async () => {
   const visitor = await visit();
   await openPage(visitor, "Offers");
   const { app, page } = visitor;
   const box = app.getByRole("checkbox", { name: "WELCOME10" });
-  await box.focus();
-  await page.keyboard.press("Space");
+  for (const offer of [box, app.getByRole("checkbox", { name: "SHIPFREE" })]) {
+    await offer.focus();
+    await page.keyboard.press("Space");
+  }
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("Offers saved").waitFor();
   expect(await box.isChecked()).toBe(true);
