@@ -14,25 +14,30 @@ export type Shopper = {
   known: boolean;
 };
 
-/** Most have store credit, every fifth is unknown to the shop. */
-export const cast = (world: World, count: number): Shopper[] =>
-  Array.from({ length: count }, (_, index) => shopper(world, index));
+type Standing = Pick<Shopper, "known" | "credit">;
 
-function shopper(world: World, index: number): Shopper {
+/** Most have store credit, every fifth is unknown to the shop. */
+const mixed = (index: number): Standing => {
+  const known = index % 5 !== 4;
+  return { known, credit: known && index % 4 !== 3 ? 200_00 : 0 };
+};
+
+export const cast = (world: World, count: number, standing = mixed): Shopper[] =>
+  Array.from({ length: count }, (_, index) => shopper(world, index, standing(index)));
+
+function shopper(world: World, index: number, standing: Standing): Shopper {
   const mark = marked(index + 1);
   const four = String(index + 1).padStart(4, "0");
   const number = `+1415556${four}`;
-  const known = index % 5 !== 4;
   const person: Shopper = {
     phone: world.phone(number),
     name: { firstName: "Sam", lastName: `Qu${mark}` },
     email: `${mark}@example.com`,
     street: `${index + 1} X${mark} Road`,
     accounts: { jio: `987651${four}`, power: `5523${four}` },
-    credit: known && index % 4 !== 3 ? 200_00 : 0,
-    known,
+    ...standing,
   };
-  if (known) enter(world, person);
+  if (standing.known) enter(world, person);
   return person;
 }
 

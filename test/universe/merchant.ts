@@ -3,6 +3,7 @@ import type { Contact } from "#app/contacts/contact.ts";
 import { db } from "#app/lib/db.server.ts";
 import { received } from "../simulators/shopify/trade/order-status.ts";
 import type { Order } from "../simulators/shopify/store/records/order.ts";
+import type { Shopper } from "./cast.ts";
 import type { Stage } from "./stage.ts";
 import { pick, type Chance } from "./texts.ts";
 
@@ -47,5 +48,14 @@ export async function answerPeople() {
   for (const { contact } of waiting) {
     await handBack(contact as unknown as Contact);
     await unlock(contact as unknown as Contact);
+  }
+}
+
+/** Gives everybody a phone that can be recharged, and an electricity bill. */
+export function owe({ biller }: Stage, shoppers: readonly Shopper[]) {
+  const accountsOf = (code: string) => biller.operators.find((one) => one.code === code)!.accounts;
+  for (const { accounts } of shoppers) {
+    accountsOf("JIO")[accounts.jio] = {};
+    accountsOf("POWER")[accounts.power] = { due: 12.5, bill: `P-${accounts.power}` };
   }
 }

@@ -5,7 +5,7 @@ import type { Order } from "../simulators/shopify/store/records/order.ts";
 import { outstanding } from "../simulators/shopify/trade/order-status.ts";
 import { codeIn } from "../support/world.ts";
 import { cast, type Shopper } from "./cast.ts";
-import { answerPeople, trade } from "./merchant.ts";
+import { answerPeople, owe, trade } from "./merchant.ts";
 import { seatsKept } from "./promises/seats.ts";
 import type { Stage } from "./stage.ts";
 import { nextText, pick, type Chance, type Knows, type Own } from "./texts.ts";
@@ -30,7 +30,7 @@ const minute = 60_000;
 export async function play(stage: Stage, seed: number, { shoppers: count, rounds }: Length): Promise<Story> {
   const chance = chanceFrom(seed);
   const shoppers = cast(stage, count);
-  for (const { accounts } of shoppers) owe(stage, accounts);
+  owe(stage, shoppers);
   await stage.quiet(60_000);
   const chances = new Map(shoppers.map((one, index) => [one, chanceFrom(seed * 1_000 + index)]));
   const story: Story = { seed, shoppers, said: [], broken: [] };
@@ -50,23 +50,14 @@ export async function play(stage: Stage, seed: number, { shoppers: count, rounds
   return story;
 }
 
-function owe({ biller }: Stage, { jio, power }: Shopper["accounts"]) {
-  const accountsOf = (code: string) => {
-    const found = biller.operators.find((one) => one.code === code) ?? { code, accounts: {} };
-    if (!biller.operators.includes(found)) biller.operators.push(found);
-    return found.accounts;
-  };
-  accountsOf("JIO")[jio] = {};
-  accountsOf("POWER")[power] = { due: 12.5, bill: `P-${power}` };
-}
-
 function accident({ shopify, ringcentral, biller }: Stage, chance: Chance) {
   for (let count = Math.floor(chance() * 4); count > 0; count--) {
     // Often in the middle of something that takes several calls.
     const operation = chance() < 0.7 ? pick(chance, delicate) : undefined;
     shopify.faults.next(pick(chance, accidents), operation ? { operation } : {});
   }
-  if (chance() < 0.3) ringcentral.faults.next("500", { path: "/sms", times: 1 });
+  // Now and then the network is down for most of a round.
+  if (chance() < 0.4) ringcentral.faults.next("500", { path: "/sms", times: chance() < 0.3 ? 12 : 1 });
   if (chance() < 0.5) biller.faults.next(pick(chance, misfortunes));
 }
 
@@ -141,7 +132,7 @@ const codesOf = ({ phone }: Shopper) =>
     .toReversed();
 
 /** Days later: every bill has come to an end at its biller, and what was held is no longer. */
-async function settle(stage: Stage) {
+export async function settle(stage: Stage) {
   clock.offsetMs += 26 * 60 * minute;
   for (const { key, status } of stage.biller.payments) if (status === "pending") stage.biller.end(key, "paid");
   for (let asked = 0; asked < 3; asked++) {

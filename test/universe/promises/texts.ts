@@ -61,20 +61,22 @@ export const everyTextIsJudged: Promised = async ({ ringcentral }, { shoppers })
   ];
 };
 
-/** After an opt-out one confirmation, then silence but for HELP, until an opt-in. */
+/**
+ * After an opt-out one confirmation, then silence but for HELP, until an opt-in. All by the app's own clock; what was on its way to the
+ * network in that very second may still come.
+ */
 export const silenceAfterStop: Promised = async () => {
   const rows = await rowsOf<{ phone: string; kinds: string[] }>(
     `SELECT contact."phone", array_agg(message."kind") AS kinds FROM "ConsentEntry" entry
      JOIN "Contact" contact ON contact."shopId" = entry."shopId" AND contact."phone" = entry."phone"
      JOIN "Message" message ON message."contactId" = contact."id" AND message."direction" = 'out' AND message."wiredAt" IS NOT NULL
-       AND message."createdAt" > entry."recordedAt"
-     WHERE entry."change" = 'opt-out' AND message."createdAt" < coalesce((SELECT min(later."recordedAt") FROM "ConsentEntry" later
+       AND message."attemptedAt" > entry."recordedAt" + CASE WHEN message."kind" = 'opt-out-confirmation' THEN interval '0' ELSE interval '1 second' END
+     WHERE entry."change" = 'opt-out' AND message."kind" <> 'help'
+       AND message."attemptedAt" < coalesce((SELECT min(later."recordedAt") FROM "ConsentEntry" later
        WHERE later."shopId" = entry."shopId" AND later."phone" = entry."phone" AND later."change" = 'opt-in' AND later."sequence" > entry."sequence"), 'infinity')
      GROUP BY entry."id", contact."phone"`,
   );
-  return rows.flatMap(({ phone, kinds }) => {
-    const said = kinds.filter((kind) => kind !== "help");
-    const fine = said.length === 0 || (said.length === 1 && said[0] === "opt-out-confirmation");
-    return fine ? [] : `${phone} had ${said.join(", ")} after opting out`;
-  });
+  return rows
+    .filter(({ kinds }) => kinds.join() !== "opt-out-confirmation")
+    .map(({ phone, kinds }) => `${phone} had ${kinds.join(", ")} after opting out`);
 };
