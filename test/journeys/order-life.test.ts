@@ -421,11 +421,7 @@ describe("a payload", () => {
   test.each<[string, Record<string, unknown>, string]>([
     ["of a bank transfer", { ...money, ...later }, "($29.00)"],
     ["of the point of sale", { ...money, ...later, source_name: "pos", shipping_address: null }, "($29.00)"],
-    [
-      "in a currency without cents",
-      { ...money, ...later, current_total_price: "2900", currency: "JPY" },
-      "(¥2,900)",
-    ],
+    ["in a currency without cents", { ...money, ...later, current_total_price: "2900", currency: "JPY" }, "(¥2,900)"],
     [
       "in the customer's own currency",
       { ...later, current_total_price_set: { presentment_money: { amount: "19.5", currency_code: "EUR" } } },

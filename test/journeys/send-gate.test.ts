@@ -11,10 +11,11 @@ const world = await startWorld();
 const { ann, shopify } = world;
 const { id: shopId } = await shopOfPage(demoShop);
 
-/** The app's clock at that hour of the next day in California. */
+/** The app's clock when it is next that hour in California. */
 function set(hour: number) {
-  const then = DateTime.now().setZone("America/Los_Angeles").plus({ days: 1 }).set({ hour, minute: 5 });
-  clock.offsetMs = then.toMillis() - Date.now();
+  const today = DateTime.now().setZone("America/Los_Angeles").set({ hour, minute: 5 });
+  const next = today > DateTime.now() ? today : today.plus({ days: 1 });
+  clock.offsetMs = next.toMillis() - Date.now();
 }
 
 /** What was put off comes back now, as it would when its time has come. */
