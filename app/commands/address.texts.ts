@@ -1,26 +1,14 @@
-import type { Missing } from "#app/contacts/postal-address.ts";
 import type { Language } from "#app/lib/language.ts";
+import { missingList } from "#app/templates/missing-parts.texts.ts";
+import { noSuchOrder } from "#app/templates/orders.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 import { twoAccounts } from "#app/templates/two-accounts.texts.ts";
 
 const shop = { name: "Demo Shop", url: "https://demo-shop.example", phone: "+18005550199" };
 
-const parts: Record<Language, Record<Missing, string>> = {
-  en: { street: "street and number", city: "city", province: "state", zip: "ZIP code" },
-  es: { street: "calle", city: "ciudad", province: "estado o provincia", zip: "C.P." },
-  fr: { street: "rue", city: "ville", province: "province", zip: "code postal" },
-  de: { street: "Straße", city: "Ort", province: "Bundesland", zip: "PLZ" },
-  pt: { street: "rua", city: "cidade", province: "estado", zip: "CEP" },
-  it: { street: "via", city: "città", province: "provincia", zip: "CAP" },
-  nl: { street: "straat", city: "plaats", province: "provincie", zip: "postcode" },
-  hi: { street: "गली", city: "शहर", province: "राज्य", zip: "पिन कोड" },
-};
-
 /** What is wrong with the address that they wrote: what it lacks, or Shopify's own word. Nothing at first. */
-function problem(language: Language, what: string): string {
-  const cases = Object.entries(parts[language]).map(([part, word]) => `{% when "${part}" %}${word}`);
-  return `{% if missing.size > 0 or why != "" %}${what} ({% for part in missing %}{% case part %}${cases.join("")}{% endcase %}{% unless forloop.last %}, {% endunless %}{% endfor %}{{ why }}). {% endif %}`;
-}
+const problem = (language: Language, what: string) =>
+  `{% if missing.size > 0 or why != "" %}${what} (${missingList(language)}{{ why }}). {% endif %}`;
 
 const whose = (order: string, all: string) => `{% if orders != "" %}${order}{% else %}${all}{% endif %}`;
 /** About the orders that were not sent yet, where there are any. */
@@ -118,16 +106,7 @@ export const addressTexts = {
     nl: "{{ shop.name }}: Bestelling {{ orders }} kan per sms niet meer daarheen. Sms VOLGEN {{ orders }} om te zien waar hij is.",
     hi: "{{ shop.name }}: ऑर्डर {{ orders }} अब मैसेज से वहां नहीं भेजा जा सकता। कहां है, जानने के लिए TRACK {{ orders }} भेजें।",
   },
-  notFound: {
-    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for the ones we know, or HELP.",
-    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe PEDIDOS para ver los que tenemos, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez COMMANDES pour voir les autres, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie BESTELLUNGEN, um alle zu sehen, oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie PEDIDOS para ver os outros, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare ORDINI per vedere gli altri, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms BESTELLINGEN om de andere te zien, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। बाकी ऑर्डर के लिए ORDERS, या HELP भेजें।",
-  },
+  notFound: noSuchOrder,
   changedElsewhere: {
     en: "{{ shop.name }}: Where your orders go was changed by text from {{ phone }}. Not you? Reply NO.",
     es: "{{ shop.name }}: Se ha cambiado por SMS desde {{ phone }} el domicilio de tus pedidos. ¿Fue otra persona? Responde NO.",

@@ -1,3 +1,4 @@
+import { noSuchOrderButLast } from "#app/templates/orders.texts.ts";
 import type { Localised, Texts } from "#app/templates/text.ts";
 import { basketTexts } from "./buy.basket.texts.ts";
 import { offerTexts, readBack } from "./buy.offer.texts.ts";
@@ -60,16 +61,7 @@ export const reorderTexts = {
     nl: "{{ shop.name }}: Sorry, van bestelling {{ order.number }} is nu niets te bestellen.",
     hi: "{{ shop.name }}: माफ़ कीजिए, ऑर्डर {{ order.number }} का कुछ भी अभी नहीं मिल सकता।",
   },
-  notFound: {
-    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text TRACK for your last order, or HELP.",
-    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe RASTREAR para localizar tu pedido reciente, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez SUIVI pour votre dernière commande, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie STATUS für Ihre letzte Bestellung oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie RASTREAR para ver o pedido mais recente, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare TRACCIA per l'ultimo ordine, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms VOLGEN voor je laatste bestelling, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। आखिरी ऑर्डर के लिए TRACK, या HELP भेजें।",
-  },
+  notFound: noSuchOrderButLast,
   noOrders: {
     en: "{{ shop.name }}: You have no order to repeat. Text BUY and an item to place one, or HELP.",
     es: "{{ shop.name }}: No tienes pedidos para repetir. Escribe COMPRAR y el producto para hacer uno, o AYUDA.",

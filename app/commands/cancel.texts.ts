@@ -1,11 +1,9 @@
 import type { Language } from "#app/lib/language.ts";
+import { noSuchOrderButLast, whichOrder } from "#app/templates/orders.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 
 const shop = { name: "Demo Shop", phone: "+18005550199" };
 const order = { number: "1001" };
-
-const choices = (wordFor: string) =>
-  `{% for order in orders %}{{ forloop.index }} ${wordFor} {{ order.number }} ({{ order.total }}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
 type Ways = { original: string; credit: string };
 
@@ -74,26 +72,8 @@ export const cancelTexts = {
     nl: `{{ shop.name }}: Bestelling {{ order.number }} is geannuleerd.${cameBack("nl")}`,
     hi: `{{ shop.name }}: ऑर्डर {{ order.number }} रद्द हो गया है।${cameBack("hi")}`,
   },
-  which: {
-    en: `{{ shop.name }}: Which order? Reply ${choices("for")}, or NO.`,
-    es: `{{ shop.name }}: ¿Qué pedido? Responde ${choices("para")}, o NO.`,
-    fr: `{{ shop.name }} : Quelle commande ? Répondez ${choices("pour")}, ou NON.`,
-    de: `{{ shop.name }}: Welche Bestellung? Antworten Sie mit ${choices("für")} oder NEIN.`,
-    pt: `{{ shop.name }}: Qual pedido? Responda ${choices("para")}, ou NAO.`,
-    it: `{{ shop.name }}: Quale ordine? Rispondere ${choices("per")}, oppure NO.`,
-    nl: `{{ shop.name }}: Welke bestelling? Antwoord ${choices("voor")}, of NEE.`,
-    hi: `{{ shop.name }}: कौन सा ऑर्डर? ${choices("=")}। नंबर भेजें, या NO।`,
-  },
-  notFound: {
-    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text TRACK for your last order, or HELP.",
-    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe RASTREAR para localizar tu pedido reciente, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez SUIVI pour votre dernière commande, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie STATUS für Ihre letzte Bestellung oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie RASTREAR para ver o pedido mais recente, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare TRACCIA per l'ultimo ordine, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms VOLGEN voor je laatste bestelling, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। आखिरी ऑर्डर के लिए TRACK, या HELP भेजें।",
-  },
+  which: whichOrder("total"),
+  notFound: noSuchOrderButLast,
   noneOpen: {
     en: "{{ shop.name }}: You have no order that can still be cancelled. Text TRACK to see where your last one is.",
     es: "{{ shop.name }}: No tienes pedidos que se puedan cancelar. Escribe RASTREAR para localizar tu pedido reciente.",

@@ -1,3 +1,4 @@
+import { noSuchOrder } from "#app/templates/orders.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 
 const shop = { name: "Demo Shop", phone: "+18005550199" };
@@ -97,16 +98,7 @@ export const editRefusals = {
     nl: "{{ shop.name }}: Bestelling {{ order.number }} kon niet worden gewijzigd{% if why != '' %}: {{ why }}{% endif %}. Hij is zoals hij was.",
     hi: "{{ shop.name }}: ऑर्डर {{ order.number }} नहीं बदल सका{% if why != '' %}: {{ why }}{% endif %}। वह वैसा ही है।",
   },
-  notFound: {
-    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for the ones we know, or HELP.",
-    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe PEDIDOS para ver los que tenemos, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez COMMANDES pour voir les autres, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie BESTELLUNGEN, um alle zu sehen, oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie PEDIDOS para ver os outros, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare ORDINI per vedere gli altri, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms BESTELLINGEN om de andere te zien, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। बाकी ऑर्डर के लिए ORDERS, या HELP भेजें।",
-  },
+  notFound: noSuchOrder,
   noneOpen: {
     en: "{{ shop.name }}: You have no order that can still be changed. Text TRACK to see where your last one is.",
     es: "{{ shop.name }}: No tienes pedidos que se puedan cambiar. Escribe RASTREAR para localizar tu pedido reciente.",

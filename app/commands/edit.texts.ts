@@ -1,4 +1,5 @@
 import type { Language } from "#app/lib/language.ts";
+import { whichOrder } from "#app/templates/orders.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 import { editRefusalSamples, editRefusals } from "./edit.refusals.texts.ts";
 
@@ -9,9 +10,6 @@ const items = `{% for item in items %}{{ item.quantity }} x {{ item.title }}{% u
 
 const lineChoices = (wordFor: string) =>
   `{% for item in items %}{{ forloop.index }} ${wordFor} {{ item.quantity }} x {{ item.title }}, {% endfor %}{{ more }} ${wordFor}`;
-
-const orderChoices = (wordFor: string) =>
-  `{% for order in orders %}{{ forloop.index }} ${wordFor} {{ order.number }} ({{ order.total }}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
 const itemChoices = (wordFor: string) =>
   `{% for option in options %}{{ forloop.index }} ${wordFor} {{ option }}{% unless forloop.last %}, {% endunless %}{% endfor %}`;
@@ -134,16 +132,7 @@ export const editTexts = {
     nl: `{{ shop.name }}: Wat wil je wijzigen in bestelling {{ order.number }}? Antwoord ${lineChoices("voor")} iets nieuws, of NEE.`,
     hi: `{{ shop.name }}: ऑर्डर {{ order.number }} में क्या बदलना है? ${lineChoices("=")} कुछ नया। नंबर भेजें, या NO।`,
   },
-  whichOrder: {
-    en: `{{ shop.name }}: Which order? Reply ${orderChoices("for")}, or NO.`,
-    es: `{{ shop.name }}: ¿Qué pedido? Responde ${orderChoices("para")}, o NO.`,
-    fr: `{{ shop.name }} : Quelle commande ? Répondez ${orderChoices("pour")}, ou NON.`,
-    de: `{{ shop.name }}: Welche Bestellung? Antworten Sie mit ${orderChoices("für")} oder NEIN.`,
-    pt: `{{ shop.name }}: Qual pedido? Responda ${orderChoices("para")}, ou NAO.`,
-    it: `{{ shop.name }}: Quale ordine? Rispondere ${orderChoices("per")}, oppure NO.`,
-    nl: `{{ shop.name }}: Welke bestelling? Antwoord ${orderChoices("voor")}, of NEE.`,
-    hi: `{{ shop.name }}: कौन सा ऑर्डर? ${orderChoices("=")}। नंबर भेजें, या NO।`,
-  },
+  whichOrder: whichOrder("total"),
   whichItem: {
     en: `{{ shop.name }}: Which one do you mean? Reply ${itemChoices("for")}, or NO.`,
     es: `{{ shop.name }}: ¿Qué producto? Responde ${itemChoices("para")}, o NO.`,

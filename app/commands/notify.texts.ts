@@ -1,3 +1,4 @@
+import { gone } from "#app/templates/gone.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 
 const shop = { name: "Demo Shop", url: "https://demo-shop.example" };
@@ -123,16 +124,7 @@ export const notifyTexts = {
     nl: "{{ shop.name }}: We vonden niets met de naam {{ product }}.{% if nearest != '' %} Bedoel je {{ nearest }}? Sms WAARSCHUW {{ nearest }}.{% else %} Probeer andere woorden of kijk op {{ shop.url }}.{% endif %}",
     hi: "{{ shop.name }}: {{ product }} नाम का कुछ नहीं मिला।{% if nearest != '' %} क्या आपको {{ nearest }} चाहिए? NOTIFY {{ nearest }} भेजें।{% else %} दूसरे शब्द आज़माएं या {{ shop.url }} देखें।{% endif %}",
   },
-  gone: {
-    en: "{{ shop.name }}: Sorry, we don't sell that any more. Text SEARCH to see what we have.",
-    es: "{{ shop.name }}: Lo sentimos, ya no lo vendemos. Escribe BUSCAR para ver lo que tenemos.",
-    fr: "{{ shop.name }} : Désolé, nous ne le vendons plus. Envoyez CHERCHER pour voir nos articles.",
-    de: "{{ shop.name }}: Das führen wir leider nicht mehr. Schreiben Sie SUCHE, um zu sehen, was wir haben.",
-    pt: "{{ shop.name }}: Desculpe, esse produto saiu de venda. Envie BUSCAR para ver o que temos.",
-    it: "{{ shop.name }}: Spiacenti, non lo vendiamo più. Inviare CERCA per vedere i prodotti.",
-    nl: "{{ shop.name }}: Sorry, dat verkopen we niet meer. Sms ZOEK om te zien wat we hebben.",
-    hi: "{{ shop.name }}: माफ़ कीजिए, यह अब नहीं मिलता। हमारा सामान देखने के लिए SEARCH भेजें।",
-  },
+  gone,
 } satisfies Texts;
 
 const item = { shop, product: "Blue Mug", price: "$14.50", available: true, buy: "Blue Mug" };

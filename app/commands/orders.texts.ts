@@ -1,5 +1,6 @@
 import type { Language } from "#app/lib/language.ts";
 import type { OrderState } from "#app/shopify/order-state.ts";
+import { noOrders, noSuchOrder } from "#app/templates/orders.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 
 const shop = { name: "Demo Shop" };
@@ -129,25 +130,10 @@ export const ordersTexts = {
     hi: `{{ shop.name }}: आपके ऑर्डर: ${lines("hi")}। जानकारी के लिए TRACK और नंबर भेजें।{% if more %} पुराने ऑर्डर के लिए 1 भेजें, या NO।{% endif %}`,
   },
   notFound: {
-    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for the ones we know, or HELP.",
-    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe PEDIDOS para ver los que tenemos, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez COMMANDES pour voir les autres, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie BESTELLUNGEN, um alle zu sehen, oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie PEDIDOS para ver os outros, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare ORDINI per vedere gli altri, oppure AIUTO.",
+    ...noSuchOrder,
     nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms BESTELLINGEN voor de andere, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। बाकी ऑर्डर के लिए ORDERS, या HELP भेजें।",
   },
-  noOrders: {
-    en: "{{ shop.name }}: We found no orders for this number. Text BUY and an item to place one, or HELP.",
-    es: "{{ shop.name }}: No encontramos pedidos con este teléfono. Escribe COMPRAR y el producto para hacer uno, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande pour ce numéro. Envoyez ACHETER et un article pour commander, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellungen. Schreiben Sie KAUFEN und einen Artikel, um zu bestellen, oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido encontrado para este telefone. Envie COMPRAR e o produto para fazer um, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine per questo numero. Inviare COMPRA e un prodotto per ordinare, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestellingen bij dit nummer. Sms KOPEN en een artikel om te bestellen, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर कोई ऑर्डर नहीं मिला। ऑर्डर करने के लिए KHARIDO और सामान का नाम, या HELP भेजें।",
-  },
+  noOrders,
 } satisfies Texts;
 
 export const ordersSamples = {

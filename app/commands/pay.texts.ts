@@ -1,11 +1,9 @@
+import { noSuchOrder, noOrders, whichOrder } from "#app/templates/orders.texts.ts";
 import type { Texts } from "#app/templates/text.ts";
 
 const shop = { name: "Demo Shop" };
 const order = { number: "1001" };
 const url = "https://demo-shop.example/pay/1001";
-
-const choices = (wordFor: string) =>
-  `{% for order in orders %}{{ forloop.index }} ${wordFor} {{ order.number }} ({{ order.due }}){% unless forloop.last %}, {% endunless %}{% endfor %}`;
 
 const ifDoor = (words: string) => `{% if atTheDoor %} ${words}{% endif %}`;
 const ifUrl = (words: string) => `{% if url != "" %} ${words} {{ url }}{% endif %}`;
@@ -92,16 +90,7 @@ export const payTexts = {
     nl: "{{ shop.name }}: Bestelling {{ order.number }} kon niet worden betaald. {{ due }} staat weer op je winkeltegoed.",
     hi: "{{ shop.name }}: ऑर्डर {{ order.number }} का भुगतान नहीं हो सका। {{ due }} स्टोर क्रेडिट में लौट गए।",
   },
-  which: {
-    en: `{{ shop.name }}: Which order? Reply ${choices("for")}, or NO.`,
-    es: `{{ shop.name }}: ¿Qué pedido? Responde ${choices("para")}, o NO.`,
-    fr: `{{ shop.name }} : Quelle commande ? Répondez ${choices("pour")}, ou NON.`,
-    de: `{{ shop.name }}: Welche Bestellung? Antworten Sie mit ${choices("für")} oder NEIN.`,
-    pt: `{{ shop.name }}: Qual pedido? Responda ${choices("para")}, ou NAO.`,
-    it: `{{ shop.name }}: Quale ordine? Rispondere ${choices("per")}, oppure NO.`,
-    nl: `{{ shop.name }}: Welke bestelling? Antwoord ${choices("voor")}, of NEE.`,
-    hi: `{{ shop.name }}: कौन सा ऑर्डर? ${choices("=")}। नंबर भेजें, या NO।`,
-  },
+  which: whichOrder("due"),
   nothingDue: {
     en: "{{ shop.name }}: Nothing is due: all of your orders are paid. Text ORDERS to see them.",
     es: "{{ shop.name }}: No debes nada: tus pedidos ya se han pagado. Escribe PEDIDOS para verlos.",
@@ -122,26 +111,8 @@ export const payTexts = {
     nl: "{{ shop.name }}: Bestelling {{ order.number }} is geannuleerd: je hoeft niets te betalen.",
     hi: "{{ shop.name }}: ऑर्डर {{ order.number }} रद्द है: कुछ नहीं देना है।",
   },
-  notFound: {
-    en: "{{ shop.name }}: We found no order {{ order }} for this number. Text ORDERS for the ones we know, or HELP.",
-    es: "{{ shop.name }}: No encontramos el pedido {{ order }} con este teléfono. Escribe PEDIDOS para ver los que tenemos, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande {{ order }} pour ce numéro. Envoyez COMMANDES pour voir les autres, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellung {{ order }}. Schreiben Sie BESTELLUNGEN, um alle zu sehen, oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido {{ order }} encontrado para este telefone. Envie PEDIDOS para ver os outros, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine {{ order }} per questo numero. Inviare ORDINI per vedere gli altri, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestelling {{ order }} bij dit nummer. Sms BESTELLINGEN om de andere te zien, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर ऑर्डर {{ order }} नहीं मिला। बाकी ऑर्डर के लिए ORDERS, या HELP भेजें।",
-  },
-  noOrders: {
-    en: "{{ shop.name }}: We found no orders for this number. Text BUY and an item to place one, or HELP.",
-    es: "{{ shop.name }}: No encontramos pedidos con este teléfono. Escribe COMPRAR y el producto para hacer uno, o AYUDA.",
-    fr: "{{ shop.name }} : Aucune commande pour ce numéro. Envoyez ACHETER et un article pour commander, ou AIDE.",
-    de: "{{ shop.name }}: Zu dieser Nummer gibt es keine Bestellungen. Schreiben Sie KAUFEN und einen Artikel, um zu bestellen, oder HILFE.",
-    pt: "{{ shop.name }}: Nenhum pedido encontrado para este telefone. Envie COMPRAR e o produto para fazer um, ou AJUDA.",
-    it: "{{ shop.name }}: Nessun ordine per questo numero. Inviare COMPRA e un prodotto per ordinare, oppure AIUTO.",
-    nl: "{{ shop.name }}: We vonden geen bestellingen bij dit nummer. Sms KOPEN en een artikel om te bestellen, of HULP.",
-    hi: "{{ shop.name }}: इस नंबर पर कोई ऑर्डर नहीं मिला। ऑर्डर करने के लिए KHARIDO और सामान का नाम, या HELP भेजें।",
-  },
+  notFound: noSuchOrder,
+  noOrders,
 } satisfies Texts;
 
 const due = { shop, order, due: "$34.00", atTheDoor: true, url };
