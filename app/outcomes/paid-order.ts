@@ -48,11 +48,11 @@ const totalOf = ({ admin, journal, pause }: Hands, draftId: string) =>
     act: async () => {
       for (let looks = 0; looks < mostLooks; looks++) {
         const draft = await findDraft(admin, draftId);
-        if (!draft) throw trouble("the draft is gone", false);
+        if (!draft) throw notReady("the draft is gone", false);
         if (draft.ready) return draft.total;
         await pause(betweenLooksMs);
       }
-      throw trouble("the draft is still being worked out", true);
+      throw notReady("the draft is still being worked out", true);
     },
   });
 
@@ -87,7 +87,7 @@ export async function undoPaidOrder({ admin, journal, pause }: Hands, orderId: s
       });
       if (done) return { jobId: done.jobId };
       if (refused.some(({ message }) => /already (been canceled|in progress)/i.test(message))) return { jobId: "" };
-      throw trouble(`orderCancel: ${refused[0]?.message}`, true);
+      throw underWay(`orderCancel: ${refused[0]?.message}`);
     },
   });
   for (let looks = 0; looks < mostLooks; looks++) {
@@ -97,12 +97,19 @@ export async function undoPaidOrder({ admin, journal, pause }: Hands, orderId: s
     if (cancelled) return;
     await pause(betweenLooksMs);
   }
-  throw trouble("orderCancel is still under way", true);
+  throw underWay("orderCancel is still under way");
 }
 
-const trouble = (message: string, retryable: boolean) =>
+const notReady = (message: string, retryable: boolean) =>
+  new ShopifyError({
+    message,
+    merchantMessage: "An order by text could not be made ready for its payment with store credit. Nothing was taken.",
+    retryable,
+  });
+
+const underWay = (message: string) =>
   new ShopifyError({
     message,
     merchantMessage: "An order by text that store credit pays for has not reached its end yet.",
-    retryable,
+    retryable: true,
   });
