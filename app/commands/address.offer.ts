@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { readPostalAddress, type Missing } from "#app/contacts/postal-address.ts";
+import { oneLine, PostalAddress, readPostalAddress, type Missing } from "#app/contacts/postal-address.ts";
 import { lastOrders } from "#app/shopify/orders.ts";
 import { isNear, isOpen, numberOf, numbersOf } from "./address.orders.ts";
-import { isSame, oneLine, PostalAddress } from "./address.save.ts";
+import { isSame } from "./address.save.ts";
 import { ask, type CommandRequest, type Step } from "./command.ts";
 
 const Named = z.object({ id: z.string(), number: z.string() });

@@ -1,6 +1,7 @@
+import type { PostalAddress } from "#app/contacts/postal-address.ts";
 import type { Customer } from "#app/shopify/customers.ts";
 import { orderById, sendOrderTo, type Order } from "#app/shopify/orders.ts";
-import { isSame, type PostalAddress } from "./address.save.ts";
+import { isSame } from "./address.save.ts";
 import type { CommandRequest } from "./command.ts";
 
 export const numberOf = ({ name }: Order) => name.replace(/^#/, "");

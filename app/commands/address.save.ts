@@ -1,20 +1,6 @@
-import { z } from "zod";
+import type { PostalAddress } from "#app/contacts/postal-address.ts";
 import { addAddress, addressesOf, setDefaultAddress, type Address, type Customer } from "#app/shopify/customers.ts";
 import type { CommandRequest } from "./command.ts";
-
-export const PostalAddress = z.object({
-  address1: z.string(),
-  address2: z.string().optional(),
-  city: z.string(),
-  provinceCode: z.string().optional(),
-  zip: z.string().optional(),
-  countryCode: z.string(),
-});
-export type PostalAddress = z.infer<typeof PostalAddress>;
-
-/** In full, to be read back: 12 Main St, Apt 4, Springfield, IL 62701, US. */
-export const oneLine = ({ address1, address2, city, provinceCode, zip, countryCode }: PostalAddress) =>
-  [address1, address2, city, [provinceCode, zip].filter(Boolean).join(" "), countryCode].filter(Boolean).join(", ");
 
 /**
  * Adds an address and sends orders there from now on; what was there stays in the customer's book. Safe to repeat: one that is there

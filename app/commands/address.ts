@@ -1,4 +1,5 @@
 import { maskAddress } from "#app/contacts/mask.ts";
+import { oneLine } from "#app/contacts/postal-address.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { toldElsewhere } from "#app/outcomes/told-elsewhere.ts";
 import type { Customer } from "#app/shopify/customers.ts";
@@ -6,7 +7,7 @@ import { findOrder } from "#app/shopify/orders.ts";
 import { addressNewWords } from "./address-new.words.ts";
 import { askFor, Draft, Offer, offerToSave, Option, readBack, type AddressStep } from "./address.offer.ts";
 import { isOpen, numberOf, numbersOf, sendThere } from "./address.orders.ts";
-import { oneLine, saveAsDefault } from "./address.save.ts";
+import { saveAsDefault } from "./address.save.ts";
 import { addressSamples, addressTexts } from "./address.texts.ts";
 import { addressWords } from "./address.words.ts";
 import { defineCommand, type CommandRequest } from "./command.ts";

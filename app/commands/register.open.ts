@@ -1,16 +1,8 @@
 import { z } from "zod";
 import { splitName } from "#app/contacts/mask.ts";
+import { PostalAddress } from "#app/contacts/postal-address.ts";
 import { addAddress, addCustomer, findCustomerByPhone } from "#app/shopify/customers.ts";
 import type { CommandRequest } from "./command.ts";
-
-const PostalAddress = z.object({
-  address1: z.string(),
-  address2: z.string().optional(),
-  city: z.string(),
-  provinceCode: z.string().optional(),
-  zip: z.string().optional(),
-  countryCode: z.string(),
-});
 
 /** Exactly what the code approves. */
 export const Offer = z.object({ name: z.string(), email: z.string().optional(), address: PostalAddress });

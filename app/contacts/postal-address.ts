@@ -1,13 +1,15 @@
+import { z } from "zod";
 import { hasProvinces, provinceAtEnd } from "./provinces.ts";
 
-export type PostalAddress = {
-  address1: string;
-  address2?: string;
-  city: string;
-  provinceCode?: string;
-  zip?: string;
-  countryCode: string;
-};
+export const PostalAddress = z.object({
+  address1: z.string(),
+  address2: z.string().optional(),
+  city: z.string(),
+  provinceCode: z.string().optional(),
+  zip: z.string().optional(),
+  countryCode: z.string(),
+});
+export type PostalAddress = z.infer<typeof PostalAddress>;
 
 /** In full, to be read back: 12 Main St, Apt 4, Springfield, IL 62701, US. */
 export const oneLine = ({ address1, address2, city, provinceCode, zip, countryCode }: PostalAddress) =>
