@@ -24,6 +24,7 @@ export async function answerMessage(messageId: string): Promise<void> {
   if (inbound.shop.uninstalledAt) return endUnanswered(messageId, "the app was uninstalled");
   if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const standing = inbound.contact.conversation;
+  const locked = !!standing?.lockedAt;
   const before = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
   const mayObject = before.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
   const awaiting = awaitingOf(before) ?? (mayObject ? "objection" : undefined);
@@ -38,13 +39,12 @@ export async function answerMessage(messageId: string): Promise<void> {
     messageId,
     reading,
     conversation: before,
-    commands: request.served,
     request,
     menu: menuOf(request.served, request.language),
     optedOut: (await withLastWord(request.contact)).ledgerConsent === "opt-out",
-    loop: await loopWith(request.contact, inbound.text, inbound.at),
+    loop: await loopWith(request.contact, inbound.text, inbound.at, { locked }),
     human: !!standing?.humanSince,
-    locked: !!standing?.lockedAt,
+    locked,
     awaiting,
   };
   const decision = await decide(talk);

@@ -12,13 +12,13 @@ type Of<State extends Conversation["state"]> = Extract<Conversation, { state: St
 
 /** The text answers what we asked; or undefined where it asks for something of its own. */
 export async function decideAwaited(talk: Talk): Promise<Decision | undefined> {
-  const { conversation, reading, commands } = talk;
+  const { conversation, reading, request } = talk;
   if (conversation.state === "open") return undefined;
   if (reading.intent === "no") return abort(conversation);
   const { command: key } = conversation;
   if (conversation.state === "awaiting-code" && key === conversationSpeaker.key)
     return answerCodeFirst(talk, conversation);
-  const command = commands.find((one) => one.key === key);
+  const command = request.served.find((one) => one.key === key);
   if (!command) return undefined;
   switch (conversation.state) {
     case "awaiting-code":
@@ -56,7 +56,7 @@ async function answerCodeFirst(talk: Talk, pending: Of<"awaiting-code">): Promis
   if (tried.answer !== "right") return ours("codeVoid");
   const asked = Asked.parse(pending.offer);
   const request = askedBefore(talk.request, asked);
-  const command = await commandFor(talk.commands, request);
+  const command = await commandFor(request);
   return command ? { speaker: command, step: await command.run(request), asked } : ours("codeVoid");
 }
 

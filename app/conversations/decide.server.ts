@@ -42,8 +42,8 @@ function decideLocked({ reading, awaiting, locked, loop }: Talk): Decision | und
 
 /** The text asks for something. */
 async function decideAsked(talk: Talk): Promise<Decision> {
-  const { reading, commands, request, menu, conversation } = talk;
-  const command = await commandFor(commands, request);
+  const { reading, request, menu, conversation } = talk;
+  const command = await commandFor(request);
   if (command) return asksForCode(command, request) ? codeFirst(request) : runCommand(talk, command);
   if (reading.intent === "no" || reading.intent === "yes") return ours("nothingOpen", { menu });
   if (talk.loop.misunderstood) return silent("not understood, and said so often enough");

@@ -1,4 +1,4 @@
-import type { Command, CommandRequest, Step } from "#app/commands/command.ts";
+import type { CommandRequest, Step } from "#app/commands/command.ts";
 import { nothing } from "#app/outcomes/outcome.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import type { Asked, Conversation } from "./conversation.ts";
@@ -23,7 +23,6 @@ export type Talk = {
   messageId: string;
   reading: Reading;
   conversation: Conversation;
-  commands: readonly Command[];
   request: CommandRequest;
   /** The commands that HELP and "sorry" name. */
   menu: string;

@@ -8,7 +8,12 @@ const repeatWithinMs = 1_500;
 
 type Inbound = { id: string; contactId: string; text: string; occurredAt: Date };
 
-export async function loopWith(contact: Contact, text: string, at: Date): Promise<Loop> {
+export async function loopWith(
+  contact: Contact,
+  text: string,
+  at: Date,
+  { locked }: { locked: boolean },
+): Promise<Loop> {
   const ago = (minutes: number) => new Date(at.getTime() - minutes * minute);
   const sent = { contactId: contact.id, direction: "out" };
   const saidWithin = (ended: string, minutes: number) =>
@@ -17,7 +22,7 @@ export async function loopWith(contact: Contact, text: string, at: Date): Promis
     });
   const [misunderstood, toldLocked, replies, echoed] = await Promise.all([
     saidWithin("unknown", 10),
-    saidWithin("locked", 60),
+    locked ? saidWithin("locked", 60) : 0,
     db.message.count({ where: { ...sent, kind: "reply", createdAt: { gt: ago(60) } } }),
     db.message.findFirst({ where: { ...sent, text: text.trim(), createdAt: { gt: ago(60) } }, select: { id: true } }),
   ]);

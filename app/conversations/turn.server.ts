@@ -21,8 +21,8 @@ export async function turn(tx: Tx, talk: Talk, decision: Decision): Promise<Turn
 }
 
 /** What goes back once this offer is no longer open. */
-function letGoOf({ commands }: Talk, key: string, kept: unknown): readonly Change[] {
-  const command = commands.find((one) => one.key === key);
+function letGoOf({ request }: Talk, key: string, kept: unknown): readonly Change[] {
+  const command = request.served.find((one) => one.key === key);
   const offer = command?.letGo && command.offer?.safeParse(kept);
   return offer?.success ? command!.letGo!(offer.data) : [];
 }
