@@ -1,5 +1,6 @@
-import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Tabs, TextField } from "@shopify/polaris";
+import { BlockStack, Box, Card, EmptyState, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
+import { Pager, type PagerProps } from "../pager.tsx";
 import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
 
 const tabs = [
@@ -10,32 +11,17 @@ const tabs = [
   { id: "locked", content: "Locked" },
 ];
 
-type Props = {
+type Props = PagerProps & {
   people: ShownPerson[];
   show: string;
   search: string;
   hasNumber: boolean;
-  hasNext: boolean;
-  isFirstPage: boolean;
   onShow: (show: string) => void;
   onSearch: (search: string) => void;
-  onNext: () => void;
-  onNewest: () => void;
 };
 
 /** One page of the people who text with the shop, and the ways to others. */
-export function Inbox({
-  people,
-  show,
-  search,
-  hasNumber,
-  hasNext,
-  isFirstPage,
-  onShow,
-  onSearch,
-  onNext,
-  onNewest,
-}: Props) {
+export function Inbox({ people, show, search, hasNumber, onShow, onSearch, ...pager }: Props) {
   const [typed, setTyped] = useState(search);
   return (
     <BlockStack gap="300">
@@ -57,10 +43,7 @@ export function Inbox({
           <InboxTable people={people} />
         </Card>
       )}
-      <InlineStack align="center" gap="200">
-        {!isFirstPage && <Button onClick={onNewest}>Newest</Button>}
-        {hasNext && <Button onClick={onNext}>Older</Button>}
-      </InlineStack>
+      <Pager {...pager} />
     </BlockStack>
   );
 }

@@ -1,30 +1,17 @@
-import { BlockStack, Button, Card, EmptyState, InlineStack, Tag } from "@shopify/polaris";
+import { BlockStack, Card, EmptyState, InlineStack, Tag } from "@shopify/polaris";
+import { Pager, type PagerProps } from "../pager.tsx";
 import { MessageTable, type ShownMessage } from "./message-table.tsx";
 
-type Props = {
+type Props = PagerProps & {
   messages: ShownMessage[];
   phone?: string;
   isFiltered: boolean;
   hasNumber: boolean;
-  isFirstPage: boolean;
-  hasNext: boolean;
   onPhone: (phone: string | undefined) => void;
-  onNext: () => void;
-  onNewest: () => void;
 };
 
 /** One page of texts, and the ways to others. */
-export function MessageLog({
-  messages,
-  phone,
-  isFiltered,
-  hasNumber,
-  isFirstPage,
-  hasNext,
-  onPhone,
-  onNext,
-  onNewest,
-}: Props) {
+export function MessageLog({ messages, phone, isFiltered, hasNumber, onPhone, ...pager }: Props) {
   return (
     <BlockStack gap="300">
       {phone && (
@@ -39,10 +26,7 @@ export function MessageLog({
           <MessageTable messages={messages} onPhone={onPhone} />
         </Card>
       )}
-      <InlineStack align="center" gap="200">
-        {!isFirstPage && <Button onClick={onNewest}>Newest</Button>}
-        {hasNext && <Button onClick={onNext}>Older</Button>}
-      </InlineStack>
+      <Pager {...pager} />
     </BlockStack>
   );
 }
