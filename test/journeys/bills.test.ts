@@ -8,6 +8,7 @@ import { env } from "#app/lib/env.server.ts";
 import { startBiller, type BillerSimulator, type Misfortune } from "../simulators/biller/start.ts";
 import { demoOperators } from "../simulators/biller/operators.ts";
 import { creditAccountOf } from "../simulators/shopify/trade/store-credit.ts";
+import { refuseWrites } from "../support/refuse-writes.ts";
 import { chanceFrom } from "../support/chance.ts";
 import { codeIn, demoShop, startWorld, type World } from "../support/world.ts";
 
@@ -268,20 +269,6 @@ describe("a payment", () => {
 });
 
 describe("whatever is cut off", () => {
-  let hurrying: NodeJS.Timeout;
-  // Nobody waits here for what a job waits for between two tries.
-  beforeAll(() => {
-    const hurry = `UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`;
-    hurrying = setInterval(
-      () =>
-        void pool()
-          .query(hurry)
-          .catch(() => {}),
-      100,
-    );
-  });
-  afterAll(() => clearInterval(hurrying));
-
   const calls = [
     "ReadStoreCredit",
     "CreateDraftOrder",
@@ -317,11 +304,7 @@ describe("whatever is cut off", () => {
   );
 
   test("the database refuses every single write of a payment in turn: paid once, debited once, told once", async () => {
-    await pool().query(refuseWrites);
-    const refuse = async (at: number) => {
-      await pool().query(`TRUNCATE refused; ALTER SEQUENCE writes RESTART`);
-      await pool().query(`INSERT INTO refused VALUES ($1)`, [at]);
-    };
+    const { refuse, relent, count, stop } = await refuseWrites(["Step", "Turn", "Code", "BillPayment", "Conversation"]);
     const payOnce = async (at: number) => {
       accountOf(world.ann).balance = 100_00;
       const code = codeIn(await world.ann.asks("RECHARGE Jio 9876543211 10"));
@@ -329,7 +312,7 @@ describe("whatever is cut off", () => {
       await refuse(at);
       await world.ann.texts(code);
       await world.quiet(60_000);
-      await pool().query(`TRUNCATE refused`);
+      await relent();
       await laterOn();
       const told = world.ann
         .received()
@@ -339,14 +322,14 @@ describe("whatever is cut off", () => {
     };
     const once = { paid: 1, taken: 10_00, told: 1 };
     expect(await payOnce(0)).toEqual({ at: 0, ...once });
-    const { rows } = await pool().query<{ last: string }>(`SELECT last_value AS last FROM writes`);
-    expect(Number(rows[0]!.last)).toBeGreaterThan(10);
-    for (let at = 1; at <= Number(rows[0]!.last); at++) {
+    const writes = await count();
+    expect(writes).toBeGreaterThan(10);
+    for (let at = 1; at <= writes; at++) {
       await db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '1 day'`;
       await db.$executeRaw`UPDATE "Code" SET "createdAt" = "createdAt" - interval '1 day'`;
       expect.soft(await payOnce(at)).toEqual({ at, ...once });
     }
-    await pool().query(`DROP FUNCTION refuse_one CASCADE; DROP TABLE refused; DROP SEQUENCE writes`);
+    await stop();
   }, 180_000);
 
   test.each([3, 20261122])("credit, orders and the biller's books agree in the end (seed %i)", async (seed) => {
@@ -377,16 +360,3 @@ describe("whatever is cut off", () => {
     expectSettled(before);
   });
 });
-
-const refuseWrites = `
-  CREATE SEQUENCE writes;
-  CREATE TABLE refused (at bigint);
-  CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    IF nextval('writes') = (SELECT at FROM refused) THEN RAISE EXCEPTION 'refused by a test' USING ERRCODE = '57P01'; END IF;
-    RETURN NEW;
-  END $$;
-  CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Step" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-  CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Turn" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-  CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Code" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-  CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "BillPayment" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-  CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Conversation" FOR EACH ROW EXECUTE FUNCTION refuse_one();`;

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { db, pool } from "#app/lib/db.server.ts";
 import { startApp, type AppProcess } from "../support/app-process.ts";
+import { refuseWrites } from "../support/refuse-writes.ts";
 import { codeIn, demoShop, startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -112,30 +113,16 @@ describe.each(["drop-before", "drop-after"] as const)("Shopify is cut off (%s)",
 });
 
 test("the database refuses every single write of an order in turn: the order is placed once, and told once", async () => {
-  const counted = `
-    CREATE SEQUENCE writes;
-    CREATE TABLE refused (at bigint);
-    CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      IF nextval('writes') = (SELECT at FROM refused) THEN RAISE EXCEPTION 'refused by a test' USING ERRCODE = '57P01'; END IF;
-      RETURN NEW;
-    END $$;
-    CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Step" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-    CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Turn" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-    CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Code" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-    CREATE TRIGGER refuse_one BEFORE INSERT OR UPDATE ON "Conversation" FOR EACH ROW EXECUTE FUNCTION refuse_one();
-    CREATE TRIGGER refuse_one BEFORE INSERT ON "Message" FOR EACH ROW WHEN (NEW.direction = 'out') EXECUTE FUNCTION refuse_one();
-    CREATE TRIGGER refuse_change BEFORE UPDATE ON "Message" FOR EACH ROW EXECUTE FUNCTION refuse_one();`;
-  await pool().query(counted);
-  const refuse = async (at: number) => {
-    await pool().query(`TRUNCATE refused; ALTER SEQUENCE writes RESTART`);
-    await pool().query(`INSERT INTO refused VALUES ($1)`, [at]);
-  };
+  const { refuse, count, stop } = await refuseWrites([
+    ...["Step", "Turn", "Code", "Conversation"],
+    { table: "Message", on: "INSERT", when: "NEW.direction = 'out'" },
+    { table: "Message", on: "UPDATE" },
+  ]);
   const clean = shopper();
   const code = await offered(clean);
   await refuse(0);
   await clean.texts(code);
-  const { rows } = await pool().query<{ last: string }>(`SELECT last_value AS last FROM writes`);
-  const writes = Number(rows[0]!.last);
+  const writes = await count();
   expect(writes).toBeGreaterThan(8);
   for (let at = 1; at <= writes; at++) {
     const one = shopper();
@@ -146,7 +133,7 @@ test("the database refuses every single write of an order in turn: the order is 
     expect.soft({ at, orders: ordersOf(one).length, told: placed(one).length }).toEqual({ at, orders: 1, told: 1 });
     await expectAllEnded(one);
   }
-  await pool().query(`DROP FUNCTION refuse_one CASCADE`);
+  await stop();
 }, 180_000);
 
 describe("a worker in a process of its own", () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { financialStatus, outstanding, received, refunded } from "../simulators/shopify/trade/order-status.ts";
 import { creditAccountOf } from "../simulators/shopify/trade/store-credit.ts";
 import { countParts } from "#app/templates/parts.ts";
@@ -10,14 +10,7 @@ const store = shopify.store(demoShop);
 shopify.merchant.setStock("MUG-NAV", 500);
 shopify.merchant.setStock("TEA-POT", 500);
 await world.quiet();
-// Nobody waits here for what a job waits for between two tries.
-const { db, pool } = await import("#app/lib/db.server.ts");
-const hurrying = setInterval(() => {
-  void pool()
-    .query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`)
-    .catch(() => {});
-}, 100);
-afterAll(() => clearInterval(hurrying));
+const { db } = await import("#app/lib/db.server.ts");
 
 /** Each test is a day of its own: what was texted before counts against no limit, and no question is open. */
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { financialStatus, outstanding, received } from "../simulators/shopify/trade/order-status.ts";
 import { creditAccountOf } from "../simulators/shopify/trade/store-credit.ts";
 import { countParts } from "#app/templates/parts.ts";
@@ -9,14 +9,7 @@ const { ann, bob, shopify } = world;
 const store = shopify.store(demoShop);
 shopify.merchant.setStock("MUG-NAV", 500);
 await world.quiet();
-// Nobody waits here for what a job waits for between two tries.
-const { db, pool } = await import("#app/lib/db.server.ts");
-const hurrying = setInterval(() => {
-  void pool()
-    .query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`)
-    .catch(() => {});
-}, 100);
-afterAll(() => clearInterval(hurrying));
+const { db } = await import("#app/lib/db.server.ts");
 
 const account = () => creditAccountOf(store, store.customer(ann.number).id, "USD");
 const orderNamed = (number: string) => store.orders.find(({ name }) => name === `#${number}`)!;
