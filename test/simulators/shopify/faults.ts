@@ -16,6 +16,11 @@ export class Faults {
     this.queue.push({ kind, operation, times, delayMs });
   }
 
+  /** How many have hit nothing yet. */
+  get waiting(): number {
+    return this.queue.length;
+  }
+
   clear(): void {
     this.queue = [];
   }

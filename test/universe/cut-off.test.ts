@@ -1,0 +1,119 @@
+import { afterAll, expect, test } from "vitest";
+import { codeIn } from "../support/world.ts";
+import { cast, type Shopper } from "./cast.ts";
+import { owe } from "./merchant.ts";
+import { settle, type Story } from "./play.ts";
+import { broken } from "./promises.ts";
+import { customerOf, ordersOf, type StoreOrder } from "./promises/known.ts";
+import { paidLater } from "./promises/money.ts";
+import { hurry, setStage, type Stage } from "./stage.ts";
+
+/** What leads to the code, text by text, and what there is one more of after it. */
+type Flow = { texts: ((one: Shopper) => string)[]; done: (one: Shopper) => number };
+
+const stage: Stage = await setStage();
+const calm = hurry();
+afterAll(async () => {
+  calm();
+  await stage.biller.close();
+});
+
+const lastRead = ({ phone }: Shopper) => phone.received().at(-1) ?? "";
+const code = (one: Shopper) => codeIn(lastRead(one));
+const orders = (one: Shopper) => ordersOf(stage, customerOf(stage, one)!.id);
+const last = (one: Shopper) => orders(one).at(-1)!;
+const number = (one: Shopper) => last(one).name.slice(1);
+const countOrders = (fits: (order: StoreOrder) => unknown) => (one: Shopper) => orders(one).filter(fits).length;
+const edits = (one: Shopper) => {
+  const id = last(one).id.split("/").at(-1);
+  const edited = stage.events.filter(({ topic }) => topic === "orders/edited");
+  return edited.filter(({ payload }) => JSON.stringify(payload).includes(`"order_id":${id},`)).length;
+};
+const debits = (one: Shopper) =>
+  stage.store.tables.creditAccounts
+    .all()
+    .filter(({ ownerId }) => ownerId === customerOf(stage, one)!.id)
+    .flatMap(({ entries }) => entries.filter(({ kind }) => kind === "debit")).length;
+const friend = "+14155560001";
+
+const buy = () => "BUY 1 navy mug";
+const flows: Record<string, Flow> = {
+  "BUY, to pay on delivery": { texts: [buy], done: countOrders(() => true) },
+  "BUY, with store credit": { texts: [buy, () => "2"], done: countOrders(() => true) },
+  "BUY, with both": { texts: [() => "BUY 9 SKU CUP-ESP", () => "2"], done: countOrders(() => true) },
+  "CANCEL of what store credit paid": {
+    texts: [buy, () => "2", code, (one) => `CANCEL ${number(one)}`],
+    done: countOrders(({ cancelledAt }) => cancelledAt),
+  },
+  "EDIT of what store credit paid, to less": {
+    texts: [() => "BUY 2 navy mug", () => "2", code, (one) => `EDIT ${number(one)} 1 navy mug`],
+    done: edits,
+  },
+  PAY: { texts: [buy, code, (one) => `PAY ${number(one)}`], done: (one) => orders(one).flatMap(paidLater).length },
+  SEND: { texts: [() => `SEND 5 TO ${friend}`], done: debits },
+  GIFT: { texts: [() => `GIFT 5 TO ${friend}`], done: debits },
+  TOPUP: { texts: [() => "TOPUP 20"], done: countOrders(() => true) },
+  RECHARGE: { texts: [({ accounts }) => `RECHARGE Jio ${accounts.jio} 10`], done: countOrders(() => true) },
+  BOOK: { texts: [() => "BOOK yoga class monday 9am for 1"], done: countOrders(() => true) },
+  MOVE: {
+    texts: [() => "BOOK yoga class sunday 9am for 1", code, (one) => `MOVE ${number(one)} to sunday 6pm`],
+    done: edits,
+  },
+};
+
+const each = 5;
+const people = cast(stage, Object.keys(flows).length * each, () => ({ known: true, credit: 200_00 }));
+owe(stage, people);
+await stage.quiet(60_000);
+const story: Story = { seed: 0, shoppers: people, said: [], broken: [] };
+const groups = Object.entries(flows).map(([name, flow], place) => ({
+  ...{ name, ...flow },
+  crowd: people.slice(place * each, (place + 1) * each),
+}));
+
+async function say(one: Shopper, text: string) {
+  story.said.push({ round: 0, who: one.phone.number, text });
+  await stage.ringcentral.textFrom(one.phone.number, text);
+}
+
+/** Everybody who has something left to say before their code says it, all side by side. */
+async function lead() {
+  for (let step = 0; step < Math.max(...groups.map(({ texts }) => texts.length)); step++) {
+    await Promise.all(
+      groups.flatMap(({ crowd, texts }) =>
+        texts.slice(step, step + 1).flatMap((text) => crowd.map((one) => say(one, text(one)))),
+      ),
+    );
+    await stage.quiet(60_000);
+  }
+}
+await lead();
+
+/** What Shopify is asked while one of them gives their code, each once. */
+async function rehearse(one: Shopper): Promise<string[]> {
+  const before = stage.shopify.requests.length;
+  await say(one, code(one));
+  await stage.quiet(60_000);
+  return [...new Set(stage.shopify.requests.slice(before).map(({ operationName }) => operationName!))];
+}
+
+test.each(groups)(
+  "$name: whatever call is cut off, before or after it took effect, it is done once",
+  async ({ crowd, done }) => {
+    const before = crowd.map(done);
+    const [first, ...others] = crowd;
+    const operations = await rehearse(first!);
+    expect(operations.length).toBeGreaterThan(2);
+    for (const operation of operations)
+      for (const kind of ["drop-before", "drop-after"] as const) stage.shopify.faults.next(kind, { operation });
+    await Promise.all(others.map((one) => say(one, code(one))));
+    await stage.quiet(60_000);
+    expect(stage.shopify.faults.waiting).toBe(0);
+    expect(crowd.map(done)).toEqual(before.map((count) => count + 1));
+  },
+);
+
+test("and every promise is kept", async () => {
+  await settle(stage);
+  expect(await broken(stage, story)).toEqual([]);
+});
