@@ -18,6 +18,8 @@ export type MobileOriginated = {
 /** What became of a text that we sent. */
 export type DeliveryReceipt = {
   externalId: string;
+  /** Whom the text went to, where the network says so: it may tell of a text before it answered us with the text's id. */
+  to?: PhoneNumber;
   status: "sent" | "delivered" | "failed";
   /** The network's own code, such as SMS-CAR-411. */
   code?: string;

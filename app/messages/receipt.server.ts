@@ -7,11 +7,19 @@ import { enqueue } from "#app/queue/enqueue.server.ts";
 import { recordFailure } from "./failure.server.ts";
 import { mayBecome, type MessageStatus } from "./message.ts";
 
-/** Notes what became of a text. Receipts come late, twice and out of order: a message never goes backwards. */
+/** A text whose hand-over is this old has its id, or the network is asked for it by itself. */
+const answerTakesMs = 12_000;
+
+/**
+ * Notes what became of a text. Receipts come late, twice and out of order: a message never goes backwards. Throws where one came so
+ * early that the text may not have its id yet: asked again, the receipt finds it.
+ */
 export async function recordReceipt(shopId: string, gateway: string, receipt: DeliveryReceipt) {
   const message = await db.message.findUnique({
     where: { gateway_externalId: { gateway, externalId: receipt.externalId } },
   });
+  if (!message && (await isBeingHandedOver(shopId, gateway, receipt)))
+    throw new Error("a receipt overtook the answer to its text: asking again");
   if (!message || message.shopId !== shopId || !mayBecome(message.status as MessageStatus, receipt.status)) return;
   if (receipt.status === "failed") {
     const words = `Not delivered (${receipt.code ?? "no reason given"})`;
@@ -26,6 +34,15 @@ export async function recordReceipt(shopId: string, gateway: string, receipt: De
     },
   });
 }
+
+const isBeingHandedOver = async (shopId: string, gateway: string, { to }: DeliveryReceipt) =>
+  !!to &&
+  (await db.message.count({
+    where: {
+      ...{ shopId, gateway, phone: to, direction: "out", status: { in: ["wiring", "unknown"] } },
+      attemptedAt: { gt: new Date(now().getTime() - answerTakesMs) },
+    },
+  })) > 0;
 
 /** A STOP or START that the network took note of by itself goes into our ledger too, and from there to Shopify. */
 export async function recordNetworkConsent(shopId: string, { phone, change, at, source }: NetworkConsent) {

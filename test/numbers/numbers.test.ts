@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findGateway } from "#app/gateways/find.server.ts";
 import { clock } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
@@ -225,6 +226,36 @@ describe("what no webhook told", () => {
     >`SELECT id FROM pgboss.job WHERE name = 'read-changes' AND data->>'accountId' = ${id}`;
     expect(jobs.length).toBeGreaterThanOrEqual(1);
     expect(jobs.length).toBeLessThanOrEqual(2);
+  });
+
+  test("a receipt that overtakes the answer to its text is asked for again, and lost on nobody", async () => {
+    await connect();
+    const { id } = await row();
+    const contact = await db.contact.create({ data: { id: newId(), shopId, phone: ann } });
+    const text = { gateway: "ringcentral", number: "+18005550199", phone: ann, text: "Hello", kind: "reply" };
+    const message = await db.message.create({
+      data: {
+        ...{ ...text, id: newId(), shopId, contactId: contact.id, direction: "out", status: "wiring" },
+        ...{ attemptedAt: new Date(), occurredAt: new Date() },
+      },
+    });
+    const takers = { message: receiveMessage, receipt: recordReceipt };
+    await readChanges(id, takers);
+    const { cursor } = await row();
+    network.script(ann, "rejected:SMS-RC-413");
+    const { externalId } = await findGateway("ringcentral")!.send(
+      { from: "+18005550199" as never, to: ann as never, text: "Hello" },
+      (await accountOfNumber(shopId, "ringcentral", "+18005550199"))!,
+    );
+    await network.idle();
+    await expect(readChanges(id, takers)).rejects.toThrow("overtook");
+    expect((await row()).cursor).toBe(cursor);
+    await db.message.update({ where: { id: message.id }, data: { status: "wired", externalId } });
+    await readChanges(id, takers);
+    expect(await db.message.findUnique({ where: { id: message.id } })).toMatchObject({
+      status: "failed",
+      errorCode: "SMS-RC-413",
+    });
   });
 
   test("a lost text is found, and the place is kept where taking it failed", async () => {

@@ -58,8 +58,10 @@ export function toReceipt(message: Message): DeliveryReceipt | undefined {
   const status = statuses[message.messageStatus ?? ""];
   if (!status || message.direction !== "Outbound" || !isText(message)) return undefined;
   const { id, deliveryErrorCode: code, segmentCount: parts } = message;
+  const to = toPhoneNumber(message.to[0]?.phoneNumber);
   return {
     externalId: id,
+    ...(to && { to }),
     status,
     ...(code && { code }),
     ...(status === "failed" && { reason: code ? reasonOf(code) : "other" }),
