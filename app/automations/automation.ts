@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
+import type { Fields } from "#app/shops/fields.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import type { Goods, Granted } from "#app/wishes/wish.ts";
@@ -20,6 +21,11 @@ export type Recipient = {
 export type AutomationContext = {
   shop: Shop;
   admin: AdminRequest;
+  now: Date;
+  /** Which of its steps it is looked at for; "" where it has none. */
+  step: string;
+  /** What the merchant chose for it: read it with `chosen` and its own `settings`. */
+  values: Record<string, unknown> | undefined;
   /** The journal of what is done about one thing, such as an order: once, however many events tell of it. */
   journalFor(about: string): Journal;
   wishes: {
@@ -30,9 +36,23 @@ export type AutomationContext = {
   };
 };
 
-/** A text that a store event sets off. */
+/** Where a merchant finds it. */
+export const automationGroups = ["orders", "deliveries", "payments", "returns", "carts", "customers"] as const;
+export type AutomationGroup = (typeof automationGroups)[number];
+
+/** What decides when it is looked at. */
+export type Timing = {
+  shop: Shop;
+  happenedAt: Date;
+  step: string;
+  values: Record<string, unknown> | undefined;
+};
+
+/** A text that a store event, or the calendar, sets off. */
 export type Automation<Payload = unknown, To extends Recipient = Recipient> = Speaker & {
   description: string;
+  group: AutomationGroup;
+  /** None where the calendar alone sets it off. */
   topics: readonly string[];
   /** `requested`: they asked by text to be told of this, once; it needs no other consent, and may not come without. */
   kind: "transactional" | "marketing" | "requested";
@@ -42,17 +62,27 @@ export type Automation<Payload = unknown, To extends Recipient = Recipient> = Sp
   latestAfterMs: number;
   /** Not sent before the merchant turns it on. */
   offByDefault?: true;
+  /** What the merchant may choose about it, beside what all of them have. */
+  settings?: Fields;
+  /** One that speaks more than once of one event, such as a cart's reminders: each step is due by itself. */
+  steps?: readonly { key: string; name: string }[];
   /**
    * When it is to be looked at, where that is not at once: nothing before, and then all is asked and judged as of that moment. The
    * text counts as set off then. Undefined: this event sets nothing off.
    */
-  dueAt?(payload: Payload, context: { shop: Shop; happenedAt: Date }): Date | undefined;
+  dueAt?(payload: Payload, timing: Timing): Date | undefined;
+  /** What its waiting is about: a newer event about the same takes the place of what waits, as each change of a cart pushes its texts back. */
+  waitsFor?(payload: Payload): string | undefined;
+  /** Once a day, in the morning of the shop's clock: whom that day concerns, each as a payload of its own. */
+  daily?(context: AutomationContext & { day: string }): AsyncIterable<Payload>;
   /** A text about an order that can wait for the morning where the person is. */
   keepsHours?: true;
+  /** An offer that may wait within the day for the hour at which this person is likeliest to read it. */
+  waitsForBestHour?: true;
   /** Whom it concerns: nobody, the one person of an order, all who wait for an item. Each hears for themselves. */
   recipients(payload: Payload, context: AutomationContext): readonly To[] | Promise<readonly To[]>;
   /** What the text is about, once: two deliveries of one event, or two events about one thing, make one text. */
-  about(payload: Payload, to: To): string;
+  about(payload: Payload, to: To, context: AutomationContext): string;
   /** It does something in the store before it tells of it: switched off, it still does, and says nothing. */
   acts?: true;
   run(payload: Payload, to: To, context: AutomationContext): Outcome | Promise<Outcome>;

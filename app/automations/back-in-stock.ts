@@ -10,6 +10,7 @@ export const backInStock = defineAutomation<GoodsPayload, ToWisher>({
   name: "Back in stock",
   description:
     "When an item is in stock again that a customer asked about with NOTIFY: first asked first told, and never more people than there are items.",
+  group: "customers",
   topics: goodsTopics,
   kind: "requested",
   payload: GoodsPayload,

@@ -10,6 +10,7 @@ export const beingPacked = defineAutomation<WorkPayload, ToCollector>({
   key: "being-packed",
   name: "Being packed",
   description: 'When you mark an order, or what one place sends of it, as "in progress".',
+  group: "orders",
   topics: ["fulfillment_orders/progress_reported"],
   kind: "transactional",
   payload: WorkPayload,

@@ -10,6 +10,7 @@ export const delivered = defineAutomation<ParcelEvent, ToReceiver>({
   key: "delivered",
   name: "Delivered",
   description: "When the carrier says that a parcel was delivered.",
+  group: "deliveries",
   topics: parcelTopics,
   kind: "transactional",
   payload: ParcelEvent,

@@ -20,6 +20,7 @@ export const deliveryDay = defineAutomation<ParcelEvent, ToReceiver>({
   key: "delivery-day",
   name: "Delivery day",
   description: "On the morning of the day for which the carrier has announced a parcel, where it still holds to that.",
+  group: "deliveries",
   topics: parcelTopics,
   kind: "transactional",
   payload: ParcelEvent,

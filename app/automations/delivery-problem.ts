@@ -22,6 +22,7 @@ export const deliveryProblem = defineAutomation<ParcelEvent, ToReceiver>({
   key: "delivery-problem",
   name: "Delivery problem",
   description: "When the carrier found nobody, could not deliver a parcel or needs longer. Once a day and parcel.",
+  group: "deliveries",
   topics: parcelTopics,
   kind: "transactional",
   payload: ParcelEvent,

@@ -19,6 +19,7 @@ export const inTransit = defineAutomation<ParcelEvent, ToReceiver>({
   key: "in-transit",
   name: "With the carrier",
   description: "When the carrier has picked up a parcel, or says that it is on its way: the first of the two.",
+  group: "deliveries",
   topics: parcelTopics,
   kind: "transactional",
   payload: ParcelEvent,

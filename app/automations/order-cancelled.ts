@@ -12,6 +12,7 @@ export const orderCancelled = defineAutomation<OrderSumsPayload, Recipient>({
   key: "order-cancelled",
   name: "Order cancelled",
   description: "When you cancel an order. Whoever cancels by text hears of it there.",
+  group: "orders",
   topics: ["orders/cancelled"],
   kind: "transactional",
   payload: OrderSumsPayload,

@@ -10,6 +10,7 @@ export const orderConfirmation = defineAutomation({
   key: "order-confirmation",
   name: "Order confirmed",
   description: "When an order is placed.",
+  group: "orders",
   topics: ["orders/create"],
   kind: "transactional",
   payload: OrderPayload,

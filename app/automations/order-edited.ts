@@ -30,6 +30,7 @@ export const orderEdited = defineAutomation<OrderEdit, ToBuyer>({
   key: "order-edited",
   name: "Order changed",
   description: "When you change what is in an order or what it costs. Whoever changes it by text hears of it there.",
+  group: "orders",
   topics: ["orders/edited"],
   kind: "transactional",
   payload: OrderEdit,

@@ -8,6 +8,7 @@ export const orderFulfilled = defineAutomation({
   key: "order-fulfilled",
   name: "Order fulfilled",
   description: "When all of an order has been sent.",
+  group: "orders",
   topics: ["orders/fulfilled"],
   kind: "transactional",
   payload: OrderPayload,

@@ -15,6 +15,7 @@ export const orderPaid = defineAutomation<OrderSumsPayload, Recipient>({
   key: "order-paid",
   name: "Order paid",
   description: "When an order is paid later than it was placed: by a link, by bank, at the door.",
+  group: "payments",
   topics: ["orders/paid"],
   kind: "transactional",
   payload: OrderSumsPayload,

@@ -9,6 +9,7 @@ export const orderPartlySent = defineAutomation<OrderSumsPayload, Recipient>({
   key: "order-partly-sent",
   name: "Part of an order sent",
   description: "When a part of an order has been sent and more is to follow.",
+  group: "orders",
   topics: ["orders/partially_fulfilled"],
   kind: "transactional",
   payload: OrderSumsPayload,

@@ -30,6 +30,7 @@ export const orderRefunded = defineAutomation<Refund, ToBuyer>({
   name: "Refund",
   description:
     "When money of an order goes back, all or a part of it. What goes back with a cancellation is told with that.",
+  group: "payments",
   topics: ["refunds/create"],
   kind: "transactional",
   payload: Refund,

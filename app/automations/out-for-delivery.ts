@@ -16,6 +16,7 @@ export const outForDelivery = defineAutomation<ParcelEvent, ToReceiver>({
   key: "out-for-delivery",
   name: "Out for delivery",
   description: "When the carrier says that a parcel is out for delivery. Once a day and parcel.",
+  group: "deliveries",
   topics: parcelTopics,
   kind: "transactional",
   payload: ParcelEvent,

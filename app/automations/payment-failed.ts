@@ -15,6 +15,7 @@ export const paymentFailed = defineAutomation<Transaction, ToBuyer>({
   key: "payment-failed",
   name: "Payment failed",
   description: "When a payment for an order fails and the order is still not paid. Once a day and order.",
+  group: "payments",
   topics: ["order_transactions/create"],
   kind: "transactional",
   payload: Transaction,

@@ -19,6 +19,7 @@ export const paymentReminder = defineAutomation<OrderSumsPayload, ToBuyer>({
   name: "Payment reminder",
   description:
     "A day after an order that is to be paid online and is not yet, or on the day by which you agreed that it is paid. Never for what is paid at the door.",
+  group: "payments",
   topics: ["orders/create"],
   kind: "transactional",
   payload: OrderSumsPayload,

@@ -10,6 +10,7 @@ export const pickupReminder = defineAutomation<WorkPayload, ToCollector>({
   key: "pickup-reminder",
   name: "Pickup reminder",
   description: "Three days after an order is ready for pickup, where nobody has picked it up.",
+  group: "deliveries",
   topics: ["fulfillment_orders/line_items_prepared_for_pickup"],
   kind: "transactional",
   payload: WorkPayload,

@@ -10,6 +10,7 @@ export const priceDrop = defineAutomation<GoodsPayload, ToWisher>({
   key: "price-drop",
   name: "Price drop",
   description: "When an item that a customer asked about with NOTIFY costs less than it did then.",
+  group: "customers",
   topics: goodsTopics,
   kind: "requested",
   payload: GoodsPayload,

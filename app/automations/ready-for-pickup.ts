@@ -18,6 +18,7 @@ export const readyForPickup = defineAutomation<Ready, ToBuyer>({
   name: "Ready for pickup",
   description:
     "When you mark an order as ready for pickup, or the carrier says that its parcel waits at a pickup point.",
+  group: "deliveries",
   topics: ["fulfillment_orders/line_items_prepared_for_pickup", ...parcelTopics],
   kind: "transactional",
   payload: Ready,

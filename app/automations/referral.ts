@@ -18,6 +18,7 @@ export const referral = defineAutomation<PaidOrderPayload, Recipient>({
   key: "referral",
   name: "Friend brought",
   description: "When the first order of a friend is paid. The reward is given even while this text is off.",
+  group: "customers",
   topics: ["orders/paid"],
   kind: "transactional",
   payload: PaidOrderPayload,

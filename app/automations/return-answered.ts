@@ -13,6 +13,7 @@ export const returnAnswered = defineAutomation<ReturnPayload, ToReturner>({
   name: "Return approved or declined",
   description:
     "When you approve a return, with its label where there is one, or decline it, with what you write to it.",
+  group: "returns",
   topics: ["returns/approve", "returns/decline"],
   kind: "transactional",
   payload: ReturnPayload,

@@ -10,6 +10,7 @@ export const returnReceived = defineAutomation<ReturnPayload, ToReturner>({
   key: "return-received",
   name: "Return received",
   description: "When what was sent back has come. Where the refund is made with it, the text of the refund says so.",
+  group: "returns",
   topics: ["returns/process", "returns/close"],
   kind: "transactional",
   payload: ReturnPayload,

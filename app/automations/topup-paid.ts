@@ -18,6 +18,7 @@ export const topupPaid = defineAutomation({
   key: "topup-paid",
   name: "Store credit bought",
   description: "When an order of store credit is paid. The credit is given even while this text is off.",
+  group: "orders",
   topics: ["orders/paid"],
   kind: "transactional",
   payload: PaidOrderPayload,

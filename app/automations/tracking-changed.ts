@@ -33,6 +33,7 @@ export const trackingChanged = defineAutomation<Tracked, ToBuyer>({
   key: "tracking-changed",
   name: "New tracking number",
   description: "When a parcel that was already sent gets a tracking number, or another one.",
+  group: "deliveries",
   topics: ["fulfillments/create", "fulfillments/update"],
   kind: "transactional",
   payload: Tracked,

@@ -24,6 +24,8 @@ export type Slots = {
   product?: string;
   items?: { qty?: number; product: string }[];
   address?: string;
+  /** A mark from 1 to 5. */
+  rating?: number;
   amount?: string;
   phone?: string;
   email?: string;
@@ -78,7 +80,11 @@ export type CommandRequest = {
 export type Next<Option, Draft, Offer> =
   /** `more`: the last option is the next page, which MORE asks for, too. */
   | { awaiting: "choice"; options: readonly Option[]; more?: boolean }
-  | { awaiting: "answer"; field: "address" | "quantity" | "name" | "email" | "text"; draft: Draft }
+  | {
+      awaiting: "answer";
+      field: "address" | "quantity" | "name" | "email" | "rating" | "confirm" | "text";
+      draft: Draft;
+    }
   /** `others`: what they may choose by replying 2, 3 … rather than the code, such as another way to pay. */
   | { awaiting: "code"; offer: Offer; others?: readonly Option[] }
   /** Nothing, unless for a day: the text said "Not you? Reply NO", and a NO locks their thread and tells the merchant. */
@@ -95,6 +101,7 @@ export type Step<Option = unknown, Draft = unknown, Offer = unknown> = Outcome &
  * one-time code, through `request.journal`, so that it happens once.
  */
 export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speaker & {
+  /** Empty where it only hears the answers to what an automation asked. */
   intents: readonly CommandIntent[];
   words: readonly Words[];
   description: string;
@@ -116,6 +123,8 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   /** Exactly what the code approves. */
   offer?: z.ZodType<Offer>;
   approve?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
+  /** They said no to the offer, where that is more than leaving it. */
+  decline?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
   /** The code ran out: make the offer again as things stand now. */
   renew?(request: CommandRequest, offer: Offer): Promise<Step<Option, Draft, Offer>>;
   /** What an offer keeps from others and must give back once it is no longer open, whatever became of it. */

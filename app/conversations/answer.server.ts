@@ -5,6 +5,7 @@ import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { forgetApproved } from "./approved.server.ts";
 import { billWordsOf } from "./bill-words.server.ts";
 import type { Customer } from "#app/shopify/customers.ts";
+import { standingQuestions } from "#app/outcomes/questions.server.ts";
 import { asOf, awaitingOf, Conversation, open, pendingIn } from "./conversation.ts";
 import { decide } from "./decide.server.ts";
 import type { Decision, Talk } from "./decision.ts";
@@ -15,6 +16,7 @@ import { menuOf } from "./menu.ts";
 import { loadInbound, requestFor, type Inbound } from "./request.server.ts";
 import { ownWordsOf } from "./served.ts";
 import { conversationSpeaker } from "./speaker.ts";
+import { answeredBy } from "./standing-question.ts";
 import { recordTurn, turn } from "./turn.server.ts";
 
 /** Answers one inbound text: load, interpret, decide, commit. Safe to repeat: an answered text is not answered again. */
@@ -25,13 +27,16 @@ export async function answerMessage(messageId: string): Promise<void> {
   if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const standing = inbound.contact.conversation;
   const locked = !!standing?.lockedAt;
-  const before = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
-  const mayObject = before.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
+  const stood = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
+  const mayObject = stood.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
+  const own = [...ownWordsOf(inbound.shop.settings), ...(await billWordsOf(inbound.shop))];
+  const idle = stood.state === "open" && !mayObject;
+  const answered = idle
+    ? answeredBy(inbound.text, await standingQuestions(inbound.contact, inbound.at), own)
+    : undefined;
+  const before = answered?.state ?? stood;
   const awaiting = awaitingOf(before) ?? (mayObject ? "objection" : undefined);
-  const reading = interpret(inbound.text, {
-    awaiting,
-    own: [...ownWordsOf(inbound.shop.settings), ...(await billWordsOf(inbound.shop))],
-  });
+  const reading = answered?.reading ?? interpret(inbound.text, { awaiting, own });
   const { lookedUp, ...asked } = requestFor(inbound, reading);
   const tongue = await tongueOf(asked, reading, before);
   const request = { ...asked, language: tongue.language, pending: pendingIn(before) };
@@ -46,6 +51,7 @@ export async function answerMessage(messageId: string): Promise<void> {
     human: !!standing?.humanSince,
     locked,
     awaiting,
+    question: answered?.id,
   };
   const decision = await decide(talk);
   const customers = await lookedUp();

@@ -43,7 +43,6 @@ export const open: Conversation = { state: "open" };
 const minute = 60_000;
 /** How long a question may be answered. It is kept for longer, as a code's offer is: a late answer is told what it was about. */
 export const questionLastsMs = 60 * minute;
-export const codeLastsMs = 5 * minute;
 export const keptForMs = 24 * 60 * minute;
 
 /** The conversation as it stands at `now`: a question that was left open too long is open no more. */
@@ -65,7 +64,7 @@ export function awaitingOf(conversation: Conversation) {
 }
 
 /** The answers that have a reader of their own. */
-const readers = ["address", "quantity", "name", "email"] as const;
+const readers = ["address", "quantity", "name", "email", "rating", "confirm"] as const;
 
 /** Whether an answer now comes too late to act upon: prices and stock have moved on, and so have they. */
 export const isLapsed = (pending: Pending, now: Date): boolean =>

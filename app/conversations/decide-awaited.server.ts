@@ -1,6 +1,6 @@
 import type { Command, CommandRequest } from "#app/commands/command.ts";
 import { noteApproved } from "./approved.server.ts";
-import { tryCode, type CodeAnswer } from "./codes.server.ts";
+import { tryCode, type CodeAnswer } from "#app/outcomes/codes.server.ts";
 import { commandFor } from "./command-for.ts";
 import { Asked, isLapsed, type Conversation } from "./conversation.ts";
 import { ours, type Decision, type Talk } from "./decision.ts";
@@ -14,8 +14,8 @@ type Of<State extends Conversation["state"]> = Extract<Conversation, { state: St
 export async function decideAwaited(talk: Talk): Promise<Decision | undefined> {
   const { conversation, reading, request } = talk;
   if (conversation.state === "open") return undefined;
-  if (reading.intent === "no") return abort(conversation);
   const { command: key } = conversation;
+  if (reading.intent === "no") return (await decline(talk, conversation)) ?? abort(conversation);
   if (conversation.state === "awaiting-code" && key === conversationSpeaker.key)
     return answerCodeFirst(talk, conversation);
   const command = request.served.find((one) => one.key === key);
@@ -28,6 +28,14 @@ export async function decideAwaited(talk: Talk): Promise<Decision | undefined> {
     case "awaiting-answer":
       return answerQuestion(talk, conversation, command);
   }
+}
+
+/** A no to some offers is an answer of its own. */
+async function decline({ request }: Talk, pending: Conversation): Promise<Decision | undefined> {
+  if (pending.state !== "awaiting-code") return undefined;
+  const command = request.served.find((one) => one.key === pending.command);
+  if (!command?.decline) return undefined;
+  return { speaker: command, step: await command.decline(request, command.offer!.parse(pending.offer)) };
 }
 
 /** Whoever gets a code that they did not ask for can say so, too. */

@@ -32,6 +32,8 @@ export type Talk = {
   human: boolean;
   /** Its owner said that it was not them who asked. */
   locked: boolean;
+  /** A question that stands beside the conversation, which this text answers: `conversation` is then what it waits for. */
+  question?: string;
   /** What the text was read as an answer to. */
   awaiting?: Awaiting;
 };

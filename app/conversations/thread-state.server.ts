@@ -4,7 +4,7 @@ import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { applyChanges } from "#app/outcomes/apply-changes.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
-import { voidCodes } from "./codes.server.ts";
+import { voidCodes } from "#app/outcomes/codes.server.ts";
 import { open } from "./conversation.ts";
 
 /** As it is stored. */

@@ -3,7 +3,8 @@ import type { Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import type { Change } from "#app/outcomes/change.ts";
 import { objectionLastsMs } from "#app/outcomes/commit.server.ts";
-import { issueCode, voidCodes } from "./codes.server.ts";
+import { noteAnswered } from "#app/outcomes/questions.server.ts";
+import { issueCode, voidCodes } from "#app/outcomes/codes.server.ts";
 import { awaitingOf, keptForMs, open, questionLastsMs, type Conversation } from "./conversation.ts";
 import type { Decision, Talk } from "./decision.ts";
 import { conversationSpeaker } from "./speaker.ts";
@@ -14,6 +15,7 @@ export type Turned = Decision & { after: Conversation; code?: string };
 export async function turn(tx: Tx, talk: Talk, decision: Decision): Promise<Turned> {
   const { step, keep } = decision;
   if (!step.next && keep) return { ...decision, after: talk.conversation };
+  if (talk.question) await noteAnswered(tx, talk.request.contact, talk.question, talk.request.now);
   const turned = await moveOn(tx, talk, decision);
   const { conversation: before } = talk;
   if (before.state !== "awaiting-code") return turned;

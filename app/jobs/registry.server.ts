@@ -1,5 +1,6 @@
 import type { Handlers } from "#app/queue/work.server.ts";
 import { answerMessage } from "./answer-message.server.ts";
+import { beginDays } from "./begin-days.server.ts";
 import { erasePersonalData } from "./erase-personal-data.server.ts";
 import { finishPayments } from "./finish-payments.server.ts";
 import { lookUpMessage } from "./look-up-message.server.ts";
@@ -9,9 +10,12 @@ import { readChanges } from "./read-changes.server.ts";
 import { refreshTokens } from "./refresh-tokens.server.ts";
 import { releaseHold } from "./release-hold.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
+import { runDaily } from "./run-daily.server.ts";
 import { runDue } from "./run-due.server.ts";
 import { sendMessage } from "./send-message.server.ts";
+import { sendScheduledReply } from "./send-scheduled-reply.server.ts";
 import { settleBill } from "./settle-bill.server.ts";
+import { sumDays } from "./sum-days.server.ts";
 import { syncProducts } from "./sync-products.server.ts";
 import { tidyUp } from "./tidy-up.server.ts";
 import { watchNumber } from "./watch-number.server.ts";
@@ -24,11 +28,13 @@ export const handlers: Handlers = {
   "send-message": sendMessage,
   "run-automations": runAutomations,
   "run-due": runDue,
+  "run-daily": runDaily,
   "mirror-consent": mirrorConsent,
   "read-changes": readChanges,
   "look-up-message": lookUpMessage,
   "pass-on-wish": passOnWish,
   "settle-bill": settleBill,
+  "send-scheduled-reply": sendScheduledReply,
   "watch-number": watchNumber,
   "watch-numbers": watchNumbers,
   "welcome-shop": welcomeShop,
@@ -37,5 +43,7 @@ export const handlers: Handlers = {
   "erase-personal-data": erasePersonalData,
   "refresh-tokens": refreshTokens,
   "finish-payments": finishPayments,
+  "begin-days": beginDays,
+  "sum-days": sumDays,
   "tidy-up": tidyUp,
 };

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 let last = 0n;
 
@@ -14,4 +14,10 @@ export function newId(): string {
   tail[0] = (tail[0]! & 0x3f) | 0x80;
   const digits = `${head.slice(0, 12)}7${head.slice(12)}${tail.toString("hex")}`;
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** A UUIDv8 (RFC 9562): the same for the same words. */
+export function uuidOf(words: string): string {
+  const digits = createHash("sha256").update(words).digest("hex").slice(0, 32);
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
 }

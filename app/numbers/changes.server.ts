@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { findGateway } from "#app/gateways/find.server.ts";
 import type { DeliveryReceipt, MobileOriginated } from "#app/gateways/gateway.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
+import { uuidOf } from "#app/lib/id.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toAccount } from "./accounts.server.ts";
 
@@ -50,9 +50,3 @@ export async function askForChanges(accountId: string) {
 /** The network hinted that a subscription nears its end. */
 export const askForWatch = (accountId: string) =>
   db.$transaction((tx) => enqueue(tx, "watch-number", { accountId }, { inOrderOf: accountId }));
-
-/** A UUIDv8 (RFC 9562): the same for the same words. */
-function uuidOf(words: string): string {
-  const digits = createHash("sha256").update(words).digest("hex").slice(0, 32);
-  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
-}

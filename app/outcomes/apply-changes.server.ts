@@ -4,6 +4,7 @@ import type { Tx } from "#app/lib/db.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { dropWishes, keepWish, noteTold } from "#app/wishes/wishes.server.ts";
 import type { Change } from "./change.ts";
+import { askQuestion } from "./questions.server.ts";
 
 /** The text that it answers, and the number that it came to. */
 export type Answering = { inReplyTo?: string; from: { gateway: string; number: string } };
@@ -33,6 +34,8 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
       return noteOnConversation(tx, contact, { lockedAt: at, objectionUntil: null }, at);
     case "objection":
       return noteOnConversation(tx, contact, { objectionUntil: change.until }, at);
+    case "question":
+      return askQuestion(tx, contact, change, at);
     case "wish":
       return keepWish(tx, contact, change.wish, at);
     case "drop-wishes":

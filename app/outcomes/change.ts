@@ -1,5 +1,6 @@
 import type { Payment } from "#app/bills/payment.ts";
 import type { NewWish } from "#app/wishes/wish.ts";
+import type { Question } from "./question.ts";
 
 /** What a decision changes beside the texts it says and the consent it records: plain data, made real by the same commit. */
 export type Change =
@@ -13,6 +14,11 @@ export type Change =
   | { kind: "lock" }
   /** Until then a NO says that it was not them who asked for what was done. */
   | { kind: "objection"; until: Date }
+  /**
+   * This text asks them something though they had not: whoever has nothing else open answers with their next text, until then, and the
+   * command hears it. Of a code, which the text says as `{{ code }}`, the number is added where it is made.
+   */
+  | { kind: "question"; command: string; next: Question; until: Date; codeId?: string }
   /** They ask to be told of something, once. */
   | { kind: "wish"; wish: NewWish }
   /** They no longer want to be told of these. */

@@ -13,6 +13,7 @@ import { wordingOf } from "#app/templates/templates.server.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import { applyChanges } from "./apply-changes.server.ts";
 import type { Outcome, Say } from "./outcome.ts";
+import { endQuestions } from "./questions.server.ts";
 
 /** Who speaks to whom, why and on which number. */
 export type Occasion = {
@@ -46,6 +47,7 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
   const { contact, inReplyTo, occurredAt } = occasion;
   if (outcome.consent) {
     const changed = await recordConsent(tx, contact, outcome.consent, { occurredAt, messageId: inReplyTo });
+    if (outcome.consent.change === "opt-out") await endQuestions(tx, contact, occurredAt);
     // Also where nothing changed for us: Shopify may have missed it.
     if (changed || outcome.consent.change === "opt-out")
       await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });

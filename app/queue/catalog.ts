@@ -28,7 +28,12 @@ export const catalog = {
     tries: 12,
     concurrency: 4,
   },
-  "run-due": { payload: z.object({ storeEventId: id, automation: z.string() }), tries: 12, concurrency: 2 },
+  "run-due": {
+    payload: z.object({ storeEventId: id, automation: z.string(), step: z.string().default("") }),
+    tries: 12,
+    concurrency: 2,
+  },
+  "run-daily": { payload: z.object({ shopId: id, day: z.iso.date() }), tries: 12, concurrency: 2 },
   "mirror-consent": {
     payload: z.object({ shopId: id, contactId: id }),
     ordered: true,
@@ -46,6 +51,7 @@ export const catalog = {
     concurrency: 2,
   },
   "pass-on-wish": { payload: z.object({ shopId: id, productId: z.string() }), tries: 12, concurrency: 1 },
+  "send-scheduled-reply": { payload: z.object({ shopId: id, replyId: id }), prompt: true, tries: 12, concurrency: 2 },
   "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
   "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
   "sync-products": { payload: z.object({ shopId: id }), ordered: true, tries: 12, concurrency: 1 },
@@ -54,6 +60,8 @@ export const catalog = {
   "refresh-tokens": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/5 * * * *" },
   "watch-numbers": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/2 * * * *" },
   "finish-payments": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/10 * * * *" },
+  "begin-days": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/15 * * * *" },
+  "sum-days": { payload: z.object({}), tries: 2, concurrency: 1, every: "7 * * * *" },
   "tidy-up": { payload: z.object({}), tries: 2, concurrency: 1, every: "17 3 * * *" },
 } as const satisfies Record<string, JobKind>;
 

@@ -1,8 +1,19 @@
 import { z } from "zod";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
 
-/** What a merchant switched, by its key; what is not named is on. */
-const Switches = z.record(z.string(), z.object({ on: z.boolean() })).default({});
+/** What a merchant chose for an automation; what is not named is as the automation says. */
+const AutomationChoices = z.object({
+  on: z.boolean().optional(),
+  /** How long after the event, in minutes, where it is not the automation that knows when. */
+  delayMinutes: z.number().int().min(0).max(43_200).optional(),
+  /** `keep`: it waits for the morning where the person is. `any`: it goes out at once, unless the law says otherwise. */
+  hours: z.enum(["keep", "any"]).optional(),
+  /** Only to customers with this tag, or in this segment of Shopify's. */
+  audience: z.object({ tag: z.string().max(255).optional(), segmentId: z.string().optional() }).optional(),
+  /** The automation's own settings (`fields.ts`), by their keys. */
+  values: z.record(z.string(), z.json()).optional(),
+});
+export type AutomationChoices = z.infer<typeof AutomationChoices>;
 /** What a merchant chose for a command. */
 const CommandChoices = z.object({
   on: z.boolean().default(true),
@@ -24,7 +35,7 @@ export const Settings = z.object({
   storePhone: PhoneNumber.nullable().default(null),
   /** Whether texts about orders need consent as offers do (strict, as the law of some countries asks) or go to every buyer. */
   transactionalTexts: z.enum(["with-consent", "always"]).default("with-consent"),
-  automations: Switches,
+  automations: z.record(z.string(), AutomationChoices).default({}),
   commands: z.record(z.string(), CommandChoices).default({}),
   /** Where the merchant's own test texts go. */
   testPhone: PhoneNumber.nullable().default(null),
@@ -64,7 +75,7 @@ export function readSettings(stored: unknown): Settings {
   return Settings.parse(Object.fromEntries(readable));
 }
 
-/** What is to be changed: of a command only what is named. */
+/** What is to be changed: of a command and of an automation only what is named. */
 export type SettingsChanges = Partial<Omit<Settings, "commands">> & {
   commands?: Record<string, Partial<Settings["commands"][string]>>;
 };
@@ -75,10 +86,14 @@ export function withChanges(settings: Settings, changes: SettingsChanges): Setti
     key,
     { on: true, ...settings.commands[key], ...changed },
   ]);
+  const automations = Object.entries(changes.automations ?? {}).map(([key, changed]) => [
+    key,
+    { ...settings.automations[key], ...changed },
+  ]);
   return {
     ...settings,
     ...changes,
-    automations: { ...settings.automations, ...changes.automations },
+    automations: { ...settings.automations, ...Object.fromEntries(automations) },
     commands: { ...settings.commands, ...Object.fromEntries(commands) },
   };
 }

@@ -177,7 +177,8 @@ describe("a job for one shop", () => {
     "send-message": [{ messageId: theirs.messageId }],
     "look-up-message": [{ messageId: theirs.messageId }],
     "run-automations": [{ storeEventId: theirs.storeEventId }],
-    "run-due": [{ storeEventId: theirs.storeEventId, automation: "payment-reminder" }],
+    "run-due": [{ storeEventId: theirs.storeEventId, automation: "payment-reminder", step: "" }],
+    "run-daily": [{ shopId: theirs.shopId, day: "2026-11-22" }],
     "erase-personal-data": [{ storeEventId: theirs.storeEventId }],
     // As nobody should ever ask: one shop's id with another's contact.
     "mirror-consent": [
@@ -194,6 +195,7 @@ describe("a job for one shop", () => {
     "refresh-tokens": [{}],
     "finish-payments": [{}],
     "tidy-up": [{}],
+    "begin-days": [{}],
     // Goes round all numbers by design: one job for each.
     "watch-numbers": [],
   });

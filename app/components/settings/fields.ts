@@ -14,7 +14,9 @@ export const offAtFirst = (all: { key: string; offByDefault?: true }[]): Fields 
 /** The form as it is saved. A switch that is not there is on. */
 export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOptOuts: boolean }[]): Fields {
   const onOff = (on: boolean) => (on ? "on" : "off");
-  const switches = Object.entries(settings.automations).map(([key, { on }]) => [`automations.${key}`, onOff(on)]);
+  const switches = Object.entries(settings.automations).flatMap(([key, { on }]) =>
+    on === undefined ? [] : [[`automations.${key}`, onOff(on)]],
+  );
   return {
     storePhone: settings.storePhone ?? "",
     testPhone: settings.testPhone ?? "",

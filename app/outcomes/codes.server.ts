@@ -4,8 +4,8 @@ import { newId } from "#app/lib/id.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
-import { codeLastsMs } from "./conversation.ts";
 
+export const codeLastsMs = 5 * 60_000;
 const tries = 3;
 /** Against code-bombing: codes that nobody used, to one person and to all the numbers of one block of ten thousand. */
 const budgets = { anHour: 20, aDay: 60, blockAnHour: 200 };
@@ -22,15 +22,19 @@ const sorted = (_key: string, value: unknown): unknown =>
 
 const hashOfCode = (id: string, code: string) => hashOf("code", `${id}:${code}`);
 
-/** Makes a code for exactly this offer and voids what was open before. Returns undefined where the budget is used up. */
+/**
+ * Makes a code for exactly this offer and voids what was open before; one that holds `until` a day of its own stands beside what is open.
+ * Returns undefined where the budget is used up.
+ */
 export async function issueCode(
   tx: Tx,
   contact: Contact,
   command: string,
   offer: unknown,
   at: Date,
+  until?: Date,
 ): Promise<{ id: string; code: string } | undefined> {
-  await voidCodes(tx, contact, at);
+  if (!until) await voidCodes(tx, contact, at);
   if (await overBudget(tx, contact, at)) return undefined;
   const id = newId();
   const code = randomInt(1_000_000).toString().padStart(6, "0");
@@ -42,7 +46,8 @@ export async function issueCode(
       purpose: command,
       codeHash: hashOfCode(id, code),
       offerHash: offerHash(command, offer),
-      expiresAt: new Date(at.getTime() + codeLastsMs),
+      expiresAt: until ?? new Date(at.getTime() + codeLastsMs),
+      stands: !!until,
       triesLeft: tries,
       createdAt: at,
     },
@@ -52,7 +57,7 @@ export async function issueCode(
 
 export async function voidCodes(tx: Tx, contact: Contact, at: Date) {
   await tx.code.updateMany({
-    where: { contactId: contact.id, shopId: contact.shopId, voidedAt: null, acceptedBy: null },
+    where: { contactId: contact.id, shopId: contact.shopId, voidedAt: null, acceptedBy: null, stands: false },
     data: { voidedAt: at },
   });
 }

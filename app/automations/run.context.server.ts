@@ -1,0 +1,31 @@
+import { type Tx } from "#app/lib/db.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { recallTexts } from "#app/messages/recall.server.ts";
+import { journalOf } from "#app/outcomes/journal.server.ts";
+import { adminFor } from "#app/shopify/request.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
+import { forWhomCheaper, whoseTurn } from "#app/wishes/wishes.server.ts";
+import type { Automation, AutomationContext, Timing } from "./automation.ts";
+import { backInStock } from "./registry.ts";
+
+/** What an automation may know and use, at this step of it. */
+export const contextOf = (shop: Shop, automation: Automation, step: string): AutomationContext => ({
+  ...{ shop, step, now: now(), admin: adminFor(shop.domain), values: valuesOf(shop, automation) },
+  journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
+  wishes: {
+    whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
+    forWhomCheaper: (goods) => forWhomCheaper(shop, goods),
+  },
+});
+
+export const timingOf = (shop: Shop, automation: Automation, step: string, happenedAt: Date): Timing => ({
+  ...{ shop, step, happenedAt, values: valuesOf(shop, automation) },
+});
+
+const valuesOf = ({ settings }: Shop, { key }: Automation) => settings.automations[key]?.values;
+
+async function recallWishes(tx: Tx, shopId: string, ids: readonly string[]): Promise<string[]> {
+  const about = `${backInStock.key}:`;
+  const causes = ids.map((id) => `${about}${id}`);
+  return (await recallTexts(tx, shopId, causes)).map((cause) => cause.slice(about.length));
+}

@@ -1,0 +1,83 @@
+import type { Contact } from "#app/contacts/contact.ts";
+import { noteCustomers } from "#app/consent/note-customers.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
+import { languageOf } from "#app/lib/language.ts";
+import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
+import { numbersOfShop } from "#app/numbers/accounts.server.ts";
+import { issueCode } from "#app/outcomes/codes.server.ts";
+import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
+import type { Outcome } from "#app/outcomes/outcome.ts";
+import { ShopifyError } from "#app/shopify/admin.ts";
+import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
+import { adminFor } from "#app/shopify/request.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
+import type { Automation, Recipient } from "./automation.ts";
+
+type Due = { to: Recipient; cause: string; outcome: Outcome; happenedAt: Date };
+
+/** Says what an automation decided to the person it concerns, once. Returns how it ended, for the log. */
+export async function tell(shop: Shop, automation: Automation, due: Due): Promise<string> {
+  const { to, cause, outcome, happenedAt } = due;
+  const [from] = await numbersOfShop(shop.id);
+  if (!from) return "no number is connected";
+  const phone = await phoneOf(shop, to);
+  if (!phone) return "no phone number";
+  const contact = await contactFor(shop, phone, to);
+  const { hours } = shop.settings.automations[automation.key] ?? {};
+  const occasion: Occasion = {
+    ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
+    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    rule: `automation.${automation.key}`,
+    occurredAt: to.askedAt ?? happenedAt,
+    latestAt: new Date(happenedAt.getTime() + automation.latestAfterMs),
+    keepsHours: hours ? hours === "keep" : automation.keepsHours,
+  };
+  const queued = await db.$transaction((tx) => commitOnce(tx, occasion, outcome));
+  return typeof queued === "string" ? queued : queued.length > 0 ? outcome.ended : "has had its text";
+}
+
+/** A question that a code answers gets its code here: the text carries it. What has had its text asks nothing again. */
+async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): Promise<string[] | string> {
+  const { shop, contact, cause } = occasion;
+  const asks = outcome.changes?.find((change) => change.kind === "question");
+  if (!asks) return commit(tx, occasion, outcome);
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`question:${shop.id}:${cause}`}, 0))`;
+  if (await tx.message.count({ where: { shopId: shop.id, cause } })) return [];
+  if (asks.next.awaiting !== "code") return commit(tx, occasion, outcome);
+  const code = await issueCode(tx, contact, asks.command, asks.next.offer, occasion.occurredAt, asks.until);
+  if (!code) return "too many codes";
+  const changes = outcome.changes!.map((change) => (change === asks ? { ...asks, codeId: code.id } : change));
+  return commit(tx, { ...occasion, code: code.code }, { ...outcome, changes });
+}
+
+/** Their own number, as the payload has it; where personal data is kept from payloads, as Shopify shows it. */
+async function phoneOf(shop: Shop, { phones, customerId }: Recipient): Promise<PhoneNumber | undefined> {
+  for (const written of phones) {
+    const phone = toPhoneNumber(written, shop.country);
+    if (phone) return phone;
+  }
+  if (!customerId) return undefined;
+  const customer = await orNothing(() => findCustomer(adminFor(shop.domain), customerId));
+  return toPhoneNumber(customer?.phone, shop.country);
+}
+
+/** The contact, with what Shopify says about their consent at this moment. */
+async function contactFor(shop: Shop, phone: PhoneNumber, { customerId, name, locale }: Recipient): Promise<Contact> {
+  const customers = await orNothing(() => findCustomersByNumber(adminFor(shop.domain), phone));
+  return db.$transaction((tx) =>
+    noteCustomers(tx, { shopId: shop.id, phone }, customers ?? [], {
+      heard: { customerId, name, locale },
+      current: true,
+    }),
+  );
+}
+
+/** What Shopify will never show the app is left out: the gate then knows less, and is stricter. */
+async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ShopifyError && !error.retryable) return undefined;
+    throw error;
+  }
+}
