@@ -12,6 +12,7 @@ const Payload = z.object({
   sms_marketing_consent: z
     .object({
       state: z.string(),
+      opt_in_level: z.string().nullish(),
       consent_updated_at: z.string().nullish(),
       consent_collected_from: z.string().nullish(),
     })
@@ -35,7 +36,13 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
       tx,
       contact,
       { change, method: "admin", rule: `store.${state}` },
-      { occurredAt: at, evidence: { collectedFrom: consent.consent_collected_from ?? null } },
+      {
+        occurredAt: at,
+        evidence: {
+          collectedFrom: consent.consent_collected_from ?? null,
+          optInLevel: consent.opt_in_level?.toLowerCase() ?? null,
+        },
+      },
     );
     return `noted: ${state}`;
   });

@@ -5,8 +5,8 @@ import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { endWishes } from "#app/wishes/wishes.server.ts";
-import { chainHash, type LedgerFacts } from "./chain.ts";
-import type { ConsentDecision } from "./consent.ts";
+import { chainHash, currentVersion, personalWords, type LedgerFacts } from "./chain.ts";
+import type { ConsentDecision, Evidence } from "./consent.ts";
 
 export type Circumstances = {
   occurredAt: Date;
@@ -15,7 +15,7 @@ export type Circumstances = {
   wording?: string;
   /** Who did it, where it was not the person: a user of the admin, an import. */
   actor?: string;
-  evidence?: Record<string, string | null>;
+  evidence?: Evidence;
 };
 
 /**
@@ -51,10 +51,14 @@ export async function recordConsent(
 /** Adds an entry that changes nothing for us by itself, such as what Shopify reports. */
 export async function addToLedger(
   tx: Tx,
-  { shopId, phone }: Contact,
+  contact: Contact,
   decision: ConsentDecision,
   circumstances: Circumstances,
-) {
+): Promise<void> {
+  const { shopId, phone } = contact;
+  const { change, scope = "all", method, rule = null, text = null } = decision;
+  const { occurredAt, messageId = null, actor = null } = circumstances;
+  const { wording, evidence } = await provenBy(tx, contact, decision, circumstances);
   // One at a time in each shop, or two entries would seal the same one.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`ledger:${shopId}`}, 0))`;
   const last = await tx.consentEntry.findFirst({
@@ -62,35 +66,43 @@ export async function addToLedger(
     orderBy: { sequence: "desc" },
     select: { sequence: true, hash: true },
   });
-  const { change, method, rule, text } = decision;
+  const personal = hashOf("consent", personalWords({ phone, text, wording, evidence }, currentVersion));
   const facts: LedgerFacts = {
-    shopId,
-    sequence: (last?.sequence ?? 0) + 1,
-    phoneHash: hashOf("phone", phone),
-    change,
-    scope: "all",
-    method,
-    occurredAt: circumstances.occurredAt,
-    recordedAt: now(),
-    personal: hashOf("consent", JSON.stringify([phone, text ?? null, circumstances.evidence ?? null])),
+    ...{ version: currentVersion, shopId, sequence: (last?.sequence ?? 0) + 1, phoneHash: hashOf("phone", phone) },
+    ...{ change, scope, method, rule, actor, messageId, occurredAt, recordedAt: now(), personal },
     previousHash: last?.hash ?? "",
   };
-  const { personal: _, ...columns } = facts;
+  const { personal: personalHash, ...columns } = facts;
+  const sealed = { ...columns, personalHash, hash: chainHash(facts, sha256) };
   await tx.consentEntry.create({
-    data: {
-      id: newId(),
-      ...columns,
-      hash: chainHash(facts, sha256),
-      personalHash: facts.personal,
-      phone,
-      rule: rule ?? null,
-      text: text ?? null,
-      wording: circumstances.wording ?? null,
-      actor: circumstances.actor ?? null,
-      messageId: circumstances.messageId ?? null,
-      ...(circumstances.evidence && { evidence: circumstances.evidence }),
-    },
+    data: { id: newId(), ...sealed, phone, text, wording, ...(evidence && { evidence }) },
   });
+}
+
+type Proof = { wording: string | null; evidence: Evidence | null };
+
+/** To which number they said it and under which name the network keeps it; and what they had read last when they agreed. */
+async function provenBy(
+  tx: Tx,
+  { id: contactId, shopId }: Contact,
+  { change }: ConsentDecision,
+  { messageId, wording, evidence, occurredAt }: Circumstances,
+): Promise<Proof> {
+  const given = { wording: wording ?? null, evidence: evidence ?? null };
+  const said = messageId
+    ? await tx.message.findFirst({ where: { id: messageId, shopId, contactId, direction: "in" } })
+    : null;
+  if (!said) return given;
+  const { number, gateway, externalId } = said;
+  const proven = { number, gateway, networkId: externalId, ...evidence };
+  if (wording || change === "opt-out") return { ...given, evidence: proven };
+  const shown = await tx.message.findFirst({
+    where: { shopId, contactId, direction: "out", wiredAt: { not: null, lte: occurredAt } },
+    orderBy: { wiredAt: "desc" },
+    select: { text: true, wiredAt: true },
+  });
+  if (!shown) return { ...given, evidence: proven };
+  return { wording: shown.text, evidence: { ...proven, shownAt: shown.wiredAt!.toISOString() } };
 }
 
 /**

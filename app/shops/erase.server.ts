@@ -72,7 +72,7 @@ async function erasePerson(tx: Tx, shop: Shop, request: StoreEvent): Promise<str
   await eraseComplaints(tx, shopId, traces);
   await tx.consentEntry.updateMany({
     where: { shopId, phoneHash: { in: phoneHashes } },
-    data: { phone: null, text: null, evidence: Prisma.DbNull },
+    data: { phone: null, text: null, wording: null, evidence: Prisma.DbNull },
   });
   // The row stays, empty, so that the same delivery coming again is still known.
   await tx.storeEvent.updateMany({
