@@ -300,6 +300,8 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
       ...["take-over", "hand-back", "unlock", "opt-out", "seen", "introduce"].map((intent) => ({ intent })),
     ],
   }),
+  "app.contacts._index": () => ({ query: "?search=0101", forms: [{ intent: "opt-out", phone: annsNumber }] }),
+  "app.contacts.export": () => ({}),
   "app.commands._index": () => ({}),
   "app.commands.$key": (): Visit => ({
     params: { key: "balance" },

@@ -1,0 +1,124 @@
+import { BlockStack, Card, EmptyState, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
+import { useEffect, useState } from "react";
+import { Pager, type PagerProps } from "../pager.tsx";
+import { ContactTable, type ShownContact } from "./contact-table.tsx";
+import { sourceWords } from "./words.ts";
+
+const tabs = [
+  { id: "all", content: "Everybody" },
+  { id: "opted-in", content: "Opted in" },
+  { id: "pending", content: "Not confirmed" },
+  { id: "opted-out", content: "Opted out" },
+  { id: "suppressed", content: "Cannot be texted" },
+];
+
+/** Two methods by which we learn of consent have one name here: the list is of the one that is meant. */
+const sources = [
+  { value: "", label: "From anywhere" },
+  { value: "keyword", label: "From a keyword texted" },
+  { value: "words", label: "From a text in their own words" },
+  ...Object.entries(sourceWords)
+    .filter(([method]) => method !== "keyword" && method !== "words")
+    .map(([value, label]) => ({ value, label: `From: ${label}` })),
+];
+
+type Wish = { show: string; source: string; search: string };
+type Props = PagerProps & Wish & { contacts: ShownContact[]; onWish: (wish: Partial<Wish>) => void };
+
+/** One page of the shop's contacts, and the ways to others. */
+export function ContactList({ contacts, show, source, search, onWish, ...pager }: Props) {
+  const [typed, setTyped] = useState(search);
+  function choose(wish: Partial<Wish>) {
+    setTyped("");
+    onWish({ show, source, ...wish });
+  }
+  return (
+    <BlockStack gap="300">
+      <Tabs
+        tabs={tabs}
+        selected={
+          search
+            ? 0
+            : Math.max(
+                0,
+                tabs.findIndex(({ id }) => id === show),
+              )
+        }
+        onSelect={(index) => choose({ show: tabs[index]!.id })}
+      />
+      <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
+        <Search typed={typed} onType={setTyped} search={search} onSearch={(sought) => onWish({ search: sought })} />
+        <Select
+          label="Where their consent came from"
+          labelHidden
+          options={sources}
+          value={search ? "" : source}
+          onChange={(chosen) => choose({ source: chosen })}
+        />
+      </InlineGrid>
+      {contacts.length === 0 ? (
+        <Nobody isSought={search !== ""} isFiltered={show !== "all" || source !== ""} />
+      ) : (
+        <Card padding="0">
+          <ContactTable contacts={contacts} />
+        </Card>
+      )}
+      <Pager {...pager} />
+    </BlockStack>
+  );
+}
+
+type SearchProps = {
+  typed: string;
+  onType: (typed: string) => void;
+  search: string;
+  onSearch: (sought: string) => void;
+};
+
+/** Looks when they stop typing. */
+function Search({ typed, onType, search, onSearch }: SearchProps) {
+  useEffect(() => {
+    if (typed.trim() === search) return undefined;
+    const timer = setTimeout(() => onSearch(typed.trim()), 600);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <TextField
+      label="Find a contact"
+      labelHidden
+      type="search"
+      name="search"
+      placeholder="Name or number"
+      value={typed}
+      onChange={onType}
+      clearButton
+      onClearButtonClick={() => onType("")}
+      autoComplete="off"
+    />
+  );
+}
+
+function Nobody({ isSought, isFiltered }: { isSought: boolean; isFiltered: boolean }) {
+  if (isSought || isFiltered)
+    return (
+      <Card>
+        <EmptyState heading="Nobody found" image="">
+          <p>{isSought ? "Try a part of their name, or the last digits of their number." : "Look at everybody."}</p>
+        </EmptyState>
+      </Card>
+    );
+  return (
+    <Card>
+      <EmptyState
+        heading="No contacts yet"
+        image=""
+        action={{ content: "Bring in a list", url: "/app/contacts/imports" }}
+      >
+        <p>
+          Whoever texts your number or orders in your shop stands here, with what they agreed to and the proof of it.
+          You can bring in people from elsewhere who agreed to get texts, or ask them to confirm.
+        </p>
+      </EmptyState>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { useFetcher } from "@remix-run/react";
+import { Modal, Text, TextField, BlockStack } from "@shopify/polaris";
+import { useState } from "react";
+import { useAnswer, type Answer } from "../use-answer.ts";
+
+type Props = { open: boolean; onClose: () => void };
+
+/** Opts a number out that somebody named, whether or not it is a contact. */
+export function OptOutNumber({ open, onClose }: Props) {
+  const fetcher = useFetcher<Answer>();
+  const [phone, setPhone] = useState("");
+  useAnswer(fetcher, ({ ok }) => {
+    if (!ok) return;
+    setPhone("");
+    onClose();
+  });
+  const send = () => void fetcher.submit({ intent: "opt-out", phone }, { method: "post" });
+  return (
+    <Modal
+      open={open}
+      onClose={onClose}
+      title="Opt out a number"
+      primaryAction={{
+        content: "Opt out",
+        destructive: true,
+        disabled: phone.trim() === "",
+        loading: fetcher.state !== "idle",
+        onAction: send,
+      }}
+      secondaryActions={[{ content: "Cancel", onAction: onClose }]}
+    >
+      <Modal.Section>
+        <BlockStack gap="300">
+          <Text as="p">
+            For somebody who asked you by phone, by email or in person to stop. The number gets no texts any more, and
+            Shopify is told. Only the person can undo it, by texting START.
+          </Text>
+          <TextField
+            label="Phone number"
+            type="tel"
+            name="phone"
+            value={phone}
+            onChange={setPhone}
+            error={fetcher.data?.errors?.phone}
+            autoComplete="off"
+          />
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}
