@@ -1798,15 +1798,118 @@ fragment OrderNewsFields on Order {
 }`);
 
 export type ReadPickupNewsData = {
-  fulfillmentOrder: { id: string; status: FulfillmentOrderStatus; order: OrderNewsFields } | null;
+  fulfillmentOrder: {
+    id: string;
+    status: FulfillmentOrderStatus;
+    fulfillAt: string | null;
+    fulfillmentHolds: { reason: FulfillmentHoldReason }[];
+    order: OrderNewsFields;
+  } | null;
 };
 export type ReadPickupNewsVariables = { id: string };
 export const readPickupNews = operation<ReadPickupNewsData, ReadPickupNewsVariables>(`query ReadPickupNews($id: ID!) {
   fulfillmentOrder(id: $id) {
     id
     status
+    fulfillAt
+    fulfillmentHolds {
+      reason
+    }
     order {
       ...OrderNewsFields
+    }
+  }
+}
+fragment OrderNewsFields on Order {
+  id
+  name
+  test
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  phone
+  customerLocale
+  customer {
+    id
+    firstName
+    lastName
+    locale
+    defaultPhoneNumber {
+      phoneNumber
+    }
+  }
+  shippingAddress {
+    firstName
+    lastName
+    phone
+  }
+  billingAddress {
+    firstName
+    lastName
+    phone
+  }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ReadReplacementNewsData = {
+  fulfillment: {
+    id: string;
+    status: FulfillmentStatus;
+    trackingInfo: { url: string | null }[];
+    fulfillmentLineItems: { nodes: { lineItem: { id: string } }[] };
+    order: {
+      returns: { nodes: { exchangeLineItems: { nodes: { lineItems: { id: string }[] | null }[] } }[] };
+    } & OrderNewsFields;
+  } | null;
+};
+export type ReadReplacementNewsVariables = { id: string };
+export const readReplacementNews = operation<
+  ReadReplacementNewsData,
+  ReadReplacementNewsVariables
+>(`query ReadReplacementNews($id: ID!) {
+  fulfillment(id: $id) {
+    id
+    status
+    trackingInfo(first: 1) {
+      url
+    }
+    fulfillmentLineItems(first: 50) {
+      nodes {
+        lineItem {
+          id
+        }
+      }
+    }
+    order {
+      ...OrderNewsFields
+      returns(first: 5, reverse: true) {
+        nodes {
+          exchangeLineItems(first: 20) {
+            nodes {
+              lineItems {
+                id
+              }
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -2837,6 +2940,90 @@ fragment MoneyFields on MoneyV2 {
   currencyCode
 }`);
 
+export type ListCreditHoldersData = {
+  customerSegmentMembers: {
+    edges: { node: { id: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+export type ListCreditHoldersVariables = { search: string; after?: string | null };
+export const listCreditHolders = operation<
+  ListCreditHoldersData,
+  ListCreditHoldersVariables
+>(`query ListCreditHolders($search: String!, $after: String) {
+  customerSegmentMembers(query: $search, first: 250, after: $after) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+export type ReadCreditsData = {
+  customer: {
+    locale: string;
+    storeCreditAccounts: {
+      nodes: {
+        balance: MoneyFields;
+        transactions: {
+          nodes: (
+            | ({ __typename: "StoreCreditAccountCreditTransaction" } & {
+                id: string;
+                createdAt: string;
+                event: StoreCreditSystemEvent;
+                expiresAt: string | null;
+                amount: MoneyFields;
+                remainingAmount: MoneyFields;
+              })
+            | { __typename: "StoreCreditAccountDebitRevertTransaction" }
+            | { __typename: "StoreCreditAccountDebitTransaction" }
+            | { __typename: "StoreCreditAccountExpirationTransaction" }
+          )[];
+        };
+      }[];
+    };
+  } | null;
+};
+export type ReadCreditsVariables = { customerId: string };
+export const readCredits = operation<ReadCreditsData, ReadCreditsVariables>(`query ReadCredits($customerId: ID!) {
+  customer(id: $customerId) {
+    locale
+    storeCreditAccounts(first: 3) {
+      nodes {
+        balance {
+          ...MoneyFields
+        }
+        transactions(first: 20, sortKey: CREATED_AT, reverse: true) {
+          nodes {
+            __typename
+            ... on StoreCreditAccountCreditTransaction {
+              id
+              createdAt
+              event
+              expiresAt
+              amount {
+                ...MoneyFields
+              }
+              remainingAmount {
+                ...MoneyFields
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
 export type CustomerSmsMarketingState = "NOT_SUBSCRIBED" | "PENDING" | "REDACTED" | "SUBSCRIBED" | "UNSUBSCRIBED";
 
 export type CustomerMarketingOptInLevel = "CONFIRMED_OPT_IN" | "SINGLE_OPT_IN" | "UNKNOWN";
@@ -3116,6 +3303,16 @@ export type OrderCreateOptionsInput = {
 
 export type FulfillmentOrderStatus =
   "CANCELLED" | "CLOSED" | "INCOMPLETE" | "IN_PROGRESS" | "ON_HOLD" | "OPEN" | "SCHEDULED";
+
+export type FulfillmentHoldReason =
+  | "AWAITING_PAYMENT"
+  | "AWAITING_RETURN_ITEMS"
+  | "HIGH_RISK_OF_FRAUD"
+  | "INCORRECT_ADDRESS"
+  | "INVENTORY_OUT_OF_STOCK"
+  | "ONLINE_STORE_POST_PURCHASE_CROSS_SELL"
+  | "OTHER"
+  | "UNKNOWN_DELIVERY_DATE";
 
 export type OrderTransactionKind =
   "AUTHORIZATION" | "CAPTURE" | "CHANGE" | "EMV_AUTHORIZATION" | "REFUND" | "SALE" | "SUGGESTED_REFUND" | "VOID";

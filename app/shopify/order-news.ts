@@ -4,6 +4,7 @@ import {
   readParcelNews,
   readPickupNews,
   readReturnNews,
+  type FulfillmentHoldReason,
   type FulfillmentOrderStatus,
   type OrderNewsFields,
   type ReadReturnNewsData,
@@ -58,7 +59,15 @@ export type ReturnNews = {
   order: OrderNews;
 };
 
-export type PickupNews = { id: string; status: FulfillmentOrderStatus; order: OrderNews };
+export type PickupNews = {
+  id: string;
+  status: FulfillmentOrderStatus;
+  /** Why it waits, where it is on hold. */
+  holds: FulfillmentHoldReason[];
+  /** When it is to be sent, as the shop plans. */
+  sendAt: Date | null;
+  order: OrderNews;
+};
 
 /** By its gid. Undefined where Shopify does not show it, such as an order of long ago. */
 export async function orderNews(admin: AdminRequest, id: string): Promise<OrderNews | undefined> {
@@ -110,12 +119,20 @@ const labelOf = ({ reverseFulfillmentOrders: orders }: FoundReturn) =>
 /** A fulfillment order, such as the goods that wait at the counter. */
 export async function pickupNews(admin: AdminRequest, id: string): Promise<PickupNews | undefined> {
   const { fulfillmentOrder: found } = await admin(readPickupNews, { id });
-  return found ? { id: found.id, status: found.status, order: toNews(found.order) } : undefined;
+  return found
+    ? {
+        id: found.id,
+        status: found.status,
+        holds: found.fulfillmentHolds.map(({ reason }) => reason),
+        sendAt: dateIn(found.fulfillAt),
+        order: toNews(found.order),
+      }
+    : undefined;
 }
 
 const dateIn = (written: string | null) => (written ? new Date(written) : null);
 
-const toNews = (found: OrderNewsFields): OrderNews => ({
+export const toNews = (found: OrderNewsFields): OrderNews => ({
   id: found.id,
   number: found.name.replace(/^#/, ""),
   isTest: found.test,

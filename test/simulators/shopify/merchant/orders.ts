@@ -11,11 +11,14 @@ import {
   tellOfWork,
   type TrackingInput,
 } from "../trade/fulfil.ts";
+import { exchange } from "../trade/exchanges.ts";
+import { placeOnHold, releaseHolds, reschedule } from "../trade/holds.ts";
 import { beginEdit, commitEdit, setQuantity } from "../trade/order-edits.ts";
 import { outstanding, received, refunded } from "../trade/order-status.ts";
 import { addTransaction, markPaid, saveOrder } from "../trade/orders.ts";
 import { refundAndSave } from "../trade/refunds.ts";
 import { approveReturn, declineReturn, processReturn } from "../trade/returns.ts";
+import { riskPayload } from "../webhooks/payloads/order.ts";
 import type { Act } from "./act.ts";
 
 export function orderActions(store: Store, act: Act) {
@@ -97,6 +100,27 @@ export function orderActions(store: Store, act: Act) {
           one.lines.map(({ id, quantity }) => ({ id, quantity })),
           !paid,
         );
+      }),
+    /** Adds what is sent for the goods of the open return, and ships nothing else. */
+    sendReplacement: (order: string, sku: string, tracking: TrackingInput = {}) =>
+      act(() => {
+        const { id, currentQuantity } = exchange(store, store.order(order), sku, 1);
+        return fulfil(store, store.order(order), [{ lineId: id, quantity: currentQuantity }], tracking);
+      }),
+    /** What is still to be sent waits. */
+    hold: (order: string, reason = "INVENTORY_OUT_OF_STOCK", notes: string | null = null) =>
+      act(() => placeOnHold(store, store.order(order), reason, notes)),
+    releaseHold: (order: string) => act(() => releaseHolds(store, store.order(order))),
+    reschedule: (order: string, fulfillAt: string) => act(() => reschedule(store, store.order(order), fulfillAt)),
+    /** What a fraud filter thinks of an order. */
+    rateRisk: (order: string, level: "low" | "medium" | "high") =>
+      act(() => store.emit("orders/risk_assessment_changed", riskPayload(store.order(order), level, store.time()))),
+    /** A refund that Shopify had under way does not arrive. */
+    failRefund: (order: string, amount: string | number, gateway = "shopify_payments") =>
+      act(() => {
+        const found = store.order(order);
+        addTransaction(store, found, { kind: "REFUND", amount: cents(amount), gateway, status: "FAILURE" });
+        store.tables.orders.put(found);
       }),
     /** Touches an order without changing it, as an edit in the admin does. */
     note: (order: string, note: string) =>

@@ -37,9 +37,12 @@ export const fulfillmentObjects: TypeFields = {
     requestStatus: () => "UNSUBMITTED",
     createdAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.createdAt,
     updatedAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.updatedAt,
-    fulfillAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.createdAt,
+    fulfillAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.fulfillAt ?? fulfillmentOrder.createdAt,
     fulfillBy: () => null,
-    fulfillmentHolds: () => [],
+    fulfillmentHolds: ({ fulfillmentOrder }: OfOrder) =>
+      (fulfillmentOrder.holds ?? []).map(({ id, reason, notes }) => ({
+        ...{ id, reason, reasonNotes: notes, displayReason: reason, handle: null, heldByRequestingApp: false },
+      })),
     order: ({ order }: OfOrder) => order,
     orderId: ({ order }: OfOrder) => order.id,
     orderName: ({ order }: OfOrder) => order.name,
@@ -81,7 +84,16 @@ export const fulfillmentObjects: TypeFields = {
         context,
       );
     },
-    exchangeLineItems: (_one: OfReturn, args: PageArgs, context) => connection([], args, context),
+    exchangeLineItems: ({ one, order }: OfReturn, args: PageArgs, context) =>
+      connection(
+        (one.exchanges ?? []).map(({ id, lineId, quantity }) => {
+          const lines = order.lines.filter((line) => line.id === lineId);
+          const processed = { processableQuantity: 0, processedQuantity: quantity, unprocessedQuantity: 0 };
+          return { id, quantity, ...processed, lineItems: lines.map((line) => lineOf(order, line)) };
+        }),
+        args,
+        context,
+      ),
     returnLineItems: ({ one, order }: OfReturn, args: PageArgs, context) =>
       connection(
         one.lines.map((line) => ({ __typename: "ReturnLineItem", id: line.id, line, order })),

@@ -94,7 +94,10 @@ export function commitEdit(store: Store, edit: OrderEdit, staffNote: string | nu
   return order;
 }
 
-function newLine(store: Store, order: Order, part: OrderEdit["lines"][number]): OrderLine {
+type AddedGoods = Pick<OrderEdit["lines"][number], "variantId" | "title" | "unitPrice" | "quantity">;
+
+/** A line of its own for goods that are added to an order; nothing of it is sold yet. */
+export function newLine(store: Store, order: Order, part: AddedGoods): OrderLine {
   const variant = store.variant(part.variantId ?? "");
   const product = store.tables.products.get(variant.productId);
   const tax = variant.taxable && !order.taxExempt ? Math.round(part.unitPrice * part.quantity * store.shop.taxRate) : 0;
@@ -121,7 +124,7 @@ function newLine(store: Store, order: Order, part: OrderEdit["lines"][number]): 
 }
 
 /** More of a line is sold at its price; less of it frees the goods when they are put back. */
-function changeLine(store: Store, line: OrderLine, delta: number, restock: boolean): void {
+export function changeLine(store: Store, line: OrderLine, delta: number, restock: boolean): void {
   line.currentQuantity += delta;
   if (line.currentQuantity > line.quantity) {
     line.tax = Math.round((line.tax * line.currentQuantity) / line.quantity);

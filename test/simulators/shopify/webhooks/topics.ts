@@ -11,6 +11,8 @@ export const emittedTopics = [
   ...["draft_orders/create", "draft_orders/update", "draft_orders/delete"],
   ...["fulfillments/create", "fulfillments/update", "fulfillment_events/create"],
   ...["fulfillment_orders/line_items_prepared_for_pickup", "fulfillment_orders/progress_reported"],
+  ...["fulfillment_orders/placed_on_hold", "fulfillment_orders/hold_released", "fulfillment_orders/rescheduled"],
+  "orders/risk_assessment_changed",
   ...["inventory_levels/update", "variants/in_stock", "variants/out_of_stock"],
   ...["orders/create", "orders/updated", "orders/paid", "orders/cancelled", "orders/edited"],
   ...["orders/fulfilled", "orders/partially_fulfilled", "order_transactions/create", "refunds/create"],

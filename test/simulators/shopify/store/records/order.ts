@@ -84,6 +84,8 @@ export type Return = {
     reasonNote: string;
     customerNote: string | null;
   }[];
+  /** What is sent instead, once it is a line of the order. */
+  exchanges?: { id: Gid; lineId: Gid; quantity: number }[];
   decline: { reason: string; note: string | null } | null;
   /** Of what the merchant gave the customer to print. */
   labelUrl?: string;
@@ -92,11 +94,16 @@ export type Return = {
   createdAt: string;
 };
 
+export type Hold = { id: Gid; reason: string; notes: string | null };
+
 export type FulfillmentOrder = {
   id: Gid;
   status: string;
   locationId: Gid;
   lines: { id: Gid; lineId: Gid; total: number; remaining: number }[];
+  holds?: Hold[];
+  /** When it is to be sent, where that is not now. */
+  fulfillAt?: string;
   createdAt: string;
   updatedAt: string;
 };

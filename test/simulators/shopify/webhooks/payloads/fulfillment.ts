@@ -1,5 +1,5 @@
 import { numericId } from "../../gid.ts";
-import type { Fulfillment, FulfillmentEvent, FulfillmentOrder, Order } from "../../store/records/order.ts";
+import type { Fulfillment, FulfillmentEvent, FulfillmentOrder, Hold, Order } from "../../store/records/order.ts";
 import type { Store } from "../../store/store.ts";
 import { restAddress } from "../../trade/addresses.ts";
 import { orderLine } from "./line.ts";
@@ -56,9 +56,23 @@ export function fulfillmentEventPayload(store: Store, order: Order, fulfillment:
   };
 }
 
+export const workName = (one: FulfillmentOrder) => ({ id: one.id, status: one.status.toLowerCase() });
+
+const holdIn = ({ id, reason, notes }: Hold) => ({
+  ...{ id, reason: reason.toLowerCase(), reason_notes: notes, held_by_requesting_app: false },
+  ...{ handle: "", held_by_app: null },
+});
+
+export const holdPayload = (one: FulfillmentOrder, made: Hold) => ({
+  fulfillment_order: { ...workName(one), fulfillment_holds: (one.holds ?? []).map(holdIn) },
+  remaining_fulfillment_order: null,
+  held_fulfillment_order_line_items: one.lines.map(({ id, remaining }) => ({ id, quantity: remaining })),
+  created_fulfillment_hold: holdIn(made),
+});
+
 /** Fulfillment orders are named by their gid, and by little else. */
 export function workPayload(one: FulfillmentOrder, what: string, before: string) {
-  const fulfillment_order = { id: one.id, status: one.status.toLowerCase() };
+  const fulfillment_order = workName(one);
   if (what === "line_items_prepared_for_pickup")
     return {
       fulfillment_order: { ...fulfillment_order, preparable: true, delivery_method: { method_type: "pickup" } },

@@ -132,3 +132,12 @@ function shippingPayload(line: ShippingLine, currency: string) {
     discount_allocations: [],
   };
 }
+
+export const riskPayload = (order: Order, level: string, at: string) => ({
+  provider_id: null,
+  provider_title: "Shopify",
+  risk_level: level,
+  created_at: at,
+  order_id: numericId(order.id),
+  admin_graphql_api_order_id: order.id,
+});
