@@ -13,6 +13,7 @@ const ladder = [
   ["wishes"],
   ["consent"],
   ["templates"],
+  ["links"],
   ["messages"],
   ["replies"],
   ["sales"],

@@ -135,6 +135,8 @@ export type Gateway<Credentials = unknown> = {
   capabilities: { receipts: boolean; lookUp: boolean; confirmsOptOuts: boolean; maxUnits: number; perMinute: number };
   /** The path of a webhook is secret and unguessable; the token in its header is compared in constant time. */
   receive(request: Request, account: { verificationToken: string; number: PhoneNumber }): Promise<Received>;
+  /** What one of the network's codes of a text that failed means, where it is known. */
+  reasonOf?(code: string): FailureReason;
   /** Throws SendError. */
   send(message: MobileTerminated, account: GatewayAccount<Credentials>): Promise<{ externalId: string }>;
   /** The numbers of these credentials that may send. Throws ConnectError. */

@@ -5,9 +5,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { AppError } from "#app/components/app-error.tsx";
 import { Attention } from "#app/components/home/attention.tsx";
-import { DaysChart } from "#app/components/home/days-chart.tsx";
-import { troublesOf } from "#app/components/home/home.ts";
+import { Charts } from "#app/components/home/charts.tsx";
+import { chartsOf, figuresOf, sourcesOf } from "#app/components/home/in-numbers.ts";
 import { SetupSteps } from "#app/components/home/setup-steps.tsx";
+import { Sources } from "#app/components/home/sources.tsx";
+import { troublesOf } from "#app/components/home/troubles.ts";
 import { ParkedList } from "#app/components/messages/parked-list.tsx";
 import { statuses, taskOf } from "#app/components/messages/words.ts";
 import { costOf } from "#app/components/templates/cost.ts";
@@ -17,6 +19,7 @@ import { TextPreview } from "#app/components/templates/text-preview.tsx";
 import { variablesIn } from "#app/components/templates/variables.ts";
 import { languages } from "#app/lib/language.ts";
 import { jobNames } from "#app/queue/catalog.ts";
+import { readSettings } from "#app/shops/settings.ts";
 import { checkText } from "#app/templates/check.ts";
 
 const draw = (piece: ReactNode) => renderToStaticMarkup(<AppProvider i18n={english}>{piece}</AppProvider>);
@@ -74,14 +77,14 @@ test("what needs attention is told with the one thing to do about it", () => {
     { number: "+18005550177", problem: null },
   ];
   const bookings = [{ title: "Haircut", problem: 'Not every variant has the option "When".' }];
-  const page = draw(
-    <Attention
-      troubles={troublesOf({ numbers, parked: 2, failed: 1, waiting: 1, payments: 1, dataRequests: 0, bookings })}
-    />,
-  );
+  const none = { parked: 0, failed: 0, waiting: 0, unregistered: 0, payments: 0, dataRequests: 0, bookings: [] };
+  const some = { parked: 2, failed: 1, waiting: 1, unregistered: 3, payments: 1, dataRequests: 0, bookings };
+  const page = draw(<Attention troubles={troublesOf({ numbers, ...some })} />);
   for (const words of [
     "The JWT was revoked.",
     "2 tasks could not be finished",
+    "your number is not registered for texting",
+    "3 texts of the last day were refused for that",
     "Somebody waits for you",
     "A payment by text is not finished",
     "One text did not arrive today",
@@ -89,23 +92,54 @@ test("what needs attention is told with the one thing to do about it", () => {
   ])
     expect(page).toContain(words);
   expect(page).not.toContain("+18005550177");
-  expect(page.match(/href="\/app/g)).toHaveLength(6);
-  expect(
-    troublesOf({ numbers: [], parked: 0, failed: 0, waiting: 0, payments: 0, dataRequests: 0, bookings: [] }),
-  ).toEqual([]);
+  expect(page.match(/href="\/app/g)).toHaveLength(7);
+  expect(troublesOf({ numbers: [], ...none })).toEqual([]);
 });
 
-test("the chart can be read aloud, and a quiet fortnight does not break it", () => {
-  const day = (received: number, sent: number, index: number) => ({
-    date: `2026-11-0${index}`,
-    label: `Nov ${index}`,
-    received,
-    sent,
+describe("the figures of the last days", () => {
+  const shop = { settings: readSettings({ pricePerPart: 0.02 }), currency: "USD", locale: "en" };
+  const day = (index: number, sent: number, parts: number) => ({
+    ...{ date: `2026-11-0${index}`, received: 1, sent, delivered: 0, failed: 0, optOuts: 0, parts },
   });
-  const page = draw(<DaysChart days={[day(3, 5, 1), day(0, 0, 2)]} />);
-  expect(page).toContain('aria-label="In 2 days 3 texts received and 5 sent"');
-  expect(page).toContain("<title>Nov 1: 3 received, 5 sent</title>");
-  expect(draw(<DaysChart days={[day(0, 0, 1)]} />)).not.toContain("NaN");
+  const days = [day(1, 5, 5), day(2, 3, 4)];
+  const byDay = new Map([["2026-11-02", { orders: 2, revenue: 41.5 }]]);
+
+  test("are drawn for those who see and written for those who listen", () => {
+    const page = draw(<Charts charts={chartsOf(days, byDay, shop)} />);
+    expect(page).toContain('aria-label="Sent: 8"');
+    expect(page).toContain("<title>Nov 1: 5</title>");
+    expect(page).toContain('aria-label="Revenue by text: $41.50"');
+    expect(page).toMatch(/<th scope="row"[^>]*>Nov 2<\/th><td[^>]*>\$41\.50<\/td>/);
+    expect(page.match(/<table/g)).toHaveLength(6);
+    expect(draw(<Charts charts={chartsOf([day(1, 0, 0)], new Map(), shop)} />)).not.toContain("NaN");
+  });
+
+  test("say of today what it cost and brought", () => {
+    const said = figuresOf(days, byDay.get("2026-11-02"), shop).map(({ label, value }) => `${label} ${value}`);
+    expect(said).toEqual(
+      expect.arrayContaining(["Sent 3", "Orders by text 2", "Revenue by text $41.50", "Cost, about $0.08"]),
+    );
+  });
+
+  test("name what brought orders as the merchant knows it", () => {
+    const names = new Map([
+      ["buy", "Buy"],
+      ["order-fulfilled", "Order sent"],
+    ]);
+    const sales = { orders: 1, revenue: 20 };
+    const sources = sourcesOf(
+      [
+        { way: "text", source: "buy", ...sales },
+        { way: "link", source: "order-fulfilled", ...sales },
+        { way: "link", source: "gone", ...sales },
+      ],
+      names,
+      shop,
+    );
+    const page = draw(<Sources sources={sources} />);
+    for (const words of ["Buy, by text", "A link in &quot;Order sent&quot;", "A link in a text", "$20.00"])
+      expect(page).toContain(words);
+  });
 });
 
 test("an empty list of unfinished tasks teaches", () => {

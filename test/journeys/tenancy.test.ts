@@ -194,6 +194,7 @@ describe("a job for one shop", () => {
     "sync-products": [{ shopId: theirs.shopId }],
     "refresh-tokens": [{}],
     "finish-payments": [{}],
+    "sum-days": [{}],
     "tidy-up": [{}],
     "begin-days": [{}],
     // Goes round all numbers by design: one job for each.

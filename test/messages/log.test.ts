@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { clock } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import { figuresByDay, figuresOfToday, hasTextedCustomer } from "#app/messages/figures.server.ts";
+import { hasTextedCustomer, sumDays, sumsByDay } from "#app/messages/figures.server.ts";
 import { loadLog } from "#app/messages/log.server.ts";
 import { useTestDatabase } from "../support/database.ts";
 
@@ -126,22 +126,13 @@ describe("figures", () => {
     await text({ status: "delivered", kind: "test", at });
     await text({ status: "delivered", at: new Date("2026-11-21T04:59:00Z") }); // five minutes to midnight, the day before
     await text({ status: "delivered", at }, (await newShop("UTC")).id);
-    await db.step.create({
-      data: { id: newId(), shopId: shop.id, process: "p", name: "order", startedAt: at, doneAt: at },
+    const [yesterday, today] = await sumsByDay(shop, 2);
+    expect(today).toEqual({
+      ...{ date: "2026-11-21", received: 1, sent: 3, delivered: 1, failed: 1, optOuts: 0 },
+      // A test costs, too.
+      parts: 5,
     });
-    await db.step.create({ data: { id: newId(), shopId: shop.id, process: "q", name: "order", startedAt: at } });
-    await db.step.create({
-      data: { id: newId(), shopId: shop.id, process: "r", name: "draft", startedAt: at, doneAt: at },
-    });
-    expect(await figuresOfToday(shop)).toEqual({
-      received: 1,
-      sent: 3,
-      delivered: 1,
-      failed: 1,
-      orders: 1,
-      optOuts: 0,
-      parts: 4,
-    });
+    expect(yesterday).toMatchObject({ date: "2026-11-20", sent: 1 });
   });
 
   test("by day know days without texts, and the night when clocks change", async () => {
@@ -150,12 +141,38 @@ describe("figures", () => {
     await text({ at: new Date("2026-11-01T04:30:00Z") }); // November 1, 00:30
     await text({ at: new Date("2026-11-02T04:30:00Z") }); // November 1, 23:30, after 25 hours
     await text({ direction: "in", status: "ended", at: new Date("2026-11-03T11:00:00Z") });
-    expect(await figuresByDay(shop, 4)).toEqual([
+    const days = [
       { date: "2026-10-31", received: 0, sent: 1 },
       { date: "2026-11-01", received: 0, sent: 2 },
       { date: "2026-11-02", received: 0, sent: 0 },
       { date: "2026-11-03", received: 1, sent: 0 },
-    ]);
+    ];
+    expect(await sumsByDay(shop, 4)).toMatchObject(days);
+    await sumDays();
+    expect(await sumsByDay(shop, 4)).toMatchObject(days);
+  });
+
+  test("are counted once a day is over, again while networks may still tell, and outlive the texts", async () => {
+    setNow("2026-11-10T12:00:00Z");
+    await text({ at: new Date("2026-11-02T12:00:00Z") });
+    await text({ at: new Date("2026-11-09T12:00:00Z"), status: "wired" });
+    await sumDays();
+    const kept = () => db.daySum.findMany({ where: { shopId: shop.id }, orderBy: { date: "asc" } });
+    expect((await kept()).map(({ date }) => date)).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((day) => `2026-11-0${day}`));
+    // The network says late what became of it; a day long settled is not looked at again.
+    await db.message.updateMany({ data: { status: "delivered" } });
+    await db.message.deleteMany({ where: { createdAt: { lt: new Date("2026-11-03T00:00:00Z") } } });
+    await sumDays();
+    const sums = await kept();
+    expect(sums[0]).toMatchObject({ date: "2026-11-02", sent: 1 });
+    expect(sums.at(-1)).toMatchObject({ date: "2026-11-09", delivered: 1 });
+    expect((await sumsByDay(shop)).reduce((sum, { sent }) => sum + sent, 0)).toBe(2);
+    // A worker that slept for days catches up with what it missed.
+    setNow("2026-11-16T12:00:00Z");
+    await text({ at: new Date("2026-11-11T12:00:00Z") });
+    expect((await sumsByDay(shop)).find(({ date }) => date === "2026-11-11")).toMatchObject({ sent: 1 });
+    await sumDays();
+    expect((await kept()).map(({ date }) => date)).toHaveLength(14);
   });
 
   test("a first text is one to a customer, not a test", async () => {

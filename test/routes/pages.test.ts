@@ -95,7 +95,8 @@ describe("home", () => {
       Sent: "1",
       Failed: "0",
       "Orders by text": "0",
-      "Cost, about": "$0.01",
+      // The test of the merchant's own costs, too.
+      "Cost, about": "$0.02",
     });
   });
 
@@ -105,7 +106,7 @@ describe("home", () => {
     const { troubles } = await home();
     expect(troubles).toMatchObject([
       { title: "+18005550199 does not work as it should", detail: "The JWT was revoked.", url: "/app/settings" },
-      { title: "One task could not be finished", url: "/app/messages?show=tasks" },
+      { title: "One task could not be finished", url: "/app/messages/tasks" },
     ]);
     await db.gatewayAccount.updateMany({ data: { problem: null } });
     await db.parkedJob.deleteMany();

@@ -4,6 +4,7 @@ import { defineGateway, SendError } from "#app/gateways/gateway.ts";
 import { Id } from "./answer.ts";
 import { connect, liveEndpoint } from "./connection.server.ts";
 import { Credentials, fields } from "./credentials.ts";
+import { reasonOf } from "./delivery-codes.ts";
 import { toSendError, tooLong } from "./errors.ts";
 import { changes, lookUp } from "./message-store.server.ts";
 import { numbers } from "./numbers.server.ts";
@@ -30,6 +31,7 @@ export const ringcentralAt = (endpoint: () => Endpoint): Gateway<Credentials> =>
     perMinute: 38,
   },
   receive,
+  reasonOf,
   send: (message, account) => send(message, account, endpoint()),
   numbers: (account) => numbers(account, endpoint()),
   subscribe: (account, webhook) => subscribe(account, webhook, endpoint()),
