@@ -28,6 +28,8 @@ export type AutomationContext = {
   values: Record<string, unknown> | undefined;
   /** The journal of what is done about one thing, such as an order: once, however many events tell of it. */
   journalFor(about: string): Journal;
+  /** A secret for one thing of this shop's, the same at every try: 16 letters and digits, hard to confuse and impossible to guess. */
+  secretFor(thing: string): string;
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
     whoseTurn(goods: Goods): Promise<Granted[]>;

@@ -1,5 +1,6 @@
 import { type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { secretCode } from "#app/lib/secrets.server.ts";
 import { recallTexts } from "#app/messages/recall.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
@@ -12,6 +13,7 @@ import { backInStock } from "./registry.ts";
 export const contextOf = (shop: Shop, automation: Automation, step: string): AutomationContext => ({
   ...{ shop, step, now: now(), admin: adminFor(shop.domain), values: valuesOf(shop, automation) },
   journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
+  secretFor: (thing) => secretCode(`${shop.id}:${thing}`),
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),

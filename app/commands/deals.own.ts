@@ -1,5 +1,5 @@
-import { createCode, discountByCode } from "#app/shopify/discounts.ts";
-import { ShopifyError } from "#app/shopify/admin.ts";
+import { giveOwnCode } from "#app/outcomes/own-code.ts";
+import { discountByCode } from "#app/shopify/discounts.ts";
 import { chosen } from "#app/shops/fields.ts";
 import type { CommandRequest } from "./command.ts";
 import { dealsSettings } from "./deals.settings.ts";
@@ -45,26 +45,13 @@ function stateOf(request: CommandRequest, { code, value, status, usedUp, created
   return isOpen ? { code, percent: value.percent, endsAt } : { nextAt: nextAfter(request, createdAt) };
 }
 
-async function make({ admin, journal, now, shop }: CommandRequest, customerId: string, code: string): Promise<OwnCode> {
+async function make(
+  { admin, journal, now, shop }: CommandRequest,
+  customerId: string,
+  code: string,
+): Promise<OwnCode | undefined> {
   const { percent, lastsDays } = chosen(dealsSettings, shop.settings.commands["deals"]?.values);
-  const endsAt = new Date(now.getTime() + lastsDays * dayMs);
-  await journal("own code", {
-    find: async () => undefined, // a second try is told TAKEN
-    act: async () => {
-      const title = `By text, for one customer: ${code}`;
-      const { refused } = await createCode(admin, {
-        ...{ code, title, value: { percent }, startsAt: now, endsAt, uses: 1, customerId },
-      });
-      if (refused?.some((error) => error.code !== "TAKEN")) throw notMade(refused[0]?.message);
-      return true;
-    },
-  });
-  return { code, percent, endsAt };
+  const title = `By text, for one customer: ${code}`;
+  const given = await giveOwnCode({ admin, journal }, { code, title, customerId, value: { percent }, now, lastsDays });
+  return given && { ...given, percent };
 }
-
-const notMade = (why = "no reason given") =>
-  new ShopifyError({
-    message: `discountCodeBasicCreate: ${why}`,
-    merchantMessage: `Shopify refused to make a customer's own discount code: ${why}`,
-    retryable: false,
-  });
