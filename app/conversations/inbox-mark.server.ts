@@ -10,7 +10,9 @@ export async function markOfInbox(shopId: string): Promise<string> {
       (SELECT count(*) || ' ' || coalesce(max("humanSince")::text, '') || coalesce(max("seenAt")::text, '') FROM "Conversation"
         WHERE "shopId" = ${shopId}::uuid AND "humanSince" IS NOT NULL),
       (SELECT count(*) || ' ' || coalesce(max("lockedAt")::text, '') FROM "Conversation"
-        WHERE "shopId" = ${shopId}::uuid AND "lockedAt" IS NOT NULL))) AS mark`;
+        WHERE "shopId" = ${shopId}::uuid AND "lockedAt" IS NOT NULL),
+      (SELECT count(*) || ' ' || coalesce(max("endedAt")::text, '') FROM "ScheduledReply"
+        WHERE "shopId" = ${shopId}::uuid AND "state" = 'kept'))) AS mark`;
   return mark ?? "";
 }
 
@@ -22,6 +24,9 @@ export async function markOfThread(shopId: string, contactId: string): Promise<s
         SELECT "id", "status", "reason" FROM "Message" WHERE "contactId" = ${contactId}::uuid AND "shopId" = ${shopId}::uuid
         ORDER BY "createdAt" DESC LIMIT 20) last),
       (SELECT concat("updatedAt", "humanSince", "lockedAt") FROM "Conversation" WHERE "contactId" = ${contactId}::uuid AND "shopId" = ${shopId}::uuid),
+      (SELECT string_agg(concat("id", "state", "writtenAt"), ' ' ORDER BY "id") FROM "ScheduledReply"
+        WHERE "contactId" = ${contactId}::uuid AND "shopId" = ${shopId}::uuid AND "state" IN ('waiting', 'kept')),
+      (SELECT concat(count(*), max("createdAt")) FROM "Note" WHERE "contactId" = ${contactId}::uuid AND "shopId" = ${shopId}::uuid),
       (SELECT concat("ledgerConsent", "storeConsent", "suppressedAt") FROM "Contact" WHERE "id" = ${contactId}::uuid AND "shopId" = ${shopId}::uuid))) AS mark`;
   return mark ?? "";
 }

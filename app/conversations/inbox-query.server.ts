@@ -2,7 +2,7 @@ import { db, Prisma } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { endsThatWait } from "./waiting.ts";
 
-export const inboxFilters = ["all", "needs-you", "with-team", "not-understood", "locked"] as const;
+export const inboxFilters = ["all", "needs-you", "with-team", "not-understood", "locked", "scheduled"] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
 
 /** Where a page begins: those who need somebody come first, then the rest; or those whom a search found. */
@@ -19,6 +19,7 @@ export type Row = {
   name: string | null;
   humanSince: Date | null;
   lockedAt: Date | null;
+  hasKept: boolean;
   text: string | null;
   direction: string | null;
   kind: string | null;
@@ -36,10 +37,11 @@ function queryOf({ shopId, filter, search = "" }: Wish, { phase, at, id }: Place
   const older = Prisma.sql`(picked."at", picked."contactId") < (${at}, ${id}::uuid)`;
   if (phase === "found") return Prisma.sql`${found(shopId, search)} WHERE ${older}`;
   if (phase === "rest") return Prisma.sql`${othersOf(shopId)} WHERE ${older}`;
+  if (filter === "scheduled") return Prisma.sql`${plannedOf(shopId)} WHERE ${older}`;
   return Prisma.sql`${needyOf(shopId)} WHERE ${older} AND ${conditions[filter]}`;
 }
 
-const conditions: Record<InboxFilter, Prisma.Sql> = {
+const conditions: Record<Exclude<InboxFilter, "scheduled">, Prisma.Sql> = {
   all: Prisma.sql`TRUE`,
   "needs-you": Prisma.sql`TRUE`,
   "with-team": Prisma.sql`picked."why" = 'human'`,
@@ -52,10 +54,14 @@ const isUnseen = () => Prisma.sql`
   coalesce(message."ended" = ANY(${endsThatWait}), FALSE) AND (conversation."seenAt" IS NULL OR message."createdAt" > conversation."seenAt")
   AND message."createdAt" > ${longAgo()}`;
 
+const isKept = (contactId: Prisma.Sql) =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "ScheduledReply" kept WHERE kept."contactId" = ${contactId} AND kept."state" = 'kept')`;
+
 const lastTexts = (shopId: string) => Prisma.sql`
   FROM "Message" message LEFT JOIN "Conversation" conversation ON conversation."contactId" = message."contactId"
   WHERE message."shopId" = ${shopId}::uuid AND message."direction" = 'in'
     AND conversation."humanSince" IS NULL AND conversation."lockedAt" IS NULL
+    AND NOT ${isKept(Prisma.sql`message."contactId"`)}
     AND NOT EXISTS (
       SELECT 1 FROM "Message" later WHERE later."contactId" = message."contactId" AND later."direction" = 'in'
         AND (later."createdAt", later."id") > (message."createdAt", message."id"))`;
@@ -67,8 +73,17 @@ const needyOf = (shopId: string) => Prisma.sql`
       conversation."humanSince", conversation."lockedAt") AS "at"
     FROM "Conversation" conversation
     WHERE conversation."shopId" = ${shopId}::uuid AND (conversation."humanSince" IS NOT NULL OR conversation."lockedAt" IS NOT NULL)
+    UNION ALL SELECT reply."contactId", 'kept', max(reply."dueAt") FROM "ScheduledReply" reply
+    WHERE reply."shopId" = ${shopId}::uuid AND reply."state" = 'kept' AND NOT EXISTS (
+      SELECT 1 FROM "Conversation" conversation WHERE conversation."contactId" = reply."contactId"
+        AND (conversation."humanSince" IS NOT NULL OR conversation."lockedAt" IS NOT NULL))
+    GROUP BY reply."contactId"
     UNION ALL SELECT message."contactId", 'unknown', message."createdAt" ${lastTexts(shopId)} AND ${isUnseen()}
   ) picked`;
+
+const plannedOf = (shopId: string) => Prisma.sql`
+  SELECT * FROM (SELECT reply."contactId", max(reply."dueAt") AS "at" FROM "ScheduledReply" reply
+    WHERE reply."shopId" = ${shopId}::uuid AND reply."state" IN ('waiting', 'kept') GROUP BY reply."contactId") picked`;
 
 const othersOf = (shopId: string) => Prisma.sql`
   SELECT * FROM (SELECT message."contactId", message."createdAt" AS "at" ${lastTexts(shopId)} AND NOT (${isUnseen()})) picked`;
@@ -86,6 +101,7 @@ function found(shopId: string, search: string): Prisma.Sql {
 const pick = (query: Prisma.Sql, most: number) => db.$queryRaw<Row[]>`
   WITH page AS (${query} ORDER BY picked."at" DESC, picked."contactId" DESC LIMIT ${most})
   SELECT page."contactId", page."at", contact."phone", contact."name", conversation."humanSince", conversation."lockedAt",
+    ${isKept(Prisma.sql`contact."id"`)} AS "hasKept",
     last."text", last."direction", last."kind", last."createdAt" AS "lastAt",
     (SELECT count(*)::int FROM "Message" message WHERE message."contactId" = contact."id" AND message."direction" = 'in'
       AND message."ended" = ANY(${endsThatWait}) AND message."createdAt" > coalesce(conversation."seenAt", '-infinity')

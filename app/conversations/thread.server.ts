@@ -1,27 +1,17 @@
-import { z } from "zod";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { scheduledFor } from "#app/replies/scheduled-replies.server.ts";
+import type { ScheduledReply } from "#app/replies/scheduled-reply.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { asOf, Conversation, open } from "./conversation.ts";
-import { replay, type Replayed } from "./replay.ts";
-import { billWordsOf } from "./bill-words.server.ts";
-import { ownWordsOf } from "./served.ts";
+import { auditsOf, type Audit } from "./thread-audit.server.ts";
+import { lastTextOf, repeatedOf } from "./thread-again.server.ts";
+import { againFor, type Again } from "./thread-again.ts";
+import { notesSince, type Note } from "./thread-notes.server.ts";
 import { endsThatWait } from "./waiting.ts";
-
-/** How one inbound text was read and what it led to: the audit of a turn, and what today's reader takes the text for. */
-export type Audit = {
-  intent: string;
-  rule: string;
-  before: StateThen;
-  after: StateThen;
-  ended: string;
-  today: Replayed;
-  /** What it ordered, by the order's name. */
-  orders: string[];
-};
 
 export type ThreadText = {
   id: string;
@@ -35,7 +25,18 @@ export type ThreadText = {
   reason: string | null;
   errorCode: string | null;
   ended: string | null;
+  /** What the send gate said last, by its rule. */
+  verdict: string | null;
+  /** What set it off. */
+  rule: string | null;
+  attempts: number;
+  dueAt: Date | null;
+  attemptedAt: Date | null;
+  wiredAt: Date | null;
+  deliveredAt: Date | null;
+  endedAt: Date | null;
   at: Date;
+  again: Again;
   audit?: Audit;
 };
 
@@ -49,15 +50,12 @@ export type Thread = {
   unseen: number;
   /** The latest, the oldest of them first. */
   texts: ThreadText[];
+  /** Since the oldest of the texts; all where there is none older. */
+  notes: Note[];
+  /** What the team wrote ahead, and what of it was kept back. */
+  scheduled: ScheduledReply[];
   hasEarlier: boolean;
 };
-
-const StateThen = z
-  .object({ state: z.string().catch("open"), command: z.string().optional() })
-  .catch({ state: "open" });
-export type StateThen = z.infer<typeof StateThen>;
-const Outcome = z.object({ ended: z.string().catch("") }).catch({ ended: "" });
-const Order = z.object({ name: z.string() });
 
 /** The latest texts with one contact of this shop, and where the conversation stands. Undefined where the shop has no such contact. */
 export async function loadThread(
@@ -75,54 +73,35 @@ export async function loadThread(
     omit: { sealedText: true },
   });
   const shown = rows.slice(0, most).toReversed();
-  const [standing, audits] = await Promise.all([
+  const hasEarlier = rows.length > most;
+  const since = hasEarlier ? shown[0]!.createdAt : new Date(0);
+  const [standing, audits, notes, scheduled, repeated, lastInAt] = await Promise.all([
     db.conversation.findFirst({ where: { shopId, contactId } }),
     auditsOf(shop, shown),
+    notesSince({ shopId, contactId }, since),
+    scheduledFor(shopId, contactId),
+    repeatedOf(
+      shopId,
+      shown.filter(({ direction }) => direction === "out").map(({ id }) => id),
+    ),
+    lastTextOf(contactId),
   ]);
   const { humanSince = null, humanWhy = null, lockedAt = null, seenAt = null } = standing ?? {};
+  const again = (row: (typeof shown)[number]) =>
+    againFor(row, { now: now(), lastInAt, isRepeated: repeated.has(row.id) });
   return {
     contact: await withLastWord(contact),
     state: asOf(Conversation.safeParse(standing?.state).data ?? open, now()),
-    ...{ humanSince, humanWhy, lockedAt },
+    ...{ humanSince, humanWhy, lockedAt, notes, scheduled, hasEarlier },
     unseen: shown.filter(({ ended, createdAt }) => waits(ended) && createdAt > (seenAt ?? new Date(0))).length,
-    texts: shown.map((row) => ({ ...row, at: row.createdAt, audit: audits.get(row.id) })),
-    hasEarlier: rows.length > most,
+    texts: shown.map((row) => ({ ...row, at: row.createdAt, again: again(row), audit: audits.get(row.id) })),
   };
 }
 
+/** How many of the latest texts with somebody must be shown for this one to be among them. Undefined where there is no such text. */
+export async function depthOf(shopId: string, contactId: string, id: string): Promise<number | undefined> {
+  const text = await db.message.findFirst({ where: { id, shopId, contactId }, select: { createdAt: true } });
+  return text ? db.message.count({ where: { shopId, contactId, createdAt: { gte: text.createdAt } } }) : undefined;
+}
+
 const waits = (ended: string | null) => ended !== null && endsThatWait.includes(ended);
-
-async function auditsOf(
-  shop: Pick<Shop, "id" | "settings">,
-  texts: readonly { id: string; text: string }[],
-): Promise<Map<string, Audit>> {
-  const { id: shopId, settings } = shop;
-  const own = [...ownWordsOf(settings), ...(await billWordsOf(shop))];
-  const messageIds = texts.map(({ id }) => id);
-  const [turns, steps] = await Promise.all([
-    db.turn.findMany({ where: { shopId, messageId: { in: messageIds } } }),
-    db.step.findMany({
-      where: { shopId, process: { in: messageIds.map((id) => `text:${id}`) }, name: "order", doneAt: { not: null } },
-    }),
-  ]);
-  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
-  return new Map(
-    turns.map(({ messageId, intent, rule, before, after, outcome }) => [
-      messageId,
-      {
-        ...{ intent, rule, before: StateThen.parse(before), after: StateThen.parse(after) },
-        ended: Outcome.parse(outcome).ended,
-        today: replay({ text: textOf.get(messageId) ?? "", intent, before }, { own }),
-        orders: steps
-          .filter(({ process }) => process === `text:${messageId}`)
-          .flatMap(({ result }) => ordersIn(result)),
-      },
-    ]),
-  );
-}
-
-/** The journal keeps the order by itself, or within what else the step answered. */
-function ordersIn(result: unknown): Audit["orders"] {
-  const found = Order.safeParse(result).data ?? z.object({ order: Order }).safeParse(result).data?.order;
-  return found ? [found.name] : [];
-}

@@ -8,11 +8,13 @@ export const endsThatWait: readonly string[] = [
 ];
 
 /** Why a conversation stands above the others: the most pressing reason first. */
-export type Need = "locked" | "waiting" | "with-team" | "not-understood";
+export type Need = "locked" | "reply-kept" | "waiting" | "with-team" | "not-understood";
 
 export type Standing = {
   humanSince: Date | null;
   lockedAt: Date | null;
+  /** A reply that the team had scheduled was not sent. */
+  hasKept: boolean;
   /** Texts that wait, and that nobody of the shop has seen. */
   unseen: number;
   /** Whether the last of their texts waits: what the robot did not understand, and then did, needs nobody. */
@@ -20,8 +22,9 @@ export type Standing = {
 };
 
 /** Undefined where the robot does well by itself. */
-export function needOf({ humanSince, lockedAt, unseen, lastWaits }: Standing): Need | undefined {
+export function needOf({ humanSince, lockedAt, hasKept, unseen, lastWaits }: Standing): Need | undefined {
   if (lockedAt) return "locked";
+  if (hasKept) return "reply-kept";
   if (humanSince) return unseen > 0 ? "waiting" : "with-team";
   return unseen > 0 && lastWaits ? "not-understood" : undefined;
 }

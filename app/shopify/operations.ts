@@ -278,6 +278,115 @@ export const saveBookingAnswers = operation<
   }
 }`);
 
+export type ReadCustomerOverviewData = {
+  customer:
+    | ({
+        numberOfOrders: string;
+        amountSpent: MoneyFields;
+        orders: {
+          nodes: {
+            id: string;
+            name: string;
+            createdAt: string;
+            cancelledAt: string | null;
+            displayFinancialStatus: OrderDisplayFinancialStatus | null;
+            displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+            statusPageUrl: string;
+            currentTotalPriceSet: { presentmentMoney: MoneyFields };
+            totalPriceSet: { presentmentMoney: MoneyFields };
+            fulfillments: { trackingInfo: { number: string | null; url: string | null }[] }[];
+          }[];
+        };
+        storeCreditAccounts: { nodes: { id: string; balance: MoneyFields }[] };
+      } & CustomerFields)
+    | null;
+};
+export type ReadCustomerOverviewVariables = { customerId: string };
+export const readCustomerOverview = operation<
+  ReadCustomerOverviewData,
+  ReadCustomerOverviewVariables
+>(`query ReadCustomerOverview($customerId: ID!) {
+  customer(id: $customerId) {
+    ...CustomerFields
+    numberOfOrders
+    amountSpent {
+      ...MoneyFields
+    }
+    orders(first: 5, sortKey: PROCESSED_AT, reverse: true) {
+      nodes {
+        id
+        name
+        createdAt
+        cancelledAt
+        displayFinancialStatus
+        displayFulfillmentStatus
+        statusPageUrl
+        currentTotalPriceSet {
+          presentmentMoney {
+            ...MoneyFields
+          }
+        }
+        totalPriceSet {
+          presentmentMoney {
+            ...MoneyFields
+          }
+        }
+        fulfillments(first: 5) {
+          trackingInfo(first: 1) {
+            number
+            url
+          }
+        }
+      }
+    }
+    storeCreditAccounts(first: 5) {
+      nodes {
+        id
+        balance {
+          ...MoneyFields
+        }
+      }
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
 export type FindCustomersByPhoneData = { exact: CustomerFields | null; found: { nodes: CustomerFields[] } };
 export type FindCustomersByPhoneVariables = { phone: string; search: string };
 export const findCustomersByPhone = operation<

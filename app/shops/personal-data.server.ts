@@ -88,16 +88,47 @@ export async function dataFor(shop: Shop, requestId: string) {
   const { contactIds, phoneHashes, eventIds } = await tracesOf(db, shop, PersonRequest.parse(request.payload));
   const shopId = shop.id;
   const ofContacts = { shopId, contactId: { in: contactIds } };
-  const [contacts, messages, turns, conversations, billPayments, wishes, consent, storeEvents] = await Promise.all([
+  const [
+    contacts,
+    messages,
+    turns,
+    conversations,
+    billPayments,
+    wishes,
+    scheduledReplies,
+    notes,
+    links,
+    clicks,
+    consent,
+    storeEvents,
+  ] = await Promise.all([
     db.contact.findMany({ where: { shopId, id: { in: contactIds } } }),
     db.message.findMany({ where: ofContacts, omit: { sealedText: true }, orderBy: { createdAt: "asc" } }),
     db.turn.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
     db.conversation.findMany({ where: ofContacts }),
     db.billPayment.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
     db.wish.findMany({ where: ofContacts, orderBy: { askedAt: "asc" } }),
+    db.scheduledReply.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    db.note.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    db.link.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    db.click.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
     db.consentEntry.findMany({ where: { shopId, phoneHash: { in: phoneHashes } }, orderBy: { sequence: "asc" } }),
     db.storeEvent.findMany({ where: { id: { in: eventIds } }, orderBy: { receivedAt: "asc" } }),
   ]);
   const about = { shop: shop.domain, requestedAt: request.receivedAt };
-  return { about, contacts, messages, conversations, turns, billPayments, wishes, consent, storeEvents };
+  return {
+    about,
+    contacts,
+    messages,
+    conversations,
+    turns,
+    billPayments,
+    wishes,
+    scheduledReplies,
+    notes,
+    links,
+    clicks,
+    consent,
+    storeEvents,
+  };
 }

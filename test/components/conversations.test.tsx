@@ -102,13 +102,14 @@ describe("who needs somebody", () => {
   const since = new Date();
   test.each([
     ["locked", { lockedAt: since, humanSince: since, unseen: 1 }],
+    ["reply-kept", { hasKept: true, humanSince: since, unseen: 2 }],
     ["waiting", { humanSince: since, unseen: 2 }],
     ["with-team", { humanSince: since }],
     ["not-understood", { unseen: 1, lastWaits: true }],
     [undefined, { unseen: 1 }],
     [undefined, {}],
   ] as const)("%s", (need, standing) => {
-    expect(needOf({ humanSince: null, lockedAt: null, unseen: 0, lastWaits: false, ...standing })).toBe(need);
+    expect(needOf({ humanSince: null, lockedAt: null, hasKept: false, unseen: 0, lastWaits: false, ...standing })).toBe(need);
   });
 });
 

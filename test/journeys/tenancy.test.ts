@@ -24,6 +24,9 @@ const ours = {
   serviceId: "",
   paymentId: "",
   billerHook: "",
+  scheduledId: "",
+  savedId: "",
+  noteId: "",
 };
 const theirs = { ...ours };
 const secondNumber = "+18885550142";
@@ -61,6 +64,7 @@ async function idsOf(domain: string): Promise<typeof ours> {
   const request = await db.storeEvent.findFirstOrThrow({ where: { domain, topic: "customers/data_request" } });
   const { billerAccountId, serviceId, paymentId, billerHook } = await billsFor(shopId, message, account, shop.name);
   return {
+    ...(await plansFor(shopId, message, shop.name)),
     ...{ billerAccountId, serviceId, paymentId, billerHook },
     requestId: request.id,
     ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
@@ -94,6 +98,20 @@ async function billsFor(shopId: string, { id, contactId }: Message, { gateway, n
   const row = { id: paymentId, shopId, contactId, key: payment.key, state: "waiting", payment, gateway, number };
   await db.billPayment.create({ data: { ...row, process: `text:${id}`, createdAt: at } });
   return { billerAccountId, serviceId, paymentId, billerHook };
+}
+
+/** What the team of a shop wrote ahead, keeps to use again, and noted. */
+async function plansFor(shopId: string, { contactId }: Message, of: string) {
+  const [scheduledId, savedId, noteId] = [newId(), newId(), newId()];
+  const at = new Date();
+  const by = { shopId, contactId, author: `Team of ${of}`, text: `Only of ${of}`, createdAt: at };
+  const dueAt = new Date(Date.now() + 86_400_000);
+  await db.scheduledReply.create({ data: { ...by, id: scheduledId, state: "waiting", dueAt, writtenAt: at } });
+  await db.note.create({ data: { ...by, id: noteId } });
+  await db.savedReply.create({
+    data: { id: savedId, shopId, name: `Of ${of}`, text: `Only of ${of}`, createdAt: at, updatedAt: at },
+  });
+  return { scheduledId, savedId, noteId };
 }
 type Message = { id: string; contactId: string };
 type Number = { gateway: string; number: string };
@@ -189,6 +207,10 @@ describe("a job for one shop", () => {
     "release-hold": [{ shopId: theirs.shopId, draftId: "gid://shopify/DraftOrder/1" }],
     "pass-on-wish": [{ shopId: theirs.shopId, productId: "gid://shopify/Product/1" }],
     "watch-number": [{ accountId: theirs.accountId }],
+    "send-scheduled-reply": [
+      { shopId: theirs.shopId, replyId: newId() },
+      { shopId: theirs.shopId, replyId: ours.scheduledId },
+    ],
     "settle-bill": [{ paymentId: theirs.paymentId }],
     "welcome-shop": [{ domain: secondShop }],
     "sync-products": [{ shopId: theirs.shopId }],

@@ -164,6 +164,9 @@ export async function fillPerson(shop: FilledShop, { phone, name, email, custome
       ...{ title: `Mug of ${name}`, price: "9.50", currency: "USD", askedAt: at },
     },
   });
+  const by = { ...ids, author: "Ida", text: `For ${name}`, createdAt: at };
+  await db.scheduledReply.create({ data: { ...by, id: newId(), state: "waiting", dueAt: at, writtenAt: at } });
+  await db.note.create({ data: { ...by, id: newId() } });
   const error = `no such number: ${phone}`;
   await db.parkedJob.create({ data: { id: newId(), shopId, name: "send-message", payload: {}, error, failedAt: at } });
   await keepEvent(shop.domain, "orders/create", {

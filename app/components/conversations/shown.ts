@@ -1,4 +1,5 @@
-import type { Audit, Thread, ThreadText } from "#app/conversations/thread.server.ts";
+import type { Audit } from "#app/conversations/thread-audit.server.ts";
+import type { Thread, ThreadText } from "#app/conversations/thread.server.ts";
 import { statusOf, whyOf } from "../messages/words.ts";
 import { consentOf, endingOf, intentOf, stateOf, type Said } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { BadgeProps } from "@shopify/polaris";
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Need } from "#app/conversations/waiting.ts";
-import type { StateThen } from "#app/conversations/thread.server.ts";
+import type { StateThen } from "#app/conversations/thread-audit.server.ts";
 import { titleOf } from "#app/templates/find.ts";
 
 export type Said = { label: string; tone?: BadgeProps["tone"] };
@@ -9,6 +9,7 @@ export type Said = { label: string; tone?: BadgeProps["tone"] };
 /** Why a conversation stands above the others. */
 export const needWords: Record<Need, Said> = {
   locked: { label: "Locked", tone: "critical" },
+  "reply-kept": { label: "Reply not sent", tone: "attention" },
   waiting: { label: "Waits for you", tone: "attention" },
   "with-team": { label: "With your team", tone: "info" },
   "not-understood": { label: "Not understood", tone: "warning" },
