@@ -61,7 +61,7 @@ export function judge(facts: GateFacts): Verdict {
   if (kind === "help" || kind === "test") return { verdict: "send" };
   if (contact.ledgerConsent === "opt-out") return refuse("consent.opted-out", "Not sent: this person opted out");
   if (latestAt && now > latestAt) return refuse("late", "Not sent: it would have come too late to be of use");
-  if (kind === "reply" || kind === "person") return { verdict: "send" };
+  if (kind === "reply" || kind === "person" || kind === "alert") return { verdict: "send" };
   const consented = kind === "requested" ? judgeRequested(facts) : judgeUnasked(facts);
   return consented.verdict === "send" && facts.unasked ? judgeMoment(facts, facts.unasked) : consented;
 }

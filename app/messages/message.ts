@@ -5,6 +5,7 @@
  * - `requested`: they asked by text to be told of something, once.
  * - `opt-out-confirmation`: the one text after a STOP. `help`: the answer to HELP, also to someone opted out.
  * - `test`: the merchant's own test to their own phone. `person`: written by a person of the shop.
+ * - `alert`: to the merchant's own staff, on the numbers that the merchant named.
  */
 export const messageKinds = [
   "reply",
@@ -15,6 +16,7 @@ export const messageKinds = [
   "help",
   "test",
   "person",
+  "alert",
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -48,3 +50,12 @@ const order: Partial<Record<MessageStatus, number>> = {
 
 /** A receipt may come late or twice: a message never goes backwards. */
 export const mayBecome = (from: MessageStatus, to: MessageStatus) => (order[to] ?? -1) > (order[from] ?? 99);
+
+/** The statuses of a text that a network took, whatever became of it: it is billed. */
+export const takenStatuses = ["wired", "sent", "delivered", "failed"] as const;
+
+export const wasBilled = (status: string) => (takenStatuses as readonly string[]).includes(status);
+
+/** What set a text off, as its rule begins: automation.order-paid, command.buy. */
+export const sourceIn = (rule: string | null): string | undefined =>
+  /^(?:automation|command)\.[\w-]+/.exec(rule ?? "")?.[0];
