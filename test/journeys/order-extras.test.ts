@@ -1,0 +1,168 @@
+import { DateTime } from "luxon";
+import { beforeEach, describe, expect, test } from "vitest";
+import { codeIn, demoShop, startWorld } from "../support/world.ts";
+
+const world = await startWorld();
+const { clock } = await import("#app/lib/clock.server.ts");
+const { db } = await import("#app/lib/db.server.ts");
+const { saveSettings } = await import("#app/shops/settings.server.ts");
+const { ann, bob, cat, shopify } = world;
+const { merchant } = shopify;
+const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
+const turn = (key: string, on: boolean, values?: Record<string, number | string | boolean>) =>
+  saveSettings(shop.id, { automations: { [key]: { on, ...(values && { values }) } } });
+const stop = "Reply STOP to opt out.";
+
+for (const sku of ["MUG-BLU", "MUG-NAV"]) merchant.setStock(sku, 500);
+await world.quiet();
+
+beforeEach(async () => {
+  clock.offsetMs = 0;
+  await db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '1 day'`;
+  await db.$executeRaw`UPDATE "Code" SET "createdAt" = "createdAt" - interval '1 day'`;
+});
+
+/** Somebody orders in the online shop. Returns the order's name, once its own texts are through. */
+async function ordered({ number }: { number: string }): Promise<string> {
+  const checkout = merchant.startCheckout({
+    phone: number,
+    lines: [{ sku: "MUG-BLU", quantity: 1 }],
+    address: { address1: "12 Main St", city: "Springfield", provinceCode: "IL", countryCode: "US", zip: "62701" },
+  });
+  const { name } = merchant.completeCheckout(checkout.id);
+  await world.quiet();
+  return name;
+}
+
+/** What somebody is told of what is done. */
+async function told(person: typeof ann, done: () => unknown): Promise<string[]> {
+  const before = person.received().length;
+  await done();
+  await world.quiet();
+  return person.received().slice(before);
+}
+
+/** As time goes by, what waited for its hour is done. */
+const whatWaits = async () => {
+  const until = new Date(Date.now() + clock.offsetMs);
+  await db.$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE name = 'run-due' AND start_after <= ${until}`;
+};
+
+const bare = (name: string) => name.slice(1);
+
+/** The same event, as Shopify tells of it once more under another name. */
+const again = (topic: string) => () => {
+  const { payload } = shopify.deliveries.findLast((one) => one.topic === topic)!;
+  return world.webhook(topic, payload, { repeat: 2 });
+};
+
+describe("what is sent for goods that come back", () => {
+  test("is told of once, as a replacement and not as an order", async () => {
+    const name = await ordered(ann);
+    merchant.fulfil(name);
+    merchant.markDelivered(name);
+    await world.quiet();
+    await ann.asks(`RETURN ${bare(name)}`);
+    await ann.asks(codeIn(await ann.asks("3")));
+    merchant.approveReturn(name);
+    await world.quiet();
+    const url = "https://track.example/1Z555";
+    expect(await told(ann, () => merchant.sendReplacement(name, "MUG-NAV", { number: "1Z555", url }))).toEqual([
+      `Demo Shop: The replacement for order ${bare(name)} is on its way. Follow it: ${url} ${stop}`,
+    ]);
+    expect(await told(ann, again("fulfillments/create"))).toEqual([]);
+  });
+});
+
+describe("goods that cannot be sent yet", () => {
+  test("are told of once, by the reason that says most, and not where the merchant waits for something else", async () => {
+    const name = await ordered(ann);
+    expect(await told(ann, () => merchant.hold(name, "AWAITING_PAYMENT"))).toEqual([]);
+    const holds = () => {
+      merchant.hold(name, "UNKNOWN_DELIVERY_DATE");
+      merchant.hold(name, "INVENTORY_OUT_OF_STOCK");
+    };
+    expect(await told(ann, holds)).toEqual([
+      `Demo Shop: Something in order ${bare(name)} is out of stock. We send it once it is back. Questions? Reply PERSON. ${stop}`,
+    ]);
+    expect(await told(ann, again("fulfillment_orders/placed_on_hold"))).toEqual([]);
+    expect(await told(ann, () => merchant.releaseHold(name))).toEqual([]);
+    expect(await told(ann, again("fulfillment_orders/placed_on_hold"))).toEqual([]);
+  });
+
+  test("are told of without a reason where nobody knows when", async () => {
+    const name = await ordered(ann);
+    expect(await told(ann, () => merchant.hold(name, "UNKNOWN_DELIVERY_DATE"))).toEqual([
+      `Demo Shop: Order ${bare(name)} is sent later than planned, we are sorry. Questions? Reply PERSON. ${stop}`,
+    ]);
+  });
+
+  test("are told of with each new day that they are planned for", async () => {
+    const name = await ordered(ann);
+    const day = (days: number) => DateTime.now().setZone(shop.timeZone).plus({ days }).set({ hour: 12 });
+    const plan = (days: number) => () => merchant.reschedule(name, day(days).toUTC().toISO()!);
+    const now = (days: number) => [
+      `Demo Shop: Order ${bare(name)} is now to be sent on ${day(days).toFormat("ccc d LLL")}. Questions? Reply PERSON. ${stop}`,
+    ];
+    expect(await told(ann, plan(9))).toEqual(now(9));
+    expect(await told(ann, plan(9))).toEqual([]);
+    expect(await told(ann, plan(12))).toEqual(now(12));
+  });
+});
+
+test("an order that nobody fetched is told of when its time is over, after the reminder; one that was fetched is not", async () => {
+  await turn("pickup-missed", true, { days: 5 });
+  const [waiting, fetched] = [await ordered(ann), await ordered(ann)];
+  merchant.preparePickup(waiting);
+  merchant.preparePickup(fetched);
+  merchant.fulfil(fetched);
+  await world.quiet();
+  clock.offsetMs = 4 * 86_400_000;
+  expect((await told(ann, whatWaits)).filter((text) => text.includes("not picked up"))).toEqual([]);
+  clock.offsetMs = 5 * 86_400_000 + 60_000;
+  expect(await told(ann, whatWaits)).toEqual([
+    `Demo Shop: Order ${bare(waiting)} was not picked up. Reply PERSON to agree on another day or way. ${stop}`,
+  ]);
+});
+
+describe("money", () => {
+  test("that was refunded and turned back is told of once a day", async () => {
+    const name = await ordered(ann);
+    merchant.refund(name, "5.00");
+    await world.quiet();
+    expect(await told(ann, () => (merchant.failRefund(name, "5.00"), merchant.failRefund(name, "5.00")))).toEqual([
+      `Demo Shop: The refund for order ${bare(name)} ($5.00) did not reach you. We will see to it. Questions? Reply PERSON. ${stop}`,
+    ]);
+  });
+
+  test("that an invoice asks for is told of once, with where to pay it, and to nobody who did not agree", async () => {
+    expect(await told(ann, () => merchant.sendInvoice(ann.number, "MUG-BLU", 2))).toEqual([
+      expect.stringMatching(
+        /^Demo Shop: Your invoice over \$[\d.]+ is ready\. Pay here: https?:\S+ Reply STOP to opt out\.$/,
+      ),
+    ]);
+    expect(await told(ann, again("draft_orders/update"))).toEqual([]);
+    expect(await told(bob, () => merchant.sendInvoice(bob.number, "MUG-BLU"))).toEqual([]);
+  });
+});
+
+describe("an order that smells of fraud", () => {
+  test("is asked about on the account's own number, and whoever says NO locks it", async () => {
+    const before = await ordered(cat);
+    expect(await told(cat, () => merchant.rateRisk(before, "high"))).toEqual([]);
+    await turn("risky-order", true);
+    const name = await ordered(cat);
+    expect(await told(cat, () => merchant.rateRisk(name, "medium"))).toEqual([]);
+    expect(await told(cat, () => merchant.rateRisk(name, "high"))).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^Demo Shop: Order ${bare(name)} over \\$[\\d.]+ was placed in your name\\. Not you\\? Reply NO\\.$`,
+        ),
+      ),
+    ]);
+    await cat.asks("NO");
+    const contact = { contact: { phone: cat.number } };
+    expect(await db.conversation.findFirst({ where: contact })).toMatchObject({ lockedAt: expect.any(Date) as Date });
+    await db.conversation.updateMany({ data: { lockedAt: null, humanSince: null } });
+  });
+});
