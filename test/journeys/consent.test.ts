@@ -97,6 +97,35 @@ test("STOP in the middle of an order stops everything, and the code is worth not
   expect(world.shopify.store(demoShop).orders.length).toBe(orders);
 });
 
+test("the proof of a number is a file: its words and ours, what was shown, and a ledger that verifies", async () => {
+  for (const text of ["STOP", "START", "pls stop texting me"]) await ann.texts(text);
+  const { merchantOf } = await import("../routes/visit.ts");
+  const route = await import("#app/routes/app.contacts.$contactId.evidence.tsx");
+  const { id: contactId } = await db.contact.findFirstOrThrow({ where: { phone: ann.number } });
+  const get = (path: string, id = contactId) =>
+    merchantOf(world, demoShop).opens<Response>(route, path, { contactId: id });
+  const page = await get("/app");
+  expect(page.headers.get("content-disposition")).toMatch(/^attachment; filename="consent-14155550101-.*\.html"$/);
+  const html = await page.text();
+  expect(html).toContain("pls stop texting me");
+  expect(html).not.toContain("DOES NOT VERIFY");
+  type Entry = Record<"change" | "text" | "wording" | "hash", string> & Record<"answer" | "check" | "evidence", object>;
+  const file = (await (await get("/app?as=json")).json()) as { entries: Entry[]; chain: object };
+  const stop = file.entries.findLast(({ change }) => change === "opt-out")!;
+  expect(stop).toMatchObject({
+    text: "pls stop texting me",
+    answer: { kind: "opt-out-confirmation", text: confirmation },
+    check: { sealed: true, personal: true },
+    evidence: { number: "+18005550199", gateway: "ringcentral", networkId: expect.stringMatching(/^\d+$/) as string },
+  });
+  // Who comes back had last read that they are out.
+  const back = file.entries.findLast(({ change, wording }) => change === "opt-in" && wording === confirmation);
+  expect(back).toMatchObject({ text: "START" });
+  expect(file.chain).toMatchObject({ brokenAt: null, head: { hash: expect.any(String) as string } });
+  expect((await get("/app", "00000000-0000-7000-8000-000000000000")).status).toBe(404);
+  expect((await get("/app", "nobody")).status).toBe(404);
+});
+
 test("the ledger is a whole chain, and the database refuses to change it", async () => {
   const { brokenAt } = await import("#app/consent/chain.ts");
   const { sha256 } = await import("#app/lib/seal.server.ts");

@@ -325,6 +325,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   }),
   "app.contacts._index": () => ({ query: "?search=0101", forms: [{ intent: "opt-out", phone: annsNumber }] }),
   "app.contacts.export": () => ({}),
+  "app.contacts.$contactId.evidence": () => ({ params: { contactId: ours.contactId } }),
   "app.commands._index": () => ({}),
   "app.commands.$key": (): Visit => ({
     params: { key: "balance" },
