@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { show, source, search, after } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
   const standing = show === "all" ? undefined : show;
   const { contacts, next } = await loadContacts({ shop, standing, source, search, after });
-  const at = (moment: Date | null) => moment && momentIn(shop.timeZone, moment);
+  const at = (moment: Date | null) => moment && momentIn(shop.timeZone, moment, shop.locale);
   return {
     ...{ show, source, search, next, isFirstPage: !after },
     contacts: contacts.map((contact) => ({

@@ -1,0 +1,63 @@
+import { BlockStack, Box, Card, Text } from "@shopify/polaris";
+import type { ShownEntry } from "./shown-contact.ts";
+
+/** All that somebody ever said about getting texts, the newest first. Nothing here can be changed. */
+export const Ledger = ({ entries }: { entries: ShownEntry[] }) => (
+  <Card padding="0">
+    <Box padding="400">
+      <BlockStack gap="100">
+        <Text as="h2" variant="headingSm">
+          What they agreed to
+        </Text>
+        <Text as="p" tone="subdued">
+          {entries.length > 0
+            ? "Every entry stays as it was written down, and is kept as proof."
+            : "Nothing yet: they neither agreed to texts nor objected to them."}
+        </Text>
+      </BlockStack>
+    </Box>
+    {entries.length > 0 && (
+      <BlockStack as="ul">
+        {entries.map((entry) => (
+          <Entry key={entry.id} {...entry} />
+        ))}
+      </BlockStack>
+    )}
+  </Card>
+);
+
+const Entry = ({ what, how, at, text, wording, actor, evidence, position }: ShownEntry) => (
+  <Box as="li" padding="400" borderBlockStartWidth="025" borderColor="border">
+    <BlockStack gap="200">
+      <BlockStack gap="050">
+        <Text as="h3" variant="headingSm">
+          {what}
+        </Text>
+        <Text as="p">{how}</Text>
+        <Text as="p" tone="subdued" variant="bodySm">
+          {at}, entry {position} of your shop
+        </Text>
+      </BlockStack>
+      {text && <Quote of="They wrote">{text}</Quote>}
+      {wording && <Quote of="They had been shown">{wording}</Quote>}
+      {actor && (
+        <Text as="p" variant="bodySm">
+          Written down by {actor}
+        </Text>
+      )}
+      {evidence.map(({ name, value }) => (
+        <Text as="p" variant="bodySm" key={name}>
+          {name}: <span style={wrapped}>{value}</span>
+        </Text>
+      ))}
+    </BlockStack>
+  </Box>
+);
+
+const Quote = ({ of, children }: { of: string; children: string }) => (
+  <Text as="p" variant="bodySm">
+    {of}: <q style={wrapped}>{children}</q>
+  </Text>
+);
+
+const wrapped = { overflowWrap: "anywhere", whiteSpace: "pre-wrap" } as const;

@@ -1,0 +1,86 @@
+import type { LedgerEntry } from "#app/consent/entries.server.ts";
+import type { Contact } from "#app/contacts/contact.ts";
+import { standingOf, standsSince, type Standing } from "#app/contacts/standing.ts";
+import type { Verdict } from "#app/messages/gate.ts";
+import { entryWords } from "./words.ts";
+
+export type ShownEntry = {
+  id: string;
+  what: string;
+  how: string;
+  at: string;
+  /** What they wrote, and what they had been shown, word for word. */
+  text: string | null;
+  wording: string | null;
+  actor: string | null;
+  evidence: { name: string; value: string }[];
+  position: number;
+};
+
+export type ShownForecast = { goes: boolean; why: string | null };
+
+export type ShownContactPage = {
+  id: string;
+  who: string;
+  phone: string;
+  customerUrl: string | null;
+  standing: Standing;
+  since: string | null;
+  canOptOut: boolean;
+  order: ShownForecast;
+  offer: ShownForecast;
+  entries: ShownEntry[];
+};
+
+type Given = {
+  contact: Contact;
+  entries: readonly LedgerEntry[];
+  forecast: { order: Verdict; offer: Verdict };
+  domain: string;
+  /** A moment as the shop's clock shows it. */
+  at(moment: Date): string;
+};
+
+/** A contact as its page shows it: the proof as it is, everything else in a merchant's words. */
+export function shownContact({ contact, entries, forecast, domain, at }: Given): ShownContactPage {
+  const since = standsSince(contact);
+  const customer = contact.customerId?.split("/").at(-1);
+  return {
+    ...{ id: contact.id, who: contact.name ?? contact.phone, phone: contact.phone },
+    customerUrl: customer ? `https://admin.shopify.com/store/${domain.split(".")[0]}/customers/${customer}` : null,
+    ...{ standing: standingOf(contact), since: since && at(since) },
+    canOptOut: contact.ledgerConsent !== "opt-out",
+    ...{ order: shownForecast(forecast.order), offer: shownForecast(forecast.offer) },
+    entries: entries.map((entry) => ({
+      ...entryWords(entry),
+      ...{ id: entry.id, at: at(entry.occurredAt), position: entry.sequence },
+      ...{ text: entry.text, wording: entry.wording, actor: entry.actor, evidence: evidenceOf(entry.evidence) },
+    })),
+  };
+}
+
+const shownForecast = (verdict: Verdict): ShownForecast => ({
+  goes: verdict.verdict === "send",
+  why: verdict.verdict === "send" ? null : verdict.reason,
+});
+
+/** Facts that are kept beside an entry, by the names that they are kept under. */
+const factNames: Record<string, string> = {
+  collectedFrom: "Collected from",
+  number: "Texted to",
+  networkId: "The network's name for the text",
+  shownAt: "Shown to them at",
+  source: "Where they agreed",
+  file: "File",
+  line: "Line of the file",
+  page: "Page",
+  ip: "Address on the internet",
+  userAgent: "Browser",
+};
+
+function evidenceOf(evidence: unknown): ShownEntry["evidence"] {
+  if (typeof evidence !== "object" || evidence === null) return [];
+  return Object.entries(evidence).flatMap(([key, value]) =>
+    factNames[key] && typeof value === "string" && value ? { name: factNames[key], value } : [],
+  );
+}
