@@ -14,9 +14,6 @@ export type DaySum = {
   parts: number;
 };
 
-/** The statuses of a text that a network took. */
-export const wasTaken = ["wired", "sent", "delivered", "failed"] as const;
-
 /** The day of that moment, by a clock in that time zone. */
 export const dayOf = (moment: Date, timeZone: string) => DateTime.fromJSDate(moment, { zone: timeZone }).toISODate()!;
 
@@ -37,3 +34,5 @@ export function daysBetween(from: string, until: string): string[] {
     days.push(day.toISODate()!);
   return days;
 }
+
+export const dayAfter = (date: string) => DateTime.fromISO(date).plus({ days: 1 }).toISODate()!;

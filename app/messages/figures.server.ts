@@ -1,6 +1,7 @@
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
-import { dayOf, daysBetween, daysUpTo, startOf, wasTaken, type DaySum } from "./day-sum.ts";
+import { dayOf, daysBetween, daysUpTo, startOf, type DaySum } from "./day-sum.ts";
+import { takenStatuses } from "./message.ts";
 
 type Place = { id: string; timeZone: string };
 
@@ -39,10 +40,10 @@ async function countFrom(shop: Place, date: string): Promise<Map<string, DaySum>
     FROM (
       SELECT to_char("createdAt" AT TIME ZONE ${shop.timeZone}, 'YYYY-MM-DD') AS "date",
         count(*) FILTER (WHERE "direction" = 'in') AS "received",
-        count(*) FILTER (WHERE "direction" = 'out' AND "status" = ANY(${wasTaken}) AND "kind" <> ALL(${own})) AS "sent",
+        count(*) FILTER (WHERE "direction" = 'out' AND "status" = ANY(${takenStatuses}) AND "kind" <> ALL(${own})) AS "sent",
         count(*) FILTER (WHERE "direction" = 'out' AND "status" = 'delivered' AND "kind" <> ALL(${own})) AS "delivered",
         count(*) FILTER (WHERE "direction" = 'out' AND "status" = 'failed' AND "kind" <> ALL(${own})) AS "failed",
-        sum("parts") FILTER (WHERE "direction" = 'out' AND "status" = ANY(${wasTaken})) AS "parts"
+        sum("parts") FILTER (WHERE "direction" = 'out' AND "status" = ANY(${takenStatuses})) AS "parts"
       FROM "Message" WHERE "shopId" = ${shop.id}::uuid AND "createdAt" >= ${since} GROUP BY 1
     ) texts FULL JOIN (
       SELECT to_char("recordedAt" AT TIME ZONE ${shop.timeZone}, 'YYYY-MM-DD') AS "date", count(*) AS "optOuts"
@@ -95,7 +96,7 @@ async function firstToCount({ id: shopId, timeZone }: Place): Promise<string | u
 /** Has a customer been texted yet, and reached? The merchant's own tests do not count. */
 export async function hasTextedCustomer(shopId: string): Promise<boolean> {
   const first = await db.message.findFirst({
-    where: { shopId, direction: "out", kind: { notIn: own }, status: { in: [...wasTaken] } },
+    where: { shopId, direction: "out", kind: { notIn: own }, status: { in: [...takenStatuses] } },
     select: { id: true },
   });
   return first !== null;

@@ -1,4 +1,5 @@
-import { db, type Prisma } from "#app/lib/db.server.ts";
+import { db, Prisma } from "#app/lib/db.server.ts";
+import type { LogFilters } from "./log-filters.ts";
 
 /** One text as the merchant's log shows it. */
 export type LoggedMessage = {
@@ -18,21 +19,11 @@ export type LoggedMessage = {
   createdAt: Date;
 };
 
-export const logFilters = ["all", "received", "sent", "trouble"] as const;
-export type LogFilter = (typeof logFilters)[number];
-
-const conditions: Record<LogFilter, Prisma.MessageWhereInput> = {
-  all: {},
-  received: { direction: "in" },
-  sent: { direction: "out" },
-  trouble: { status: { in: ["failed", "refused", "errored", "unknown"] } },
-};
-
-export type LogWish = {
+export type LogWish = LogFilters & {
   shopId: string;
-  filter: LogFilter;
-  /** Only texts with this number. */
-  phone?: string;
+  /** From this moment on, and before that one. */
+  from?: Date;
+  until?: Date;
   /** The `next` of the page before. */
   after?: string;
   most?: number;
@@ -42,40 +33,72 @@ export type LogWish = {
  * One page of a shop's texts, the newest first. Pages are told apart by the last text that was shown, so that
  * the hundredth is as quick as the first and none is shown twice while new ones come in.
  */
-export async function loadLog({ shopId, filter, phone, after, most = 50 }: LogWish) {
-  const rows = await db.message.findMany({
-    where: { shopId, ...conditions[filter], ...(phone && { phone }), AND: olderThan(after) },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: most + 1,
-    include: { contact: { select: { name: true } } },
-  });
-  const shown = rows.slice(0, most);
-  const last = rows.length > most ? shown.at(-1) : undefined;
-  return { messages: shown.map(toLogged), next: last && `${last.createdAt.toISOString()}_${last.id}` };
+export async function loadLog({ after, most = 50, ...wish }: LogWish) {
+  const rows = await db.$queryRaw<LoggedMessage[]>`
+    SELECT message."id", message."contactId", message."direction", message."phone", contact."name", message."text", message."kind",
+      message."status", message."parts", message."reason", message."errorCode", message."ended", message."rule", message."createdAt"
+    FROM "Message" message JOIN "Contact" contact ON contact."id" = message."contactId"
+    WHERE ${Prisma.join([...conditionsOf(wish), ...olderThan(after)], " AND ")}
+    ORDER BY message."createdAt" DESC, message."id" DESC LIMIT ${most + 1}`;
+  const messages = rows.slice(0, most);
+  const last = rows.length > most ? messages.at(-1) : undefined;
+  return { messages, next: last && `${last.createdAt.toISOString()}_${last.id}` };
 }
 
-function olderThan(after: string | undefined): Prisma.MessageWhereInput {
-  const [, time, id] = /^(.{24})_([\da-f-]{36})$/.exec(after ?? "") ?? [];
+const statusesOf: Record<NonNullable<LogFilters["status"]>, string[]> = {
+  waiting: ["queued", "wiring", "errored", "received"],
+  sent: ["wired", "sent"],
+  delivered: ["delivered"],
+  failed: ["failed"],
+  held: ["refused"],
+  unknown: ["unknown"],
+  trouble: ["failed", "refused", "errored", "unknown"],
+};
+
+type Wish = Omit<LogWish, "after" | "most">;
+
+function conditionsOf({ shopId, direction, status, kind, source, phone, from, until }: Wish): Prisma.Sql[] {
+  return [
+    Prisma.sql`message."shopId" = ${shopId}::uuid`,
+    direction && Prisma.sql`message."direction" = ${direction}`,
+    status && Prisma.sql`message."status" = ANY(${statusesOf[status]})`,
+    kind && Prisma.sql`message."kind" = ${kind}`,
+    // As its index has it.
+    source && Prisma.sql`split_part(message."rule", '.', 1) || '.' || split_part(message."rule", '.', 2) = ${source}`,
+    phone &&
+      Prisma.sql`message."contactId" = (SELECT "id" FROM "Contact" WHERE "shopId" = ${shopId}::uuid AND "phone" = ${phone})`,
+    from && Prisma.sql`message."createdAt" >= ${from}`,
+    until && Prisma.sql`message."createdAt" < ${until}`,
+  ].filter((condition) => typeof condition === "object");
+}
+
+function olderThan(after: string | undefined): Prisma.Sql[] {
+  const [, time, id] = /^(.{24})_([\da-f]{8}-[\da-f-]{27})$/.exec(after ?? "") ?? [];
   const createdAt = new Date(time ?? NaN);
-  if (!id || Number.isNaN(createdAt.getTime())) return {};
-  return { createdAt: { lte: createdAt }, OR: [{ createdAt: { lt: createdAt } }, { id: { lt: id } }] };
+  if (!id || Number.isNaN(createdAt.getTime())) return [];
+  return [Prisma.sql`(message."createdAt", message."id") < (${createdAt}, ${id}::uuid)`];
 }
 
-type Row = Prisma.MessageGetPayload<{ include: { contact: { select: { name: true } } } }>;
-
-const toLogged = (row: Row): LoggedMessage => ({
-  id: row.id,
-  contactId: row.contactId,
-  direction: row.direction,
-  phone: row.phone,
-  name: row.contact.name,
-  text: row.text,
-  kind: row.kind,
-  status: row.status,
-  parts: row.parts,
-  reason: row.reason,
-  errorCode: row.errorCode,
-  ended: row.ended,
-  rule: row.rule,
-  createdAt: row.createdAt,
-});
+/** One text of a shop's, with all that is known of it. Its wording with a one-time code stays sealed. */
+export async function loadMessage(shopId: string, id: string) {
+  const message = await db.message.findFirst({
+    where: { id, shopId },
+    omit: { sealedText: true },
+    include: {
+      contact: { select: { name: true } },
+      links: { select: { target: true, clicks: true, lastClickAt: true } },
+    },
+  });
+  if (!message) return undefined;
+  const asked = message.inReplyTo
+    ? await db.message.findFirst({ where: { id: message.inReplyTo, shopId }, select: { id: true, text: true } })
+    : null;
+  const answers = await db.message.findMany({
+    where: { shopId, contactId: message.contactId, inReplyTo: id, createdAt: { gte: message.createdAt } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, text: true, status: true },
+    take: 10,
+  });
+  return { ...message, asked, answers };
+}
+export type LoggedText = NonNullable<Awaited<ReturnType<typeof loadMessage>>>;

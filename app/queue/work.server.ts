@@ -60,9 +60,13 @@ async function park(job: DeadLetter) {
   log.error({ job: name, id: job.sourceId, error }, "a job failed for good and was parked");
 }
 
-const Failure = z.object({ message: z.string() });
-const messageOf = (output: unknown) =>
-  (Failure.safeParse(output).data?.message ?? "It failed without saying why").slice(0, 1000);
+const Failure = z.object({ merchantMessage: z.string().optional(), message: z.string().optional() });
+
+/** In the merchant's words where the error has them. */
+function messageOf(output: unknown): string {
+  const { merchantMessage, message } = Failure.safeParse(output).data ?? {};
+  return (merchantMessage ?? message ?? "It failed without saying why").slice(0, 1000);
+}
 
 /** Whose job was it? Its payload names the shop, or a row that does. */
 async function shopOf(payload: Record<string, unknown>): Promise<string | null> {

@@ -11,7 +11,8 @@ import { SetupSteps } from "#app/components/home/setup-steps.tsx";
 import { Sources } from "#app/components/home/sources.tsx";
 import { troublesOf } from "#app/components/home/troubles.ts";
 import { ParkedList } from "#app/components/messages/parked-list.tsx";
-import { statuses, taskOf } from "#app/components/messages/words.ts";
+import { kinds, reasonOf, statuses, taskOf } from "#app/components/messages/words.ts";
+import { timelineOf } from "#app/components/messages/timeline.ts";
 import { costOf } from "#app/components/templates/cost.ts";
 import { languageNames } from "#app/components/templates/languages.ts";
 import { Problems } from "#app/components/templates/problems.tsx";
@@ -19,6 +20,7 @@ import { TextPreview } from "#app/components/templates/text-preview.tsx";
 import { variablesIn } from "#app/components/templates/variables.ts";
 import { languages } from "#app/lib/language.ts";
 import { jobNames } from "#app/queue/catalog.ts";
+import { messageKinds } from "#app/messages/message.ts";
 import { readSettings } from "#app/shops/settings.ts";
 import { checkText } from "#app/templates/check.ts";
 
@@ -143,7 +145,28 @@ describe("the figures of the last days", () => {
 });
 
 test("an empty list of unfinished tasks teaches", () => {
-  expect(draw(<ParkedList jobs={[]} />)).toContain("Nothing is left undone");
+  expect(draw(<ParkedList jobs={[]} kinds={[]} />)).toContain("Nothing is left undone");
+});
+
+test("why a task failed is said in words that a merchant can use", () => {
+  expect(reasonOf("fetch failed")).toMatch(/could not be reached/);
+  expect(reasonOf("Deadlock detected")).toMatch(/database/);
+  const own = "Your shop has no payment terms for cash on delivery.";
+  expect(reasonOf(own)).toBe(own);
+});
+
+test("a text's story is told in order", () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 12, minute));
+  const text = { direction: "out", createdAt: at(0), attempts: 1, attemptedAt: at(1), wiredAt: at(2), dueAt: null };
+  expect(timelineOf({ ...text, status: "delivered", deliveredAt: at(3), endedAt: at(3) })).toEqual([
+    { what: "Written", at: at(0) },
+    { what: "Handed to the network", at: at(1) },
+    { what: "The network took it", at: at(2) },
+    { what: "Delivered to the phone", at: at(3) },
+  ]);
+  const held = { ...text, attempts: 0, attemptedAt: null, wiredAt: null, deliveredAt: null, endedAt: null };
+  expect(timelineOf({ ...held, status: "queued", dueAt: at(60) }).at(-1)).toEqual({ what: "To be sent", at: at(60) });
+  expect(timelineOf({ ...held, status: "refused", endedAt: at(1) }).at(-1)).toEqual({ what: "Held back", at: at(1) });
 });
 
 test.each([
@@ -156,6 +179,7 @@ test.each([
 });
 
 test("every status, job and language has a name for the merchant", () => {
+  for (const kind of messageKinds) expect(kinds[kind]).toBeTruthy();
   for (const { label } of Object.values(statuses)) expect(label).toMatch(/^[A-Z]/);
   const silent = new Set(["refresh-tokens", "watch-numbers", "finish-payments", "tidy-up"]); // of no shop, so no merchant sees them
   for (const name of jobNames.filter((job) => !silent.has(job))) expect([name, taskOf(name)]).not.toEqual([name, name]);

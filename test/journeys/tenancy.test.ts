@@ -331,11 +331,16 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
     params: { key: "balance" },
     forms: [{ on: "off", confirm: "on", words: "Kontofreude", shopId: ours.shopId }],
   }),
-  "app.messages": () => ({
+  "app.messages._index": () => ({
     query: `?phone=${encodeURIComponent(annsNumber)}&after=${new Date(Date.now() + 1000).toISOString()}_${ours.messageId}`,
+  }),
+  "app.messages.$id": () => ({ params: { id: ours.messageId } }),
+  "app.messages.export": () => ({ query: `?phone=${encodeURIComponent(annsNumber)}` }),
+  "app.messages.tasks": () => ({
     forms: [
       { intent: "run-again", id: ours.parkedId },
       { intent: "let-go", id: ours.parkedId },
+      { intent: "let-all-go", name: "send-message" },
     ],
   }),
   "app.offers": () => ({ forms: [{ told: "gid://shopify/DiscountNode/1", shopId: ours.shopId }] }),
@@ -416,7 +421,9 @@ describe("a page", () => {
 test.each([
   "app.conversations._index",
   "app.conversations.$contactId",
-  "app.messages",
+  "app.messages._index",
+  "app.messages.$id",
+  "app.messages.export",
   "app.settings",
   "app.templates.$key",
   "app.privacy.$requestId",

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { clock } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { exportLog } from "#app/messages/export.server.ts";
 import { hasTextedCustomer, sumDays, sumsByDay } from "#app/messages/figures.server.ts";
 import { loadLog } from "#app/messages/log.server.ts";
+import { toShop } from "#app/shops/shop.ts";
 import { useTestDatabase } from "../support/database.ts";
 
 await useTestDatabase();
@@ -31,6 +33,7 @@ type Given = {
   at?: Date;
   text?: string;
   phone?: string;
+  rule?: string;
 };
 
 async function text(
@@ -42,6 +45,7 @@ async function text(
     at = new Date(),
     text = "hi",
     phone = ann,
+    rule,
   }: Given,
   shopId = shop.id,
 ) {
@@ -52,7 +56,7 @@ async function text(
   });
   await db.message.create({
     data: {
-      ...{ id: newId(), shopId, contactId: contact.id, direction, status, kind, parts, text, phone },
+      ...{ id: newId(), shopId, contactId: contact.id, direction, status, kind, parts, text, phone, rule },
       ...{ gateway: "ringcentral", number: "+18005550199", createdAt: at, occurredAt: at },
     },
   });
@@ -62,7 +66,7 @@ describe("the log", () => {
   const walk = async (most: number, wish = {}) => {
     const seen: string[] = [];
     for (let after: string | undefined, pages = 0; pages < 20; pages++) {
-      const page = await loadLog({ shopId: shop.id, filter: "all", most, after, ...wish });
+      const page = await loadLog({ shopId: shop.id, most, after, ...wish });
       seen.push(...page.messages.map((message) => message.text));
       after = page.next;
       if (!after) break;
@@ -82,9 +86,9 @@ describe("the log", () => {
   test("keeps its place while new texts come in", async () => {
     for (let index = 0; index < 4; index++)
       await text({ text: `${index}`, at: new Date(Date.UTC(2026, 10, 1, 0, index)) });
-    const first = await loadLog({ shopId: shop.id, filter: "all", most: 2 });
+    const first = await loadLog({ shopId: shop.id, most: 2 });
     await text({ text: "new" });
-    const second = await loadLog({ shopId: shop.id, filter: "all", most: 2, after: first.next });
+    const second = await loadLog({ shopId: shop.id, most: 2, after: first.next });
     expect(second.messages.map((message) => message.text)).toEqual(["1", "0"]);
     expect(second.next).toBeUndefined();
   });
@@ -96,18 +100,41 @@ describe("the log", () => {
     await text({ text: "held back", status: "refused", phone: "+14155550102" });
     await text({ text: "theirs" }, (await newShop("UTC")).id);
     expect((await walk(50)).sort()).toEqual(["failed", "held back", "in", "out"]);
-    expect(await walk(50, { filter: "received" })).toEqual(["in"]);
-    expect((await walk(50, { filter: "trouble" })).sort()).toEqual(["failed", "held back"]);
-    expect(await walk(50, { filter: "trouble", phone: "+14155550102" })).toEqual(["held back"]);
+    expect(await walk(50, { direction: "in" })).toEqual(["in"]);
+    expect((await walk(50, { status: "trouble" })).sort()).toEqual(["failed", "held back"]);
+    expect(await walk(50, { status: "trouble", phone: "+14155550102" })).toEqual(["held back"]);
+    expect(await walk(50, { phone: "+14155550199" })).toEqual([]);
+    const day = { from: new Date("2026-11-01T00:00:00Z"), until: new Date("2026-11-02T00:00:00Z") };
+    await text({ text: "that day", kind: "marketing", rule: "automation.price-drop", at: day.from });
+    await text({ text: "the next", at: day.until });
+    expect(await walk(50, day)).toEqual(["that day"]);
+    expect(await walk(50, { kind: "marketing" })).toEqual(["that day"]);
+    expect(await walk(50, { source: "automation.price-drop" })).toEqual(["that day"]);
+    await text({ text: "asked", direction: "in", rule: 'command.buy.verb.en "(buy|get)"' });
+    expect(await walk(50, { source: "command.buy" })).toEqual(["asked"]);
   });
 
   test.each(["", "nonsense", `2026-13-45T00:00:00.000Z_${newId()}`])(
     "begins anew at an address that it did not give: %j",
     async (after) => {
       await text({ text: "one" });
-      expect((await loadLog({ shopId: shop.id, filter: "all", after })).messages).toHaveLength(1);
+      expect((await loadLog({ shopId: shop.id, after })).messages).toHaveLength(1);
     },
   );
+});
+
+test("the log as a file has every text that was asked for, and no formula that a spreadsheet would run", async () => {
+  for (let index = 0; index < 3; index++) await text({ text: `text ${index}`, parts: 2 });
+  await text({ text: "=HYPERLINK(1)", direction: "in", status: "ended", kind: "inbound" });
+  const row = await db.shop.findUniqueOrThrow({ where: { id: shop.id } });
+  const lines = (await exportLog(toShop(row), {}).text()).trim().split("\r\n");
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toContain("When,Direction,Number");
+  expect(lines[1]).toContain(",'=HYPERLINK(1),inbound,");
+  expect(lines[1]).toMatch(/,,$/);
+  expect(lines[4]).toMatch(/,text 0,reply,.*,delivered,.*,2,0\.0200,USD$/);
+  const sent = await exportLog(toShop(row), { direction: "in" }).text();
+  expect(sent.trim().split("\r\n")).toHaveLength(2);
 });
 
 describe("figures", () => {

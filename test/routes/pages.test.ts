@@ -50,7 +50,7 @@ describe("every page of the admin", () => {
     }
   });
 
-  test.each(["app.settings", "app.messages"])("%s refuses a form that it does not know", async (name) => {
+  test.each(["app.settings", "app.messages.tasks"])("%s refuses a form that it does not know", async (name) => {
     expect(await merchant.sends(await route(name), { intent: "explode" })).toMatchObject({ status: 400 });
   });
 });
@@ -133,7 +133,7 @@ describe("settings", () => {
     pricePerPart: "0.01",
     ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
     ...{ ordersFrom: "08:00", ordersTo: "22:00", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
-    spendLimitADay: "",
+    ...{ spendLimitADay: "", plainly: "on", shortLinks: "saving", linkDomain: "", tagLinks: "on" },
   };
 
   test("never send a secret back to the browser", async () => {
@@ -263,35 +263,78 @@ describe("texts", () => {
 });
 
 describe("messages", () => {
-  type Log = {
-    messages: { id: string; text: string; why: string | null; direction: string }[];
-    next?: string;
-    jobs: { id: string; task: string }[];
-  };
-  const log = async (query = "") => merchant.opens<Log>(await route("app.messages"), `/app/messages${query}`);
+  type Log = { messages: { id: string; text: string; direction: string; price: string | null }[]; next?: string };
+  const log = async (query = "", who = merchant) =>
+    who.opens<Log>(await route("app.messages._index"), `/app/messages${query}`);
 
   test("show both ways of a conversation, the newest first, and of this shop alone", async () => {
     await world.quiet();
     const { messages } = await log("?phone=%2B14155550101");
     expect(messages.map(({ direction }) => direction)).toEqual(["out", "in"]);
-    expect((await log("?show=received")).messages).toHaveLength(1);
-    expect((await merchantOf(world, secondShop).opens<Log>(await route("app.messages"))).messages).toEqual([]);
+    expect(messages.map(({ price }) => price)).toEqual(["$0.01", null]);
+    expect((await log("?direction=in")).messages).toHaveLength(1);
+    expect((await log("?source=command.help")).messages).toHaveLength(2);
+    expect((await log("", merchantOf(world, secondShop))).messages).toEqual([]);
   });
 
   test("take odd wishes for none", async () => {
-    expect((await log("?show=nonsense&phone=x&after=y")).messages.length).toBeGreaterThan(1);
+    const odd = "?direction=up&status=nonsense&kind=x&source=y.z&phone=x&from=2026-13-01&to=never&after=y";
+    expect((await log(odd)).messages.length).toBeGreaterThan(1);
   });
 
-  test("run an unfinished task again, once, and only for its own shop", async () => {
+  test("tell one text's story, and what it answers", async () => {
+    const [answer, asked] = (await log("?phone=%2B14155550101")).messages;
+    type Told = { message: { timeline: { what: string }[]; asked: { url: string }; about: { term: string }[] } };
+    const tell = async (id: string, who = merchant) => who.opens<Told>(await route("app.messages.$id"), "/app", { id });
+    const { message } = await tell(answer!.id);
+    expect(message.timeline.map(({ what }) => what)).toEqual([
+      ...["Written", "Handed to the network", "The network took it", "Delivered to the phone"],
+    ]);
+    expect(message.asked.url).toBe(`/app/messages/${asked!.id}`);
+    expect(message.about).toContainEqual({ term: "Price, about", description: "$0.01" });
+    for (const id of [newId(), "no-id"]) expect(await tell(id)).toMatchObject({ status: 404 });
+    expect(await tell(answer!.id, merchantOf(world, secondShop))).toMatchObject({ status: 404 });
+  });
+
+  test("are had as a file, of what the page shows", async () => {
+    const file = await merchant.opens<Response>(await route("app.messages.export"), "/app?direction=in");
+    expect(file.headers.get("content-disposition")).toContain("texts.csv");
+    expect((await file.text()).trim().split("\r\n")).toHaveLength(2);
+  });
+});
+
+describe("unfinished tasks", () => {
+  type Tasks = { jobs: { id: string; task: string; reason: string }[]; kinds: { count: number }[]; next?: string };
+  const page = async () => route("app.messages.tasks");
+  const list = async (query = "") => merchant.opens<Tasks>(await page(), `/app/messages/tasks${query}`);
+
+  test("are run again, once, and only for their own shop", async () => {
     const { id } = await db.parkedJob.create({ data: parked() });
-    const again = async (who = merchant) => who.sends<Answer>(await route("app.messages"), { intent: "run-again", id });
-    expect((await log("?show=tasks")).jobs).toMatchObject([
-      { id, task: "Look after your number", error: "the network was asleep" },
+    const again = async (who = merchant) => who.sends<Answer>(await page(), { intent: "run-again", id });
+    expect((await list()).jobs).toMatchObject([
+      { id, task: "Look after your number", reason: "the network was asleep" },
     ]);
     expect(await again(merchantOf(world, secondShop))).toMatchObject({ ok: false });
     expect(await again()).toEqual({ ok: true, said: "Running again" });
     expect(await again()).toMatchObject({ ok: false });
-    expect((await log("?show=tasks")).jobs).toEqual([]);
+    expect((await list()).jobs).toEqual([]);
+    await world.quiet();
+  });
+
+  test("of one kind are run again or let go together; none is lost between pages", async () => {
+    await db.parkedJob.createMany({ data: Array.from({ length: 60 }, () => parked()) });
+    await db.parkedJob.create({ data: { ...parked(), name: "sync-products", payload: { shopId: shop.id } } });
+    const first = await list();
+    const second = await list(`?after=${first.next}`);
+    expect(new Set([...first.jobs, ...second.jobs].map(({ id }) => id)).size).toBe(61);
+    expect(first.kinds.map(({ count }) => count)).toEqual([60, 1]);
+    const all = async (intent: string, name: string, who = merchant) =>
+      who.sends<Answer>(await page(), { intent, name });
+    expect(await all("run-all", "watch-number", merchantOf(world, secondShop))).toMatchObject({ ok: false });
+    expect(await all("run-all", "sync-products")).toMatchObject({ ok: true });
+    expect(await all("let-all-go", "watch-number")).toEqual({ ok: true, said: "All are let go" });
+    expect((await list()).jobs).toEqual([]);
+    expect(await db.parkedJob.count({ where: { resolution: "let go" } })).toBe(60);
     await world.quiet();
   });
 });

@@ -1,35 +1,22 @@
-import { BlockStack, Card, EmptyState, InlineStack, Tag } from "@shopify/polaris";
+import { BlockStack, Card, EmptyState } from "@shopify/polaris";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { MessageTable, type ShownMessage } from "./message-table.tsx";
 
-type Props = PagerProps & {
-  messages: ShownMessage[];
-  phone?: string;
-  isFiltered: boolean;
-  hasNumber: boolean;
-  onPhone: (phone: string | undefined) => void;
-};
+type Props = PagerProps & { messages: ShownMessage[]; isFiltered: boolean; hasNumber: boolean };
 
 /** One page of texts, and the ways to others. */
-export function MessageLog({ messages, phone, isFiltered, hasNumber, onPhone, ...pager }: Props) {
-  return (
-    <BlockStack gap="300">
-      {phone && (
-        <InlineStack>
-          <Tag onRemove={() => onPhone(undefined)}>{`Only ${phone}`}</Tag>
-        </InlineStack>
-      )}
-      {messages.length === 0 ? (
-        <NoTexts isFiltered={isFiltered} hasNumber={hasNumber} />
-      ) : (
-        <Card padding="0">
-          <MessageTable messages={messages} onPhone={onPhone} />
-        </Card>
-      )}
-      <Pager {...pager} />
-    </BlockStack>
-  );
-}
+export const MessageLog = ({ messages, isFiltered, hasNumber, ...pager }: Props) => (
+  <BlockStack gap="300">
+    {messages.length === 0 ? (
+      <NoTexts isFiltered={isFiltered} hasNumber={hasNumber} />
+    ) : (
+      <Card padding="0">
+        <MessageTable messages={messages} />
+      </Card>
+    )}
+    <Pager {...pager} />
+  </BlockStack>
+);
 
 const NoTexts = ({ isFiltered, hasNumber }: { isFiltered: boolean; hasNumber: boolean }) => (
   <Card>

@@ -1,11 +1,23 @@
 import { useFetcher } from "@remix-run/react";
-import { BlockStack, Box, Button, ButtonGroup, Card, EmptyState, InlineStack, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, ButtonGroup, Card, EmptyState, InlineStack, Link, Text } from "@shopify/polaris";
 import { useAnswer, type Answer } from "../use-answer.ts";
 
-export type ShownJob = { id: string; task: string; error: string; at: string };
+export type ShownJob = {
+  id: string;
+  task: string;
+  reason: string;
+  /** As the machine said it, where that is not the reason already. */
+  error: string | null;
+  /** The text that it was about. */
+  textUrl: string | null;
+  at: string;
+};
+export type ShownKind = { name: string; task: string; count: number };
 
-/** What could not be finished, why, and the two things that can be done about it. */
-export function ParkedList({ jobs }: { jobs: ShownJob[] }) {
+type Props = { jobs: ShownJob[]; kinds: ShownKind[] };
+
+/** What could not be finished, why, and the two things that can be done about it: with one, or with all of a kind. */
+export function ParkedList({ jobs, kinds }: Props) {
   if (jobs.length === 0)
     return (
       <Card>
@@ -14,21 +26,54 @@ export function ParkedList({ jobs }: { jobs: ShownJob[] }) {
         </EmptyState>
       </Card>
     );
+  const many = kinds.filter(({ count }) => count > 1);
   return (
-    <Card padding="0">
-      <BlockStack as="ul">
-        {jobs.map((job) => (
-          <Job key={job.id} {...job} />
-        ))}
-      </BlockStack>
-    </Card>
+    <BlockStack gap="400">
+      {many.length > 0 && (
+        <Card padding="0">
+          <BlockStack as="ul">
+            {many.map((kind) => (
+              <Kind key={kind.name} kind={kind} />
+            ))}
+          </BlockStack>
+        </Card>
+      )}
+      <Card padding="0">
+        <BlockStack as="ul">
+          {jobs.map((job) => (
+            <Job key={job.id} job={job} />
+          ))}
+        </BlockStack>
+      </Card>
+    </BlockStack>
   );
 }
 
-function Job({ id, task, error, at }: ShownJob) {
+function Kind({ kind: { name, task, count } }: { kind: ShownKind }) {
   const fetcher = useFetcher<Answer>();
   useAnswer(fetcher);
-  const submit = (intent: "run-again" | "let-go") => fetcher.submit({ intent, id }, { method: "post" });
+  return (
+    <Box as="li" padding="400" borderBlockEndWidth="025" borderColor="border">
+      <InlineStack align="space-between" blockAlign="center" gap="300">
+        <Text as="h3" variant="headingSm">
+          {task}: {count} unfinished
+        </Text>
+        <Doing
+          label={task}
+          busy={fetcher.state !== "idle"}
+          again="Run all again"
+          go="Let all go"
+          onAgain={() => fetcher.submit({ intent: "run-all", name }, { method: "post" })}
+          onGo={() => fetcher.submit({ intent: "let-all-go", name }, { method: "post" })}
+        />
+      </InlineStack>
+    </Box>
+  );
+}
+
+function Job({ job: { id, task, reason, error, textUrl, at } }: { job: ShownJob }) {
+  const fetcher = useFetcher<Answer>();
+  useAnswer(fetcher);
   return (
     <Box as="li" padding="400" borderBlockEndWidth="025" borderColor="border">
       <InlineStack align="space-between" blockAlign="center" gap="300">
@@ -38,22 +83,48 @@ function Job({ id, task, error, at }: ShownJob) {
               {task}
             </Text>
             <Text as="p" breakWord>
-              {error}
+              {reason}
             </Text>
+            {error && (
+              <Text as="p" tone="subdued" variant="bodySm" breakWord>
+                {error}
+              </Text>
+            )}
             <Text as="p" tone="subdued" variant="bodySm">
               {at}
             </Text>
+            {textUrl && <Link url={textUrl}>See the text</Link>}
           </BlockStack>
         </Box>
-        <ButtonGroup>
-          <Button onClick={() => submit("run-again")} loading={fetcher.state !== "idle"}>
-            Run again
-          </Button>
-          <Button onClick={() => submit("let-go")} variant="plain" tone="critical">
-            Let go
-          </Button>
-        </ButtonGroup>
+        <Doing
+          label={`${task}, ${at}`}
+          busy={fetcher.state !== "idle"}
+          again="Run again"
+          go="Let go"
+          onAgain={() => fetcher.submit({ intent: "run-again", id }, { method: "post" })}
+          onGo={() => fetcher.submit({ intent: "let-go", id }, { method: "post" })}
+        />
       </InlineStack>
     </Box>
   );
 }
+
+type DoingProps = {
+  label: string;
+  busy: boolean;
+  again: string;
+  go: string;
+  onAgain: () => void;
+  onGo: () => void;
+};
+
+const Doing = ({ label, busy, again, go, onAgain, onGo }: DoingProps) => (
+  <ButtonGroup>
+    <Button onClick={onAgain} loading={busy} accessibilityLabel={`${again}: ${label}`}>
+      {again}
+    </Button>
+    <Button onClick={onGo} disabled={busy} variant="plain" tone="critical" accessibilityLabel={`${go}: ${label}`}>
+      {go}
+    </Button>
+  </ButtonGroup>
+);

@@ -1,19 +1,24 @@
+import { useNavigate } from "@remix-run/react";
 import { Tabs } from "@shopify/polaris";
 
-const shown = [
-  { id: "all", content: "All texts" },
-  { id: "received", content: "Received" },
-  { id: "sent", content: "Sent" },
-  { id: "trouble", content: "Not delivered" },
-  { id: "tasks", content: "Unfinished tasks" },
+const tabs = [
+  { id: "texts", content: "Texts", url: "/app/messages" },
+  { id: "tasks", content: "Unfinished tasks", url: "/app/messages/tasks" },
 ];
 
-type Props = { show: string; parked: number; onShow: (show: string) => void };
+type Props = { show: "texts" | "tasks"; parked: number };
 
-export const ShowTabs = ({ show, parked, onShow }: Props) => (
-  <Tabs
-    tabs={shown.map((tab) => (tab.id === "tasks" && parked > 0 ? { ...tab, badge: String(parked) } : tab))}
-    selected={shown.findIndex(({ id }) => id === show)}
-    onSelect={(index) => onShow(shown[index]!.id)}
-  />
-);
+/** The two lists of this part of the app. */
+export function ShowTabs({ show, parked }: Props) {
+  const navigate = useNavigate();
+  return (
+    <Tabs
+      tabs={tabs.map(({ id, content }) => ({
+        ...{ id, content },
+        ...(id === "tasks" && parked > 0 && { badge: String(parked) }),
+      }))}
+      selected={tabs.findIndex(({ id }) => id === show)}
+      onSelect={(index) => navigate(tabs[index]!.url)}
+    />
+  );
+}

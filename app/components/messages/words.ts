@@ -1,5 +1,6 @@
 import type { BadgeProps } from "@shopify/polaris";
-import type { MessageStatus } from "#app/messages/message.ts";
+import type { statusFilters } from "#app/messages/log-filters.ts";
+import type { MessageKind, MessageStatus } from "#app/messages/message.ts";
 import { titleOf } from "#app/templates/find.ts";
 
 type Shown = { label: string; tone?: BadgeProps["tone"] };
@@ -29,6 +30,33 @@ export const whyOf = ({ reason, errorCode, ended }: Explained) =>
     ? `${reason} (${errorCode})`
     : (reason ?? (ended && titleOf(ended)));
 
+/** Why a text was sent, as the send gate tells them apart. */
+export const kinds: Record<MessageKind | "inbound", string> = {
+  inbound: "From a customer",
+  reply: "Answer",
+  transactional: "About an order",
+  marketing: "Offer",
+  requested: "Asked to be told",
+  "opt-out-confirmation": "Opt-out confirmed",
+  help: "Help",
+  test: "Your test",
+  person: "Written by your team",
+  alert: "Alert to your staff",
+};
+
+export const kindOf = (kind: string): string => (kinds as Record<string, string>)[kind] ?? titleOf(kind);
+
+/** What the log may be narrowed to, by status. */
+export const statusChoices: Record<(typeof statusFilters)[number], string> = {
+  waiting: "Waiting",
+  sent: "Sent",
+  delivered: "Delivered",
+  failed: "Not delivered",
+  held: "Held back",
+  unknown: "Unknown",
+  trouble: "Any trouble",
+};
+
 /** What a job was to do. */
 const tasks: Record<string, string> = {
   "answer-message": "Answer a text",
@@ -52,3 +80,15 @@ const tasks: Record<string, string> = {
 };
 
 export const taskOf = (job: string) => tasks[job] ?? job;
+
+/** Why a job failed, where the error does not say it in words that a merchant can use. */
+const technical: readonly [RegExp, string][] = [
+  [
+    /fetch failed|ECONN|ENOTFOUND|EAI_AGAIN|socket|network error/i,
+    "Shopify or the network could not be reached. It may well work by now.",
+  ],
+  [/timed? ?out|expired|heartbeat|abort/i, "It took too long. It may well work by now."],
+  [/prisma|database|deadlock|connection/i, "The app's own database could not do it. It may well work by now."],
+];
+
+export const reasonOf = (error: string) => technical.find(([pattern]) => pattern.test(error))?.[1] ?? error;

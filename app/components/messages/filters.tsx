@@ -1,0 +1,95 @@
+import { Button, InlineGrid, InlineStack, Select, TextField } from "@shopify/polaris";
+import { useEffect, useState } from "react";
+import type { LogDays, LogFilters } from "#app/messages/log-filters.ts";
+import type { SourceChoices } from "./sources.ts";
+import { kinds, statusChoices } from "./words.ts";
+
+export type Wish = Partial<Record<keyof LogFilters | keyof LogDays, string>>;
+
+type Props = { wish: Wish; sources: SourceChoices; onWish: (wish: Wish) => void };
+
+const any = { label: "Any", value: "" };
+const choicesOf = (words: Record<string, string>) => [
+  any,
+  ...Object.entries(words).map(([value, label]) => ({ value, label })),
+];
+
+/** What the log is narrowed to. */
+export function Filters({ wish, sources, onWish }: Props) {
+  const isNarrowed = Object.values(wish).some(Boolean);
+  const change = (name: keyof Wish) => (value: string) => onWish({ ...wish, [name]: value });
+  return (
+    <InlineGrid columns={{ xs: 1, sm: 2, md: 4 }} gap="300">
+      <Select
+        label="Direction"
+        options={[any, { label: "Received", value: "in" }, { label: "Sent", value: "out" }]}
+        value={wish.direction ?? ""}
+        onChange={change("direction")}
+      />
+      <Select label="Status" options={choicesOf(statusChoices)} value={wish.status ?? ""} onChange={change("status")} />
+      <Select label="Kind" options={choicesOf(kinds)} value={wish.kind ?? ""} onChange={change("kind")} />
+      <Select
+        label="Set off by"
+        options={[
+          any,
+          { title: "Texts your shop sends", options: optionsOf("automation", sources.automations) },
+          { title: "Commands", options: optionsOf("command", sources.commands) },
+        ]}
+        value={wish.source ?? ""}
+        onChange={change("source")}
+      />
+      <PhoneFilter value={wish.phone ?? ""} onChange={change("phone")} />
+      <TextField
+        label="From"
+        type="date"
+        value={wish.from ?? ""}
+        onChange={change("from")}
+        max={wish.to}
+        autoComplete="off"
+      />
+      <TextField
+        label="To"
+        type="date"
+        value={wish.to ?? ""}
+        onChange={change("to")}
+        min={wish.from}
+        autoComplete="off"
+      />
+      {isNarrowed && (
+        <InlineStack blockAlign="end">
+          <Button onClick={() => onWish({})}>Show all</Button>
+        </InlineStack>
+      )}
+    </InlineGrid>
+  );
+}
+
+const optionsOf = (way: string, named: SourceChoices["commands"]) =>
+  named.map(({ key, name }) => ({ label: name, value: `${way}.${key}` }));
+
+/** Is asked for when it is written whole: by Enter, or by leaving the field. */
+function PhoneFilter({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const ask = () => typed !== value && onChange(typed.trim());
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <TextField
+        label="Number"
+        type="tel"
+        placeholder="+14155550101"
+        value={typed}
+        onChange={setTyped}
+        onBlur={ask}
+        autoComplete="off"
+        clearButton
+        onClearButtonClick={() => onChange("")}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+/** What happened to a text, in order, in the merchant's words. */
+export type Happened = { what: string; at: Date };
+
+type Known = {
+  direction: string;
+  status: string;
+  createdAt: Date;
+  attempts: number;
+  attemptedAt: Date | null;
+  wiredAt: Date | null;
+  deliveredAt: Date | null;
+  endedAt: Date | null;
+  dueAt: Date | null;
+};
+
+const ends: Record<string, string> = {
+  failed: "The network could not deliver it",
+  refused: "Held back",
+  ended: "Answered",
+  sent: "Sent",
+};
+
+export function timelineOf(text: Known): Happened[] {
+  const { direction, status, createdAt, attempts, attemptedAt, wiredAt, deliveredAt, endedAt, dueAt } = text;
+  const tried = attempts > 1 ? `Handed to the network, try ${attempts}` : "Handed to the network";
+  const waits = status === "queued" && dueAt;
+  const steps: [string, Date | null | false | undefined][] = [
+    [direction === "in" ? "Came in" : "Written", createdAt],
+    [tried, attemptedAt],
+    ["The network took it", wiredAt],
+    ["Delivered to the phone", deliveredAt],
+    [ends[status] ?? "Ended", !deliveredAt && endedAt],
+    ["To be sent", waits],
+  ];
+  return steps.flatMap(([what, at]) => (at ? [{ what, at }] : []));
+}
