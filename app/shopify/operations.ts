@@ -278,6 +278,42 @@ export const saveBookingAnswers = operation<
   }
 }`);
 
+export type ChangedCustomersData = {
+  customers: {
+    nodes: {
+      id: string;
+      defaultPhoneNumber: {
+        phoneNumber: string;
+        marketingState: CustomerSmsMarketingState;
+        marketingOptInLevel: CustomerMarketingOptInLevel | null;
+        marketingUpdatedAt: string | null;
+      } | null;
+    }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+export type ChangedCustomersVariables = { search: string; after?: string | null };
+export const changedCustomers = operation<
+  ChangedCustomersData,
+  ChangedCustomersVariables
+>(`query ChangedCustomers($search: String!, $after: String) {
+  customers(first: 200, query: $search, sortKey: UPDATED_AT, after: $after) {
+    nodes {
+      id
+      defaultPhoneNumber {
+        phoneNumber
+        marketingState
+        marketingOptInLevel
+        marketingUpdatedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
 export type ReadCustomerOverviewData = {
   customer:
     | ({
@@ -397,6 +433,52 @@ export const findCustomersByPhone = operation<
     ...CustomerFields
   }
   found: customers(first: 10, query: $search, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      ...CustomerFields
+    }
+  }
+}
+fragment CustomerFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  tags
+  updatedAt
+  defaultEmailAddress {
+    emailAddress
+  }
+  defaultPhoneNumber {
+    phoneNumber
+    marketingState
+    marketingOptInLevel
+    marketingUpdatedAt
+  }
+  defaultAddress {
+    ...AddressFields
+  }
+}
+fragment AddressFields on MailingAddress {
+  id
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  provinceCode
+  zip
+  countryCodeV2
+  phone
+}`);
+
+export type FindCustomersByPhonesData = { customers: { nodes: CustomerFields[] } };
+export type FindCustomersByPhonesVariables = { search: string };
+export const findCustomersByPhones = operation<
+  FindCustomersByPhonesData,
+  FindCustomersByPhonesVariables
+>(`query FindCustomersByPhones($search: String!) {
+  customers(first: 100, query: $search) {
     nodes {
       ...CustomerFields
     }

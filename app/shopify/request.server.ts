@@ -15,17 +15,26 @@ const firstGuess = 50;
 const buckets = new Map<string, Bucket>();
 const costs = new Map<string, number>();
 
-type Question = { domain: string; text: string; name: string; mutation: boolean; variables: unknown; untilMs: number };
+type Question = {
+  domain: string;
+  text: string;
+  name: string;
+  mutation: boolean;
+  variables: unknown;
+  untilMs: number;
+  leaves: number;
+};
 
 /**
  * Asks a shop's Admin API in its name, without its merchant. Waits for query points, renews the token in time, tries again
  * for at most half a minute what did not run; a mutation that may have run is never sent twice. Throws ShopifyError.
+ * `leaves`: the share of the shop's points that is left to those who wait for an answer, for work that nobody waits for.
  */
-export function adminFor(domain: string): AdminRequest {
+export function adminFor(domain: string, { leaves = 0 }: { leaves?: number } = {}): AdminRequest {
   if (!isShopDomain(domain)) throw new Error("This is not the domain of a shop");
   return async <Data>(operation: string, variables: unknown) => {
     const [, kind, name = "operation"] = /\b(query|mutation)\s+(\w+)/.exec(operation) ?? [];
-    const question = { domain, text: operation, name, mutation: kind !== "query", variables };
+    const question = { domain, text: operation, name, mutation: kind !== "query", variables, leaves };
     return (await ask({ ...question, untilMs: performance.now() + patienceMs })) as Data;
   };
 }
@@ -64,10 +73,11 @@ async function ask(question: Question): Promise<unknown> {
 /** Doubles from a quarter of a second; the half of it by chance, so that those who failed together do not return together. */
 const backOffMs = (attempt: number) => Math.min(8_000, 250 * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
 
-async function waitForPoints({ domain, text, untilMs }: Question) {
+async function waitForPoints({ domain, text, untilMs, leaves }: Question) {
   const cost = costs.get(text) ?? firstGuess;
   const leftMs = Math.max(0, untilMs - performance.now());
-  const waitMs = Math.min(leftMs, waitForPointsMs(buckets.get(domain), cost, performance.now()));
+  const left = leaves * (buckets.get(domain)?.maximum ?? 0);
+  const waitMs = Math.min(leftMs, waitForPointsMs(buckets.get(domain), cost + left, performance.now()));
   const bucket = buckets.get(domain);
   if (bucket) buckets.set(domain, takePoints(bucket, cost, performance.now()));
   if (waitMs > 0) await wait(waitMs);
