@@ -1,4 +1,8 @@
+import { forgetOldLinks } from "#app/links/links.server.ts";
 import { tidyUp as tidy } from "#app/shops/tidy-up.server.ts";
 
 /** Every night: lets go of what nobody needs any more. */
-export const tidyUp = () => tidy();
+export async function tidyUp() {
+  await tidy();
+  await forgetOldLinks();
+}

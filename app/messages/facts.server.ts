@@ -2,7 +2,9 @@ import { DateTime } from "luxon";
 import type { Contact } from "#app/contacts/contact.ts";
 import { placesOf } from "#app/contacts/places/places.ts";
 import { db } from "#app/lib/db.server.ts";
+import { withoutCodes } from "#app/links/shorten.ts";
 import type { Shop } from "#app/shops/shop.ts";
+import { withoutFooter } from "#app/templates/complete.ts";
 import type { UnaskedFacts } from "./gate.ts";
 import { hoursOf } from "./hours.ts";
 
@@ -35,11 +37,14 @@ export async function unaskedFacts(
     hours: hoursOf(shop.settings.hours, keepsHours),
     marketingAt: handed.flatMap((one) => (one.kind === "marketing" ? one.attemptedAt! : [])),
     lastAt: handed[0]?.attemptedAt ?? null,
-    repeats: handed.some((one) => one.text === text && one.attemptedAt!.getTime() > since),
+    repeats: handed.some((one) => bare(one.text) === bare(text) && one.attemptedAt!.getTime() > since),
     caps: shop.settings.caps,
     spending: await spendingOf(shop, at),
   };
 }
+
+/** The same words are the same text, whatever their links are called and whether they close with the way out. */
+const bare = (text: string) => withoutCodes(withoutFooter(text));
 
 /** In the shop's currency, by the shop's own calendar. */
 async function spendingOf({ id: shopId, settings, timeZone }: Shop, at: Date): Promise<UnaskedFacts["spending"]> {

@@ -10,12 +10,14 @@ import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
 import { fieldsFrom, offAtFirst, switchesOf } from "#app/components/settings/fields.ts";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
+import { TextsSection } from "#app/components/settings/texts-section.tsx";
 import { ConsentSection, ShopSection, SwitchesSection, type Fields } from "#app/components/settings/shop-sections.tsx";
 import { useAnswer, type Answer } from "#app/components/use-answer.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { gateways } from "#app/gateways/registry.server.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
 import { momentIn } from "#app/lib/moment.ts";
+import { appHost, judgeLinkDomain } from "#app/links/link-domain.server.ts";
 import { numbersOfShop, setConfirmsOptOuts, shownCredentials } from "#app/numbers/accounts.server.ts";
 import { connectNumber, NotConnected } from "#app/numbers/connect.server.ts";
 import { disconnectNumber } from "#app/numbers/disconnect.server.ts";
@@ -44,6 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     automations: switchesOf(automations),
     fields: { ...offAtFirst(automations), ...fieldsFrom(shop.settings, numbers) },
     phoneOfShop: shop.phone,
+    linkHost: appHost(),
     currency: shop.currency,
   };
 }
@@ -89,13 +92,21 @@ async function disconnect(shop: Shop, { id }: SentFields): Promise<Answer> {
 
 async function save(shop: Shop, fields: SentFields): Promise<Answer> {
   const read = readSettingsForm(fields, shop.country);
-  if ("errors" in read)
-    return { ok: false, said: "Not saved yet: something needs your attention", errors: read.errors };
-  await saveSettings(shop.id, read.changes);
+  if ("errors" in read) return refused(read.errors);
+  const texts = { ...shop.settings.texts, ...read.changes.texts };
+  const link = await judgeLinkDomain(texts.linkDomain, shop.settings.texts.linkDomain);
+  if ("problem" in link) return refused({ linkDomain: link.problem });
+  await saveSettings(shop.id, { ...read.changes, texts: { ...texts, linkDomain: link.domain } });
   for (const { id } of await numbersOfShop(shop.id))
     if (fields[`confirms.${id}`]) await setConfirmsOptOuts(shop.id, id, fields[`confirms.${id}`] === "on");
   return { ok: true, said: "Settings saved" };
 }
+
+const refused = (errors: Record<string, string>): Answer => ({
+  ok: false,
+  said: "Not saved yet: something needs your attention",
+  errors,
+});
 
 export const meta = () => [{ title: "Settings" }];
 
@@ -127,6 +138,7 @@ export default function SettingsPage() {
         <ShopSection {...form} phoneOfShop={saved.phoneOfShop} currency={saved.currency} />
         <ConsentSection {...form} />
         <SendingSection {...form} currency={saved.currency} />
+        <TextsSection {...form} linkHost={saved.linkHost} />
         <SwitchesSection
           {...form}
           title="Texts your shop sends"

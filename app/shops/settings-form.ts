@@ -26,6 +26,8 @@ const count = (least: number, most: number) =>
     .min(least, `At least ${least}`)
     .max(most, `At most ${most}`);
 
+const onOff = z.enum(["on", "off"]).transform((chosen) => chosen === "on");
+
 /** The two ends of a day's hours, as a browser's clock fields send them. */
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time, such as 09:00");
 const hours = ["offers", "offersOnSunday", "orders"] as const;
@@ -45,6 +47,13 @@ const Form = (country: string) =>
     testPhone: phoneIn(country),
     transactionalTexts: z.enum(["with-consent", "always"]),
     pricePerPart: price,
+    plainly: onOff,
+    shortLinks: z.enum(["saving", "offers", "never"]),
+    linkDomain: z
+      .string()
+      .trim()
+      .transform((written) => written || null),
+    tagLinks: onOff,
   });
 
 /** Reads the settings page's form. What is switched comes as `automations.<key>`, `on` or `off`. */
@@ -60,10 +69,11 @@ export function readSettingsForm(
       errors: Object.fromEntries(backwards.map((name) => [`${name}To`, "This must be later than the first time"])),
     };
   const { marketingADay, marketingAWeek, minutesApart, storePhone, testPhone, ...rest } = read.data;
-  const { transactionalTexts, pricePerPart, spendLimitADay } = rest;
+  const { transactionalTexts, pricePerPart, spendLimitADay, plainly, shortLinks, linkDomain, tagLinks } = rest;
   return {
     changes: {
       ...{ storePhone, testPhone, transactionalTexts, pricePerPart, spendLimitADay },
+      texts: { plainly, shortLinks, linkDomain, tagLinks },
       hours: hoursIn(fields),
       caps: { marketingADay, marketingAWeek, minutesApart },
       automations: switchesIn(fields, "automations."),

@@ -41,6 +41,19 @@ export const Settings = z.object({
   testPhone: PhoneNumber.nullable().default(null),
   /** The discounts that customers may be told of, by id. Nothing else is ever told. */
   toldDiscounts: z.array(z.string()).max(30).default([]),
+  /** How every text is finished. */
+  texts: z
+    .object({
+      /** Typographic characters are written plainly where that saves a part. */
+      plainly: z.boolean().default(true),
+      /** Which links are replaced by short ones: those of offers, to count clicks, and others where that saves a part. */
+      shortLinks: z.enum(["saving", "offers", "never"]).default("saving"),
+      /** A domain of the merchant's that leads to this app; else the app's own. */
+      linkDomain: z.string().max(100).nullable().default(null),
+      /** Visits from offers are told to the shop's own statistics. */
+      tagLinks: z.boolean().default(true),
+    })
+    .prefault({}),
   /** What one part of a text costs, in the shop's currency, to estimate with. */
   pricePerPart: z.number().min(0).max(10).default(0.01),
   /** When texts that nobody waits for may arrive, by the clock where the person is: from, to. The law narrows it further. */

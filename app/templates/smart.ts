@@ -1,3 +1,6 @@
+import { linksIn } from "./links-in.ts";
+import { countParts } from "./parts.ts";
+
 /** Characters that phones and word processors put in by themselves, and the plain ones that GSM-7 has. */
 const plain: Record<string, string> = {
   "\u2018": "'", "\u2019": "'", "\u201a": ",", "\u201b": "'", "\u2032": "'", "\u00b4": "'", "\u0060": "'", "\u02bc": "'",
@@ -8,10 +11,25 @@ const plain: Record<string, string> = {
   "\u200b": "", "\u2060": "", "\ufeff": "", "\t": " ",
 }; // prettier-ignore
 
-const replaceable = new RegExp(`[${Object.keys(plain).join("")}]`, "gu");
+const characters = `[${Object.keys(plain).join("")}]`;
+const replaceable = new RegExp(characters, "gu");
+const hasReplaceable = new RegExp(characters, "u");
 
 /**
  * Writes typographic quotes, dashes, spaces and the like plainly, where that keeps a text within GSM-7 and so makes it cheaper.
  * Letters with accents are left as they are: people's names are theirs.
  */
 export const writePlainly = (text: string) => text.replace(replaceable, (character) => plain[character]!);
+
+/** The text written plainly where that takes fewer parts. Links, and what is to be kept to the letter, stay as they are. */
+export function writeCheaply(text: string, kept: readonly string[] = []): string {
+  if (!hasReplaceable.test(text)) return text;
+  const whole = [...kept, ...linksIn(text)].filter(Boolean).toSorted((a, b) => b.length - a.length);
+  const cheap = whole.length > 0 ? text.split(anyOf(whole)).map(plainUnless(whole)).join("") : writePlainly(text);
+  return countParts(cheap).parts < countParts(text).parts ? cheap : text;
+}
+
+const anyOf = (strings: readonly string[]) =>
+  new RegExp(`(${strings.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})`, "u");
+const plainUnless = (kept: readonly string[]) => (piece: string) =>
+  kept.includes(piece) ? piece : writePlainly(piece);

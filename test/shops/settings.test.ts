@@ -14,6 +14,7 @@ const firstDay = {
   ...{ storePhone: null, transactionalTexts: "with-consent", automations: {}, commands: {}, testPhone: null },
   ...{ toldDiscounts: [], pricePerPart: 0.01, textsReviewedAt: null, testSentAt: null, spendLimitADay: null },
   hours: { offers: ["09:00", "20:00"], offersOnSunday: ["12:00", "20:00"], orders: ["08:00", "22:00"] },
+  texts: { plainly: true, shortLinks: "saving", linkDomain: null, tagLinks: true },
   caps: { marketingADay: 2, marketingAWeek: 6, minutesApart: 60 },
 };
 

@@ -9,13 +9,14 @@ type Action = (given: {
 }) => Promise<Response> | Response;
 
 /** The routes that others than merchants call, as the app's router would find them. */
-const routes: [RegExp, () => Promise<{ action: unknown }>][] = [
+const routes: [RegExp, () => Promise<{ action?: unknown; loader?: unknown }>][] = [
   [/^\/webhooks\/shopify$/, () => import("#app/routes/webhooks.shopify.tsx")],
   [/^\/webhooks\/app\/uninstalled$/, () => import("#app/routes/webhooks.app.uninstalled.tsx")],
   [/^\/webhooks\/app\/scopes_update$/, () => import("#app/routes/webhooks.app.scopes_update.tsx")],
   [/^\/webhooks\/privacy$/, () => import("#app/routes/webhooks.privacy.tsx")],
   [/^\/webhooks\/billers\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.billers.$hook.tsx")],
   [/^\/webhooks\/sms\/(?<gateway>[^/]+)\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.sms.$gateway.$hook.tsx")],
+  [/^\/l\/(?<code>[^/]+)$/, () => import("#app/routes/l.$code.tsx")],
 ];
 
 /** Opens the app's doors on this machine, without its pages: what comes in is a real request over HTTP. */
@@ -44,9 +45,10 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
   for (const [pattern, load] of routes) {
     const match = pattern.exec(pathname);
     if (!match) continue;
-    const { action } = await load();
+    const { action, loader } = await load();
+    const answers = ["GET", "HEAD"].includes(incoming.method!) ? loader : action;
     try {
-      return await (action as Action)({ request: await requestOf(incoming), params: { ...match.groups }, context: {} });
+      return await (answers as Action)({ request: await requestOf(incoming), params: { ...match.groups }, context: {} });
     } catch (thrown) {
       if (thrown instanceof Response) return thrown;
       console.error(thrown);
@@ -62,6 +64,6 @@ async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
-  const body = incoming.method === "GET" ? undefined : Buffer.concat(chunks);
+  const body = ["GET", "HEAD"].includes(incoming.method!) ? undefined : Buffer.concat(chunks);
   return new Request(`http://app.test${incoming.url}`, { method: incoming.method, headers, body });
 }

@@ -22,6 +22,7 @@ export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOp
     testPhone: settings.testPhone ?? "",
     pricePerPart: String(settings.pricePerPart),
     transactionalTexts: settings.transactionalTexts,
+    ...textFields(settings),
     ...Object.fromEntries(
       Object.entries(settings.hours).flatMap(([name, [from, to]]) => [
         [`${name}From`, from],
@@ -34,3 +35,8 @@ export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOp
     ...Object.fromEntries(numbers.map(({ id, confirmsOptOuts }) => [`confirms.${id}`, onOff(confirmsOptOuts)])),
   };
 }
+
+const textFields = ({ texts: { plainly, shortLinks, linkDomain, tagLinks } }: Settings): Fields => ({
+  ...{ plainly: plainly ? "on" : "off", tagLinks: tagLinks ? "on" : "off" },
+  ...{ shortLinks, linkDomain: linkDomain ?? "" },
+});
