@@ -42,6 +42,8 @@ export type NetworkConsent = {
   source: string;
 };
 
+export type ToldConsent = Pick<NetworkConsent, "phone" | "change">;
+
 /** A text to a person (mobile terminated). */
 export type MobileTerminated = { from: PhoneNumber; to: PhoneNumber; text: string };
 
@@ -152,6 +154,16 @@ export type Gateway<Credentials = unknown> = {
     account: GatewayAccount<Credentials>,
     since: { cursor?: string; from: Date },
   ): Promise<{ messages: MobileOriginated[]; receipts: DeliveryReceipt[]; cursor: string }>;
+  /** Who may not be texted, as the network keeps it for all systems that share the number. Absent where it keeps no such list. */
+  consents?: {
+    /** One page of what it keeps of this number; `next` asks for the page after it. Throws SendError. */
+    list(
+      account: GatewayAccount<Credentials>,
+      after?: string,
+    ): Promise<{ consents: NetworkConsent[]; next: string | undefined }>;
+    /** Tells it. Safe to repeat. Returns the numbers of which it would not take it. Throws SendError. */
+    tell(account: GatewayAccount<Credentials>, words: readonly ToldConsent[]): Promise<PhoneNumber[]>;
+  };
   /** Did this text, whose answer never came, reach the network? */
   lookUp?(
     account: GatewayAccount<Credentials>,

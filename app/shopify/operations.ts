@@ -278,6 +278,138 @@ export const saveBookingAnswers = operation<
   }
 }`);
 
+export type ReadCashOrderData = {
+  order:
+    | ({
+        tags: string[];
+        displayFinancialStatus: OrderDisplayFinancialStatus | null;
+        displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+        paymentGatewayNames: string[];
+        fulfillmentOrders: {
+          nodes: {
+            id: string;
+            status: FulfillmentOrderStatus;
+            fulfillmentHolds: { id: string; handle: string | null; heldByRequestingApp: boolean }[];
+          }[];
+        };
+      } & OrderNewsFields)
+    | null;
+};
+export type ReadCashOrderVariables = { id: string };
+export const readCashOrder = operation<ReadCashOrderData, ReadCashOrderVariables>(`query ReadCashOrder($id: ID!) {
+  order(id: $id) {
+    ...OrderNewsFields
+    tags
+    displayFinancialStatus
+    displayFulfillmentStatus
+    paymentGatewayNames
+    fulfillmentOrders(first: 10) {
+      nodes {
+        id
+        status
+        fulfillmentHolds {
+          id
+          handle
+          heldByRequestingApp
+        }
+      }
+    }
+  }
+}
+fragment OrderNewsFields on Order {
+  id
+  name
+  test
+  cancelledAt
+  cancellation {
+    staffNote
+  }
+  phone
+  customerLocale
+  customer {
+    id
+    firstName
+    lastName
+    locale
+    defaultPhoneNumber {
+      phoneNumber
+    }
+  }
+  shippingAddress {
+    firstName
+    lastName
+    phone
+  }
+  billingAddress {
+    firstName
+    lastName
+    phone
+  }
+  currentTotalPriceSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  totalOutstandingSet {
+    presentmentMoney {
+      ...MoneyFields
+    }
+  }
+  paymentCollectionDetails {
+    additionalPaymentCollectionUrl
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type HoldFulfillmentOrderData = {
+  fulfillmentOrderHold: {
+    fulfillmentHold: { id: string } | null;
+    userErrors: { field: string[] | null; message: string; code: FulfillmentOrderHoldUserErrorCode | null }[];
+  } | null;
+};
+export type HoldFulfillmentOrderVariables = { id: string; hold: FulfillmentOrderHoldInput };
+export const holdFulfillmentOrder = operation<
+  HoldFulfillmentOrderData,
+  HoldFulfillmentOrderVariables
+>(`mutation HoldFulfillmentOrder($id: ID!, $hold: FulfillmentOrderHoldInput!) {
+  fulfillmentOrderHold(id: $id, fulfillmentHold: $hold) {
+    fulfillmentHold {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
+export type ReleaseFulfillmentOrderData = {
+  fulfillmentOrderReleaseHold: {
+    fulfillmentOrder: { id: string } | null;
+    userErrors: { field: string[] | null; message: string; code: FulfillmentOrderReleaseHoldUserErrorCode | null }[];
+  } | null;
+};
+export type ReleaseFulfillmentOrderVariables = { id: string; holdIds: readonly string[] };
+export const releaseFulfillmentOrder = operation<
+  ReleaseFulfillmentOrderData,
+  ReleaseFulfillmentOrderVariables
+>(`mutation ReleaseFulfillmentOrder($id: ID!, $holdIds: [ID!]!) {
+  fulfillmentOrderReleaseHold(id: $id, holdIds: $holdIds) {
+    fulfillmentOrder {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
 export type ChangedCustomersData = {
   customers: {
     nodes: {
@@ -310,6 +442,99 @@ export const changedCustomers = operation<
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+export type ReadCartData = {
+  abandonedCheckouts: {
+    nodes: {
+      id: string;
+      createdAt: string;
+      completedAt: string | null;
+      totalPriceSet: { presentmentMoney: MoneyFields };
+      customer: {
+        id: string;
+        firstName: string | null;
+        lastName: string | null;
+        locale: string;
+        defaultPhoneNumber: { phoneNumber: string } | null;
+        lastOrder: { createdAt: string } | null;
+      } | null;
+      lineItems: {
+        nodes: {
+          title: string | null;
+          variantTitle: string | null;
+          quantity: number;
+          product: { id: string; isGiftCard: boolean; booking: { value: string } | null } | null;
+          variant: { id: string; availableForSale: boolean } | null;
+        }[];
+      };
+    }[];
+  };
+};
+export type ReadCartVariables = { search: string };
+export const readCart = operation<ReadCartData, ReadCartVariables>(`query ReadCart($search: String!) {
+  abandonedCheckouts(first: 1, query: $search) {
+    nodes {
+      id
+      createdAt
+      completedAt
+      totalPriceSet {
+        presentmentMoney {
+          ...MoneyFields
+        }
+      }
+      customer {
+        id
+        firstName
+        lastName
+        locale
+        defaultPhoneNumber {
+          phoneNumber
+        }
+        lastOrder {
+          createdAt
+        }
+      }
+      lineItems(first: 50) {
+        nodes {
+          title
+          variantTitle
+          quantity
+          product {
+            id
+            isGiftCard
+            booking: metafield(namespace: "$app", key: "booking") {
+              value
+            }
+          }
+          variant {
+            id
+            availableForSale
+          }
+        }
+      }
+    }
+  }
+}
+fragment MoneyFields on MoneyV2 {
+  amount
+  currencyCode
+}`);
+
+export type ListCartsOfData = {
+  abandonedCheckouts: { nodes: { id: string; createdAt: string; customer: { id: string } | null }[] };
+};
+export type ListCartsOfVariables = { search: string };
+export const listCartsOf = operation<ListCartsOfData, ListCartsOfVariables>(`query ListCartsOf($search: String!) {
+  abandonedCheckouts(first: 5, query: $search, sortKey: CREATED_AT, reverse: true) {
+    nodes {
+      id
+      createdAt
+      customer {
+        id
+      }
     }
   }
 }`);
@@ -2152,6 +2377,49 @@ fragment MoneyFields on MoneyV2 {
   currencyCode
 }`);
 
+export type AddTagsData = {
+  tagsAdd: { node: { id: string } | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type AddTagsVariables = { id: string; tags: readonly string[] };
+export const addTags = operation<AddTagsData, AddTagsVariables>(`mutation AddTags($id: ID!, $tags: [String!]!) {
+  tagsAdd(id: $id, tags: $tags) {
+    node {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
+export type RemoveTagsData = {
+  tagsRemove: { node: { id: string } | null; userErrors: { field: string[] | null; message: string }[] } | null;
+};
+export type RemoveTagsVariables = { id: string; tags: readonly string[] };
+export const removeTags = operation<
+  RemoveTagsData,
+  RemoveTagsVariables
+>(`mutation RemoveTags($id: ID!, $tags: [String!]!) {
+  tagsRemove(id: $id, tags: $tags) {
+    node {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
+export type ReadOrderNoteData = { order: { note: string | null } | null };
+export type ReadOrderNoteVariables = { id: string };
+export const readOrderNote = operation<ReadOrderNoteData, ReadOrderNoteVariables>(`query ReadOrderNote($id: ID!) {
+  order(id: $id) {
+    note
+  }
+}`);
+
 export type ReadOrderPaymentsData = {
   order: {
     transactions: {
@@ -3293,6 +3561,30 @@ export type StoreCreditSystemEvent =
 
 export type AttributeInput = { key: string; value: string };
 
+export type FulfillmentOrderStatus =
+  "CANCELLED" | "CLOSED" | "INCOMPLETE" | "IN_PROGRESS" | "ON_HOLD" | "OPEN" | "SCHEDULED";
+
+export type FulfillmentOrderHoldUserErrorCode =
+  | "DUPLICATED_FULFILLMENT_ORDER_LINE_ITEMS"
+  | "DUPLICATE_FULFILLMENT_HOLD_HANDLE"
+  | "FULFILLMENT_ORDER_HOLD_LIMIT_REACHED"
+  | "FULFILLMENT_ORDER_NOT_FOUND"
+  | "FULFILLMENT_ORDER_NOT_SPLITTABLE"
+  | "GREATER_THAN_ZERO"
+  | "INVALID_LINE_ITEM_QUANTITY"
+  | "TAKEN";
+
+export type FulfillmentOrderHoldInput = {
+  externalId?: string | null;
+  fulfillmentOrderLineItems?: readonly FulfillmentOrderLineItemInput[] | null;
+  handle?: string | null;
+  notifyMerchant?: boolean | null;
+  reason: FulfillmentHoldReason;
+  reasonNotes?: string | null;
+};
+
+export type FulfillmentOrderReleaseHoldUserErrorCode = "FULFILLMENT_ORDER_NOT_FOUND" | "INVALID_ACCESS";
+
 export type CustomerInput = {
   email?: string | null;
   emailMarketingConsent?: CustomerEmailMarketingConsentInput | null;
@@ -3492,9 +3784,6 @@ export type OrderCreateOptionsInput = {
   sendReceipt?: boolean | null;
 };
 
-export type FulfillmentOrderStatus =
-  "CANCELLED" | "CLOSED" | "INCOMPLETE" | "IN_PROGRESS" | "ON_HOLD" | "OPEN" | "SCHEDULED";
-
 export type FulfillmentHoldReason =
   | "AWAITING_PAYMENT"
   | "AWAITING_RETURN_ITEMS"
@@ -3622,6 +3911,8 @@ export type StoreCreditAccountCreditInput = {
   expiresAt?: string | null;
   notify?: boolean | null;
 };
+
+export type FulfillmentOrderLineItemInput = { id: string; quantity: number };
 
 export type CustomerEmailMarketingConsentInput = {
   consentUpdatedAt?: string | null;

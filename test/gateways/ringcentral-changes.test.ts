@@ -72,7 +72,9 @@ describe("changes", () => {
     const externalId = await send("x".repeat(200));
     await simulator.idle();
     const { receipts } = await gateway().changes(account, { from: hourAgo() });
-    expect(receipts).toMatchObject([{ externalId, status: "failed", code: "SMS-CAR-104", reason: "unknown", parts: 2 }]);
+    expect(receipts).toMatchObject([
+      { externalId, status: "failed", code: "SMS-CAR-104", reason: "unknown", parts: 2 },
+    ]);
   });
 
   test("asks for the reasons of many failures in few calls", async () => {

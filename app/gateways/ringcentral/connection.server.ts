@@ -11,7 +11,7 @@ export const liveEndpoint = (): Endpoint => ({
   timeoutMs: 10_000,
 });
 
-type Method = "GET" | "POST" | "PUT" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type Options = { query?: Record<string, string>; body?: object; headers?: Record<string, string> };
 
 export type Connection = {
@@ -55,9 +55,9 @@ function loggedIn(caller: Caller, endpoint: Endpoint): Platform {
   return platform;
 }
 
-/** The limit that a call counts on: Medium for what changes something, Light for reading. */
+/** The limit that a call counts on: Medium for what changes something, Light for reading, and for a few that change little. */
 const groupOf = (method: Method, path: string): string =>
-  method === "GET" || path.endsWith("/renew") ? "light" : "medium";
+  method === "GET" || path.endsWith("/renew") || path.endsWith("/sms/consents") ? "light" : "medium";
 
 /** Where RingCentral asks to slow down, everybody stops: each call during its penalty would prolong it. */
 async function stopWhereAsked(trouble: RingCentralError, error: unknown, at: { caller: Caller; group: string }) {

@@ -1,26 +1,14 @@
 import { z } from "zod";
-import type { NetworkConsent, Received } from "#app/gateways/gateway.ts";
+import type { Received } from "#app/gateways/gateway.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
-import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import { Time } from "./answer.ts";
+import { readConsents } from "./consent-record.ts";
 import { Message, toMobileOriginated } from "./message.ts";
 
 const Event = z.object({
   event: z.string(),
   timestamp: Time,
   body: z.unknown(),
-});
-
-const ConsentBody = z.object({
-  records: z.array(
-    z.object({
-      from: z.string(),
-      to: z.string(),
-      optStatus: z.string(),
-      source: z.string().catch("unknown"),
-      lastModifiedTime: Time,
-    }),
-  ),
 });
 
 type Happened = Omit<Received, "response">;
@@ -46,16 +34,4 @@ function readInstant(body: unknown, number: PhoneNumber, seenAt: Date): Partial<
   if (!read.success) return { pull: true };
   const message = toMobileOriginated(read.data, number, seenAt);
   return { messages: message ? [message] : [] };
-}
-
-function readConsents(body: unknown, number: PhoneNumber, seenAt: Date): NetworkConsent[] {
-  const { records } = ConsentBody.catch({ records: [] }).parse(body);
-  return records.flatMap(({ from, to, optStatus, source, lastModifiedTime }) => {
-    const phone = toPhoneNumber(to);
-    // `*` stands for every number of the account; the filter is the account's, so others' numbers come here too.
-    const ours = from === "*" || toPhoneNumber(from) === number;
-    if (!phone || !ours || (optStatus !== "OptOut" && optStatus !== "OptIn")) return [];
-    const change = optStatus === "OptOut" ? "opt-out" : "opt-in";
-    return [{ phone, number, change, at: lastModifiedTime ?? seenAt, source }];
-  });
 }

@@ -3,6 +3,7 @@ import type { Gateway, GatewayAccount, MobileTerminated } from "#app/gateways/ga
 import { defineGateway, SendError } from "#app/gateways/gateway.ts";
 import { Id } from "./answer.ts";
 import { connect, liveEndpoint } from "./connection.server.ts";
+import { listConsents, tellConsents } from "./consents.server.ts";
 import { Credentials, fields } from "./credentials.ts";
 import { reasonOf } from "./delivery-codes.ts";
 import { toSendError, tooLong } from "./errors.ts";
@@ -38,6 +39,10 @@ export const ringcentralAt = (endpoint: () => Endpoint): Gateway<Credentials> =>
   unsubscribe: (account, id) => unsubscribe(account, id, endpoint()),
   subscription: (account, id) => subscription(account, id, endpoint()),
   changes: (account, since) => changes(account, since, endpoint()).catch(rethrow),
+  consents: {
+    list: (account, after) => listConsents(account, after, endpoint()).catch(rethrow),
+    tell: (account, words) => tellConsents(account, words, endpoint()).catch(rethrow),
+  },
   lookUp: (account, sent) => lookUp(account, sent, endpoint()).catch(rethrow),
 });
 

@@ -3,6 +3,7 @@ import type { Call } from "./call.ts";
 import { jsonOf } from "./call.ts";
 import type { Events } from "./events.ts";
 import { sendByNetwork } from "./messages.ts";
+import { invalidParameter } from "./refusals.ts";
 import type { Consent, Message, World } from "./world.ts";
 import { accountOfNumber } from "./world.ts";
 
@@ -21,7 +22,24 @@ export function listConsents(call: Call): object {
   const records = call.world.consents
     .filter((one) => one.from === "*" || numbers.has(one.from))
     .filter((one) => wanted.includes(one.optStatus) && fits("from", one.from) && fits("to", one.to));
-  return { records: records.map(recordOf), paging: { perPage: 100, pageToken: "MQ==", firstPageToken: "MQ==" } };
+  const perPage = Math.min(1000, Math.max(1, Number(query.get("perPage") ?? 100)));
+  const page = pageOf(query.get("pageToken"));
+  const shown = records.slice((page - 1) * perPage, page * perPage);
+  const paging = {
+    ...{ perPage, pageToken: tokenOf(page), firstPageToken: tokenOf(1) },
+    ...(page > 1 && { previousPageToken: tokenOf(page - 1) }),
+    ...(page * perPage < records.length && { nextPageToken: tokenOf(page + 1) }),
+  };
+  return { records: shown.map(recordOf), paging };
+}
+
+/** Pages are not counted aloud: a token is to be handed back as it came. */
+const tokenOf = (page: number) => Buffer.from(String(page)).toString("base64");
+
+function pageOf(token: string | null): number {
+  const page = token === null ? 1 : Number(Buffer.from(token, "base64").toString());
+  if (!Number.isInteger(page) || page < 1) throw invalidParameter("CMN-101", "pageToken");
+  return page;
 }
 
 const ConsentRequest = z.object({
@@ -39,7 +57,7 @@ export async function patchConsents(call: Call, events: Events): Promise<object>
   const error = { errorCode: "CMN-101", message: "Parameter [records] value is invalid" };
   for (const record of jsonOf(call, ConsentRequest).records) {
     const read = ConsentRecord.safeParse(record);
-    if (read.success) await note(call.world, events, read.data);
+    if (read.success && !call.world.fixedConsents.has(read.data.to)) await note(call.world, events, read.data);
     else failed.push({ ...record, error });
   }
   return failed.length > 0 ? { failedRecords: failed } : {};

@@ -73,6 +73,10 @@ export async function startRingCentral(options: RingCentralOptions = {}) {
     get subscriptions() {
       return world.subscriptions;
     },
+    /** What the network keeps of each pair of numbers. */
+    get consents() {
+      return world.consents;
+    },
     async close(): Promise<void> {
       keeper.write();
       server.closeAllConnections();
@@ -92,6 +96,7 @@ function createWorld(options: RingCentralOptions): World {
     tokenTtlSeconds: options.tokenTtlSeconds ?? 3600,
     scripts: new Map(),
     unavailableFilters: new Set(),
+    fixedConsents: new Set(),
     refusedFilters: new Set(),
     syncTokensFrom: 0,
     syncRecords: 250,
@@ -210,6 +215,8 @@ function createLevers(desk: Desk) {
     /** The network notes a STOP or START by itself, as carriers do. */
     noteConsent: (from: string, to: string, optStatus: "OptIn" | "OptOut", source = "Recipient") =>
       note(world, events, { from, to, optStatus, source }),
+    /** The network will not change this phone's consent for an app. */
+    refuseConsentOf: (phone: string) => void world.fixedConsents.add(phone),
     /** The most calls of a group in any 60 seconds, over all apps or of one. */
     callsPerMinute(group: Group, clientId?: string): number {
       const counted = requests.filter((one) => one.group === group && (!clientId || one.clientId === clientId));

@@ -88,6 +88,8 @@ export type World = Kept & {
   unavailableFilters: Set<string>;
   /** Filters that the network refuses with SUB-508, likewise. */
   refusedFilters: Set<string>;
+  /** People whose consent the network will not change for an app, as where a carrier blocks them. */
+  fixedConsents: Set<string>;
   /** Sync tokens older than this are refused with MSG-333. */
   syncTokensFrom: number;
   /** How many records a sync returns at most. */
