@@ -17,6 +17,16 @@ export type Recipient = {
   askedAt?: Date;
 };
 
+/** How we stand with somebody. */
+export type Standing = {
+  /** Of their number, ISO 3166-1 alpha-2; undefined where it tells none. */
+  country: string | undefined;
+  /** They agreed to texts of this automation's kind, as far as is known now. */
+  mayBeTold: boolean;
+  /** When they last texted us. */
+  heardAt: Date | null;
+};
+
 /** What an automation is told beside the payload. */
 export type AutomationContext = {
   shop: Shop;
@@ -28,8 +38,16 @@ export type AutomationContext = {
   values: Record<string, unknown> | undefined;
   /** The journal of what is done about one thing, such as an order: once, however many events tell of it. */
   journalFor(about: string): Journal;
+  /** Who would be told; undefined where nobody knows their number. */
+  standingOf(to: Recipient): Promise<Standing | undefined>;
+  /** Whether a network was given this automation's text about that, at that step. */
+  wasTold(about: string, step: string): Promise<boolean>;
+  /** Gives Shopify a moment. */
+  pause(ms: number): Promise<void>;
   /** A secret for one thing of this shop's, the same at every try: 16 letters and digits, hard to confuse and impossible to guess. */
   secretFor(thing: string): string;
+  /** What the ledger holds last of this number: whose word it is, and how it reached us. */
+  lastWord(phone: string): Promise<{ change: string; method: string } | undefined>;
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
     whoseTurn(goods: Goods): Promise<Granted[]>;

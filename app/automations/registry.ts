@@ -29,3 +29,6 @@ export { backInStock } from "./back-in-stock.ts";
 export { priceDrop } from "./price-drop.ts";
 export { topupPaid } from "./topup-paid.ts";
 export { referral } from "./referral.ts";
+export { confirmSignup } from "./confirm-signup.ts";
+export { welcome } from "./welcome.ts";
+export { reviewRequest } from "./review-request.ts";

@@ -1,6 +1,10 @@
-import { type Tx } from "#app/lib/db.server.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { lastWordOf } from "#app/consent/last-word.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import type { Tx } from "#app/lib/db.server.ts";
+import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import { secretCode } from "#app/lib/secrets.server.ts";
+import { wasHandedOver } from "#app/messages/heard.server.ts";
 import { recallTexts } from "#app/messages/recall.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
@@ -8,12 +12,20 @@ import type { Shop } from "#app/shops/shop.ts";
 import { forWhomCheaper, whoseTurn } from "#app/wishes/wishes.server.ts";
 import type { Automation, AutomationContext, Timing } from "./automation.ts";
 import { backInStock } from "./registry.ts";
+import { causeOf, standingOf } from "./run.standing.server.ts";
 
 /** What an automation may know and use, at this step of it. */
 export const contextOf = (shop: Shop, automation: Automation, step: string): AutomationContext => ({
   ...{ shop, step, now: now(), admin: adminFor(shop.domain), values: valuesOf(shop, automation) },
   journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
+  standingOf: (to) => standingOf(shop, automation, to),
+  wasTold: (about, step) => wasHandedOver(shop.id, causeOf(automation, step, about)),
+  pause: (ms) => wait(ms),
   secretFor: (thing) => secretCode(`${shop.id}:${thing}`),
+  lastWord: async (written) => {
+    const phone = toPhoneNumber(written, shop.country);
+    return phone && lastWordOf(shop.id, phone);
+  },
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),

@@ -5,6 +5,7 @@ import type { Shop } from "#app/shops/shop.ts";
 import type { Automation } from "./automation.ts";
 import { contextOf, timingOf } from "./run.context.server.ts";
 import { putOff } from "./run.put-off.server.ts";
+import { causeOf } from "./run.standing.server.ts";
 import * as registry from "./registry.ts";
 import { tell } from "./run.tell.server.ts";
 
@@ -90,8 +91,7 @@ async function runOne(shop: Shop, event: Happening, automation: Automation, step
   const ended = new Map<string, number>();
   for (const to of await automation.recipients(read.data, context)) {
     const outcome = await automation.run(read.data, to, context);
-    const about = automation.about(read.data, to, context);
-    const cause = `${automation.key}:${step && `${step}:`}${about}`;
+    const cause = causeOf(automation, step, automation.about(read.data, to, context));
     const says = outcome.texts.length > 0 && isOn(shop, automation);
     const due = { to, cause, outcome, happenedAt: momentOf(event) };
     const end = says ? await tell(shop, automation, due) : outcome.ended;

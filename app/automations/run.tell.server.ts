@@ -37,7 +37,7 @@ export async function tell(shop: Shop, automation: Automation, due: Due): Promis
 }
 
 /** A question that a code answers gets its code here: the text carries it. What has had its text asks nothing again. */
-async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): Promise<string[] | string> {
+export async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): Promise<string[] | string> {
   const { shop, contact, cause } = occasion;
   const asks = outcome.changes?.find((change) => change.kind === "question");
   if (!asks) return commit(tx, occasion, outcome);
@@ -51,7 +51,7 @@ async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): Promise
 }
 
 /** Their own number, as the payload has it; where personal data is kept from payloads, as Shopify shows it. */
-async function phoneOf(shop: Shop, { phones, customerId }: Recipient): Promise<PhoneNumber | undefined> {
+export async function phoneOf(shop: Shop, { phones, customerId }: Recipient): Promise<PhoneNumber | undefined> {
   for (const written of phones) {
     const phone = toPhoneNumber(written, shop.country);
     if (phone) return phone;
@@ -62,7 +62,11 @@ async function phoneOf(shop: Shop, { phones, customerId }: Recipient): Promise<P
 }
 
 /** The contact, with what Shopify says about their consent at this moment. */
-async function contactFor(shop: Shop, phone: PhoneNumber, { customerId, name, locale }: Recipient): Promise<Contact> {
+export async function contactFor(
+  shop: Shop,
+  phone: PhoneNumber,
+  { customerId, name, locale }: Recipient,
+): Promise<Contact> {
   const customers = await orNothing(() => findCustomersByNumber(adminFor(shop.domain), phone));
   return db.$transaction((tx) =>
     noteCustomers(tx, { shopId: shop.id, phone }, customers ?? [], {

@@ -101,7 +101,6 @@ export type Step<Option = unknown, Draft = unknown, Offer = unknown> = Outcome &
  * one-time code, through `request.journal`, so that it happens once.
  */
 export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speaker & {
-  /** Empty where it only hears the answers to what an automation asked. */
   intents: readonly CommandIntent[];
   words: readonly Words[];
   description: string;
@@ -113,7 +112,8 @@ export type Command<Option = unknown, Draft = unknown, Offer = unknown> = Speake
   confirm?: "code";
   /** A text that was read as another command's is this one's: to buy what is booked is to book it. Asked before any runs. */
   claims?(request: CommandRequest): Promise<boolean>;
-  run(request: CommandRequest): Promise<Step<Option, Draft, Offer>>;
+  /** They asked for it. Absent where it only hears the answers to what an automation asked. */
+  run?(request: CommandRequest): Promise<Step<Option, Draft, Offer>>;
   /** They picked one of the numbered lines. */
   option?: z.ZodType<Option>;
   choose?(request: CommandRequest, option: Option): Promise<Step<Option, Draft, Offer>>;

@@ -1,7 +1,8 @@
 export type ConsentChange = "opt-in" | "opt-out" | "pending";
 
 /** How a person's word reached us: kept as proof (47 CFR 64.1200(a)(10)). */
-export type ConsentMethod = "keyword" | "words" | "checkout" | "admin" | "import" | "form" | "network" | "merchant";
+export type ConsentMethod =
+  "confirmed" | "keyword" | "words" | "checkout" | "admin" | "import" | "form" | "network" | "merchant";
 
 /** Which texts a word is about: everything, or those that sell, or those about orders. */
 export type ConsentScope = "all" | "marketing" | "transactional";

@@ -5,6 +5,7 @@ import { addCustomer, findCustomersByNumber, setConsent, type Customer } from "#
 import { adminFor } from "#app/shopify/request.server.ts";
 import { findShopById } from "#app/shops/find.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
+import { lastWordOf } from "./last-word.server.ts";
 
 /**
  * Brings a person's last word to Shopify, onto every customer record with their number: Shopify is the master that other apps read.
@@ -21,14 +22,19 @@ export async function mirrorConsent(shopId: string, contactId: string): Promise<
         : undefined;
   if (!state) return;
   const admin = adminFor(shop.domain);
+  const level = await levelOf(contact);
   const customers = await findCustomersByNumber(admin, contact.phone);
   if (customers.length === 0 && state === "subscribed") customers.push(...(await newCustomer(admin, contact)));
   for (const { id } of customers) {
-    const { refused } = await setConsent(admin, { customerId: id, state, at: contact.ledgerConsentAt });
+    const { refused } = await setConsent(admin, { customerId: id, state, level, at: contact.ledgerConsentAt });
     if (refused) log.warn({ shop: shop.domain, why: refused[0]?.message }, "Shopify refused a consent");
     else await noteStoreConsent(db, contact, { state, at: contact.ledgerConsentAt }, { current: true });
   }
 }
+
+/** Whoever left their number and then said yes by text has said so twice. */
+const levelOf = async ({ shopId, phone }: Contact) =>
+  (await lastWordOf(shopId, phone))?.method === "confirmed" ? "CONFIRMED_OPT_IN" : "SINGLE_OPT_IN";
 
 /** Somebody unknown opted in by text: the shop gets a customer record to keep it on. */
 async function newCustomer(admin: ReturnType<typeof adminFor>, { phone }: Contact): Promise<Customer[]> {

@@ -65,7 +65,7 @@ async function answerCodeFirst(talk: Talk, pending: Of<"awaiting-code">): Promis
   const asked = Asked.parse(pending.offer);
   const request = askedBefore(talk.request, asked);
   const command = await commandFor(request);
-  return command ? { speaker: command, step: await command.run(request), asked } : ours("codeVoid");
+  return command ? { speaker: command, step: await command.run!(request), asked } : ours("codeVoid");
 }
 
 /** Tries what they typed as the code; undefined where it is none and asks for something of its own. */
@@ -123,7 +123,8 @@ async function answerQuestion(
 ): Promise<Decision | undefined> {
   const answers = pending.field === "address" ? ["address", "address_new"] : [];
   if (isRequest(reading) && !answers.includes(reading.intent)) return undefined;
-  if (isLapsed(pending, request.now)) return askAgain(request, pending, command);
+  // What an automation asked cannot be asked for anew: it is answered as long as it is kept.
+  if (pending.asked && isLapsed(pending, request.now)) return askAgain(request, pending, command);
   const draft = command.draft!.parse(pending.draft);
   return { speaker: command, step: await command.answer!(request, draft, pending.field), asked: pending.asked };
 }
@@ -135,7 +136,7 @@ async function askAgain(
   command: Command,
 ): Promise<Decision | undefined> {
   if (!asked) return undefined;
-  return { speaker: command, step: await command.run(askedBefore(request, asked)), asked, note: "askedAgain" };
+  return { speaker: command, step: await command.run!(askedBefore(request, asked)), asked, note: "askedAgain" };
 }
 
 const askedBefore = (request: CommandRequest, { intent, slots, text }: Asked): CommandRequest => ({

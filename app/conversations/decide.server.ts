@@ -52,7 +52,7 @@ async function decideAsked(talk: Talk): Promise<Decision> {
 
 /** A question in between, such as TRACK, leaves open what was open: its code still approves what it said. */
 async function runCommand({ request, conversation }: Talk, command: Command): Promise<Decision> {
-  const step = await command.run(request);
+  const step = await command.run!(request);
   const putsAside = step.next && !step.continues && ["awaiting-code", "awaiting-answer"].includes(conversation.state);
   return {
     speaker: command,

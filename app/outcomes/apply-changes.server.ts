@@ -2,6 +2,7 @@ import { recordPayment } from "#app/bills/payments.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
+import { keepReview } from "#app/reviews/reviews.server.ts";
 import { dropWishes, keepWish, noteTold } from "#app/wishes/wishes.server.ts";
 import type { Change } from "./change.ts";
 import { askQuestion } from "./questions.server.ts";
@@ -36,6 +37,8 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
       return noteOnConversation(tx, contact, { objectionUntil: change.until }, at);
     case "question":
       return askQuestion(tx, contact, change, at);
+    case "rating":
+      return keepReview(tx, contact, change, at);
     case "wish":
       return keepWish(tx, contact, change.wish, at);
     case "drop-wishes":

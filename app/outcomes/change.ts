@@ -7,8 +7,8 @@ export type Change =
   /** A person of the shop answers from now on: the robot pauses until the merchant hands back. */
   | {
       kind: "hand-over";
-      /** They asked for one, somebody wrote to them, or somebody stepped in before writing. */
-      why: "asked" | "replied" | "taken";
+      /** They asked for one, were not happy with an order, somebody wrote to them, or somebody stepped in before writing. */
+      why: "asked" | "unhappy" | "replied" | "taken";
     }
   /** Nothing may be ordered or changed by text on this number until the merchant has looked into it. */
   | { kind: "lock" }
@@ -19,6 +19,8 @@ export type Change =
    * command hears it. Of a code, which the text says as `{{ code }}`, the number is added where it is made.
    */
   | { kind: "question"; command: string; next: Question; until: Date; codeId?: string }
+  /** What they think of an order: a mark from 1 to 5, and why. */
+  | { kind: "rating"; orderId: string; rating: number; words?: string }
   /** They ask to be told of something, once. */
   | { kind: "wish"; wish: NewWish }
   /** They no longer want to be told of these. */

@@ -10,7 +10,8 @@ import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import type { Settings } from "#app/shops/settings.ts";
 
-const commands: readonly Command[] = Object.values(registry);
+/** What only hears the answers to an automation's question is worded with that automation. */
+const commands = Object.values<Command>(registry).filter(({ intents }) => intents.length > 0);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

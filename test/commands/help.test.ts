@@ -12,7 +12,7 @@ const served = servedBy(readSettings({}));
 const shop = { name: "Demo Shop" };
 
 async function asks(language: Language, text: string, slots: Slots = {}): Promise<string> {
-  const { texts } = await help.run({ served, language, text, slots } as CommandRequest);
+  const { texts } = await help.run!({ served, language, text, slots } as CommandRequest);
   const [{ key, values }] = texts as [{ key: string; values: object }];
   const wording = help.texts[key]!;
   return render(wording[language] ?? wording.en, { ...values, shop });
@@ -49,7 +49,7 @@ describe.each(languages)("in %s", (language) => {
 
 test("help on what is not served is the list", async () => {
   const [buy, ...others] = served;
-  const { texts } = await help.run({
+  const { texts } = await help.run!({
     ...({ served: others, language: "en", text: "HELP BUY" } as unknown as CommandRequest),
     slots: { topic: buy!.words[0]!.intent },
   });

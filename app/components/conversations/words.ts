@@ -18,6 +18,7 @@ export const needWords: Record<Need, Said> = {
 /** Why a person answers and not the robot. */
 export const humanWords: Record<string, string> = {
   asked: "They asked for a person.",
+  unhappy: "They were not happy with an order.",
   replied: "Somebody of your team wrote to them.",
   taken: "Somebody of your team stepped in.",
 };

@@ -1,0 +1,26 @@
+import { placesOf } from "#app/contacts/places/places.ts";
+import { withLastWord } from "#app/consent/ledger.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { judge } from "#app/messages/gate.ts";
+import { lastHeardFrom } from "#app/messages/heard.server.ts";
+import type { Shop } from "#app/shops/shop.ts";
+import type { Automation, Recipient, Standing } from "./automation.ts";
+import { contactFor, phoneOf } from "./run.tell.server.ts";
+
+/** How we stand with whom a text would go to, by what the send gate says of a text of this kind, whatever the hour. */
+export async function standingOf(shop: Shop, { kind }: Automation, to: Recipient): Promise<Standing | undefined> {
+  const phone = await phoneOf(shop, to);
+  if (!phone) return undefined;
+  const contact = await withLastWord(await contactFor(shop, phone, to));
+  const { transactionalTexts } = shop.settings;
+  const verdict = judge({ kind, contact, transactionalTexts, shopInstalled: true, now: now() });
+  return {
+    country: placesOf(phone, null, shop).country,
+    mayBeTold: verdict.verdict === "send",
+    heardAt: await lastHeardFrom(contact),
+  };
+}
+
+/** What a text is kept under, so that it is said once. */
+export const causeOf = ({ key }: Pick<Automation, "key">, step: string, about: string) =>
+  `${key}:${step && `${step}:`}${about}`;
