@@ -8,7 +8,7 @@ export const scopes = [
   "write_customers",
   "write_draft_orders",
   "read_fulfillments",
-  "read_merchant_managed_fulfillment_orders",
+  "write_merchant_managed_fulfillment_orders",
   "read_products",
   "read_inventory",
   "write_payment_terms",

@@ -55,6 +55,18 @@ export function checkoutActions(store: Store, act: Act) {
         store.emit("checkouts/create", checkoutPayload(store, checkout));
         return checkout;
       }),
+    /** They come back and put other things into it. */
+    changeCheckout: (id: string, lines: Line[]): Checkout =>
+      act(() => {
+        const checkout = store.tables.checkouts.get(id);
+        if (!checkout || checkout.completedAt) throw new Error(`no open checkout ${id}`);
+        const lineItems = lines.map(({ sku, quantity }) => ({ variantId: store.variant(sku).id, quantity }));
+        const draft = draftFrom(store, { lineItems });
+        Object.assign(checkout, { lines: draft.lines, totals: draft.totals, updatedAt: store.time() });
+        store.tables.checkouts.put(checkout);
+        store.emit("checkouts/update", checkoutPayload(store, checkout));
+        return checkout;
+      }),
     /** By a gateway whose money comes later, such as a bank transfer, the order is not paid yet. */
     completeCheckout: (id: string, gateway = "shopify_payments", paid = true): Order =>
       act(() => {

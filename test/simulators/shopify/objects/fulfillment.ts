@@ -2,7 +2,7 @@ import { numericId } from "../gid.ts";
 import { connection, type PageArgs, sortedBy } from "../graphql/connection.ts";
 import type { Context, TypeFields } from "../graphql/context.ts";
 import { moneyBag } from "../money.ts";
-import type { Fulfillment, FulfillmentOrder, Order, Return } from "../store/records/order.ts";
+import type { Fulfillment, FulfillmentOrder, Hold, Order, Return } from "../store/records/order.ts";
 import { returnable, soldLine } from "../trade/return-lines.ts";
 import { reasonDefinitions } from "../trade/return-reasons.ts";
 import { bag } from "./amounts.ts";
@@ -39,10 +39,7 @@ export const fulfillmentObjects: TypeFields = {
     updatedAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.updatedAt,
     fulfillAt: ({ fulfillmentOrder }: OfOrder) => fulfillmentOrder.fulfillAt ?? fulfillmentOrder.createdAt,
     fulfillBy: () => null,
-    fulfillmentHolds: ({ fulfillmentOrder }: OfOrder) =>
-      (fulfillmentOrder.holds ?? []).map(({ id, reason, notes }) => ({
-        ...{ id, reason, reasonNotes: notes, displayReason: reason, handle: null, heldByRequestingApp: false },
-      })),
+    fulfillmentHolds: ({ fulfillmentOrder }: OfOrder) => (fulfillmentOrder.holds ?? []).map(shownHold),
     order: ({ order }: OfOrder) => order,
     orderId: ({ order }: OfOrder) => order.id,
     orderName: ({ order }: OfOrder) => order.name,
@@ -139,6 +136,12 @@ export const fulfillmentObjects: TypeFields = {
     },
   },
 };
+
+/** The one app there is holds what has a handle. */
+export const shownHold = ({ id, reason, notes, handle }: Hold) => ({
+  ...{ id, reason, reasonNotes: notes, displayReason: reason },
+  ...{ handle: handle ?? null, heldByRequestingApp: handle !== undefined },
+});
 
 export function orderOf(one: Fulfillment, context: Context): Order {
   return context.store.order(one.orderId);

@@ -50,7 +50,7 @@ export const orderObjects: TypeFields = {
     discountCode: (order: Order) => order.discountCodes[0] ?? null,
     displayAddress: (order: Order) => order.shippingAddress ?? order.billingAddress,
     displayFinancialStatus: financialStatus,
-    displayFulfillmentStatus: fulfillmentStatus,
+    displayFulfillmentStatus: (order: Order) => (waitsWhole(order) ? "ON_HOLD" : fulfillmentStatus(order)),
     disputes: () => [],
     dutiesIncluded: () => false,
     estimatedTaxes: () => false,
@@ -112,3 +112,7 @@ export const orderObjects: TypeFields = {
     unpaid: (order: Order) => received(order) === 0 && order.totals.total > 0,
   },
 };
+
+/** Nothing is sent yet, and nothing may be for now. */
+const waitsWhole = ({ fulfillmentOrders: works, fulfillments }: Order) =>
+  fulfillments.length === 0 && works.length > 0 && works.every(({ status }) => status === "ON_HOLD");

@@ -70,6 +70,7 @@ const searchable: Searchable<Checkout> = {
   text: (one) => [one.name, one.email],
   filters: {
     id: (one) => numericId(one.id),
+    customer_id: (one) => (one.customerId ? numericId(one.customerId) : []),
     status: (one) => (one.completedAt ? "closed" : "open"),
     recovery_state: (one) => (one.completedAt ? "recovered" : "not_recovered"),
     created_at: (one) => one.createdAt,

@@ -1,7 +1,8 @@
 import { connection, type PageArgs } from "../graphql/connection.ts";
 import type { Roots } from "../graphql/context.ts";
 import { Refusal, refusing, userError } from "../graphql/errors.ts";
-import type { Fulfillment, Order } from "../store/records/order.ts";
+import type { Fulfillment, FulfillmentOrder, Order } from "../store/records/order.ts";
+import { shownHold } from "../objects/fulfillment.ts";
 import type { Store } from "../store/store.ts";
 import {
   addEvent,
@@ -12,6 +13,9 @@ import {
   setTracking,
   type TrackingInput,
 } from "../trade/fulfil.ts";
+import { holdWork, releaseWork } from "../trade/holds.ts";
+
+type HoldInput = { reason: string; reasonNotes?: string | null; handle?: string | null };
 
 type FulfillmentInput = {
   lineItemsByFulfillmentOrder: {
@@ -82,7 +86,46 @@ export const fulfillmentMutations: Roots = {
       },
       { fulfillment: null },
     ),
+
+  fulfillmentOrderHold: ({ id, fulfillmentHold: input }: { id: string; fulfillmentHold: HoldInput }, { store }) =>
+    refusing(
+      () => {
+        const { order, work } = openWork(store, id, ["OPEN", "ON_HOLD"]);
+        const { reason, reasonNotes: notes = null, handle } = input;
+        const known = work.holds?.some((one) => one.handle !== undefined && one.handle === (handle ?? ""));
+        if (known) throw new Refusal(userError(["fulfillmentHold", "handle"], duplicate, "DUPLICATE_FULFILLMENT_HOLD_HANDLE")); // prettier-ignore
+        const hold = holdWork(store, order, work, { reason, notes, handle: handle ?? "" });
+        return { fulfillmentHold: shownHold(hold), fulfillmentOrder: shownWork(order, work) };
+      },
+      { fulfillmentHold: null, fulfillmentOrder: null, remainingFulfillmentOrder: null },
+    ),
+
+  fulfillmentOrderReleaseHold: ({ id, holdIds }: { id: string; holdIds?: string[] | null }, { store }) =>
+    refusing(
+      () => {
+        const { order, work } = openWork(store, id, ["ON_HOLD"]);
+        releaseWork(store, order, work, holdIds ?? null);
+        return { fulfillmentOrder: shownWork(order, work) };
+      },
+      { fulfillmentOrder: null },
+    ),
 };
+
+const duplicate = "The handle provided for the fulfillment hold is already in use by this app for another hold on this fulfillment order."; // prettier-ignore
+
+function openWork(store: Store, id: string, statuses: readonly string[]) {
+  const order = store.orders.find((one) => one.fulfillmentOrders.some((candidate) => candidate.id === id));
+  const work = order?.fulfillmentOrders.find((one) => one.id === id);
+  if (!order || !work) throw new Refusal(userError(["id"], "Fulfillment order not found.", "FULFILLMENT_ORDER_NOT_FOUND")); // prettier-ignore
+  if (!statuses.includes(work.status)) throw new Refusal(userError(["id"], "The fulfillment order is not in a valid state.", null)); // prettier-ignore
+  return { order, work };
+}
+
+const shownWork = (order: Order, fulfillmentOrder: FulfillmentOrder) => ({
+  id: fulfillmentOrder.id,
+  fulfillmentOrder,
+  order,
+});
 
 function located(store: Store, id: string): { order: Order; fulfillment: Fulfillment } | null {
   for (const order of store.orders) {

@@ -1,3 +1,4 @@
+import { numericId } from "../gid.ts";
 import { Refusal, userError } from "../graphql/errors.ts";
 import type { Fulfillment, FulfillmentEvent, Order, Tracking } from "../store/records/order.ts";
 import type { Store } from "../store/store.ts";
@@ -22,6 +23,11 @@ export function fulfil(store: Store, order: Order, portions: Portion[] | null, t
   const parts = chosen.filter((one) => one.quantity > 0);
   if (order.cancelledAt || parts.length === 0) {
     throw new Refusal(userError(["fulfillment"], "Fulfillment order does not exist.", null));
+  }
+  const held = order.fulfillmentOrders.find(({ status }) => status === "ON_HOLD");
+  if (held) {
+    const why = `Fulfillment order ${numericId(held.id)} has an unfulfillable status= on_hold.`;
+    throw new Refusal(userError(["fulfillment"], why, null));
   }
   for (const part of parts) ship(store, order, part);
   const now = store.time();

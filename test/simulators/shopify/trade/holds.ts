@@ -11,20 +11,28 @@ const open = (order: Order): FulfillmentOrder => {
 
 /** What is still to be sent waits, for a reason: INVENTORY_OUT_OF_STOCK, UNKNOWN_DELIVERY_DATE … */
 export function placeOnHold(store: Store, order: Order, reason: string, notes: string | null): void {
-  const work = open(order);
-  const hold: Hold = { id: store.id("FulfillmentHold"), reason, notes };
+  holdWork(store, order, open(order), { reason, notes });
+}
+
+export function releaseHolds(store: Store, order: Order): void {
+  releaseWork(store, order, open(order), null);
+}
+
+export function holdWork(store: Store, order: Order, work: FulfillmentOrder, given: Omit<Hold, "id">): Hold {
+  const hold: Hold = { id: store.id("FulfillmentHold"), ...given };
   work.holds = [...(work.holds ?? []), hold];
   work.status = "ON_HOLD";
   save(store, order, work);
   store.emit("fulfillment_orders/placed_on_hold", holdPayload(work, hold));
+  return hold;
 }
 
-export function releaseHolds(store: Store, order: Order): void {
-  const work = open(order);
-  work.holds = [];
-  work.status = "OPEN";
+/** These of its holds, or all; it can be sent once none is left. */
+export function releaseWork(store: Store, order: Order, work: FulfillmentOrder, ids: readonly string[] | null): void {
+  work.holds = ids ? (work.holds ?? []).filter(({ id }) => !ids.includes(id)) : [];
+  if (work.holds.length === 0) work.status = "OPEN";
   save(store, order, work);
-  store.emit("fulfillment_orders/hold_released", { fulfillment_order: workName(work) });
+  if (work.status === "OPEN") store.emit("fulfillment_orders/hold_released", { fulfillment_order: workName(work) });
 }
 
 /** It is to be sent on another day. */

@@ -94,7 +94,13 @@ export type Return = {
   createdAt: string;
 };
 
-export type Hold = { id: Gid; reason: string; notes: string | null };
+export type Hold = {
+  id: Gid;
+  reason: string;
+  notes: string | null;
+  /** What the app that placed it calls it; without one it is the merchant's own. */
+  handle?: string;
+};
 
 export type FulfillmentOrder = {
   id: Gid;

@@ -58,9 +58,9 @@ export function fulfillmentEventPayload(store: Store, order: Order, fulfillment:
 
 export const workName = (one: FulfillmentOrder) => ({ id: one.id, status: one.status.toLowerCase() });
 
-const holdIn = ({ id, reason, notes }: Hold) => ({
-  ...{ id, reason: reason.toLowerCase(), reason_notes: notes, held_by_requesting_app: false },
-  ...{ handle: "", held_by_app: null },
+const holdIn = ({ id, reason, notes, handle }: Hold) => ({
+  ...{ id, reason: reason.toLowerCase(), reason_notes: notes, held_by_requesting_app: handle !== undefined },
+  ...{ handle: handle ?? "", held_by_app: null },
 });
 
 export const holdPayload = (one: FulfillmentOrder, made: Hold) => ({

@@ -1,0 +1,19 @@
+import type { Contact } from "#app/contacts/contact.ts";
+import { db } from "#app/lib/db.server.ts";
+
+/** When they last texted us; null where they never did. */
+export async function lastHeardFrom({ id: contactId, shopId }: Contact): Promise<Date | null> {
+  const last = await db.message.findFirst({
+    where: { shopId, contactId, direction: "in" },
+    orderBy: { occurredAt: "desc" },
+    select: { occurredAt: true },
+  });
+  return last?.occurredAt ?? null;
+}
+
+const taken = ["wiring", "wired", "sent", "delivered", "unknown"];
+
+/** Whether a network was given the text of this cause. One that failed, was refused or still waits was not. */
+export async function wasHandedOver(shopId: string, cause: string): Promise<boolean> {
+  return (await db.message.count({ where: { shopId, cause, status: { in: taken } } })) > 0;
+}
