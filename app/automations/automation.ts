@@ -48,6 +48,13 @@ export type AutomationContext = {
   secretFor(thing: string): string;
   /** What the ledger holds last of this number: whose word it is, and how it reached us. */
   lastWord(phone: string): Promise<{ change: string; method: string } | undefined>;
+  accounts: {
+    /**
+     * Which numbers were this account's own, and what of it has changed since then but not by a text of theirs. Only what is watched:
+     * of all else it is noted how it stands.
+     */
+    changed(account: Account, watched: readonly AccountPart[], at: Date): Promise<KnownNumber[]>;
+  };
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
     whoseTurn(goods: Goods): Promise<Granted[]>;

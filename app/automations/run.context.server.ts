@@ -26,6 +26,9 @@ export const contextOf = (shop: Shop, automation: Automation, step: string): Aut
     const phone = toPhoneNumber(written, shop.country);
     return phone && lastWordOf(shop.id, phone);
   },
+  accounts: {
+    changed: (account, watched, at) => changedAccounts(shop.id, account, watched, at),
+  },
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),
