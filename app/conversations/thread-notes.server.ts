@@ -1,11 +1,8 @@
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import type { Note } from "./thread-notes.ts";
 
-/** What somebody of the team noted beside a conversation. It is never sent. */
-export type Note = { id: string; author: string; text: string; at: Date };
-
-export const longestNote = 2_000;
 const mostShown = 200;
 
 type Place = { shopId: string; contactId: string };

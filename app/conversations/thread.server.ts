@@ -10,7 +10,8 @@ import { asOf, Conversation, open } from "./conversation.ts";
 import { auditsOf, type Audit } from "./thread-audit.server.ts";
 import { lastTextOf, repeatedOf } from "./thread-again.server.ts";
 import { againFor, type Again } from "./thread-again.ts";
-import { notesSince, type Note } from "./thread-notes.server.ts";
+import { notesSince } from "./thread-notes.server.ts";
+import type { Note } from "./thread-notes.ts";
 import { endsThatWait } from "./waiting.ts";
 
 export type ThreadText = {
@@ -29,6 +30,7 @@ export type ThreadText = {
   verdict: string | null;
   /** What set it off. */
   rule: string | null;
+  inReplyTo: string | null;
   attempts: number;
   dueAt: Date | null;
   attemptedAt: Date | null;

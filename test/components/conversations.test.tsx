@@ -25,6 +25,7 @@ const sent: ShownText = {
     parts: 1,
   },
   ...{ status: { label: "Delivered", tone: "success" }, isTrouble: false, why: null, audit: null },
+  ...{ time: 0, delivery: [], again: null },
 };
 
 describe("a text of a thread", () => {
@@ -52,6 +53,7 @@ describe("a text of a thread", () => {
       rule: "a",
       stood: "nothing open",
       ledTo: "Offer",
+      answered: null,
       thenStood: "nothing open",
       orders: [],
     };
@@ -109,7 +111,9 @@ describe("who needs somebody", () => {
     [undefined, { unseen: 1 }],
     [undefined, {}],
   ] as const)("%s", (need, standing) => {
-    expect(needOf({ humanSince: null, lockedAt: null, hasKept: false, unseen: 0, lastWaits: false, ...standing })).toBe(need);
+    expect(needOf({ humanSince: null, lockedAt: null, hasKept: false, unseen: 0, lastWaits: false, ...standing })).toBe(
+      need,
+    );
   });
 });
 

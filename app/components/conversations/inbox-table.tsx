@@ -1,5 +1,6 @@
-import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, IndexTable, InlineStack, Link, Text, useBreakpoints } from "@shopify/polaris";
 import type { Need } from "#app/conversations/waiting.ts";
+import { walkRows } from "./inbox-rows.ts";
 import { needWords } from "./words.ts";
 
 export type ShownPerson = {
@@ -12,38 +13,71 @@ export type ShownPerson = {
   /** Whose the last text is. */
   from: "customer" | "robot" | "team";
   at: string | null;
+  /** Where a search found this text of theirs, and not the person. */
+  textId?: string;
 };
 
-/** Who texts with the shop: those who need somebody first. */
-export const InboxTable = ({ people }: { people: ShownPerson[] }) => (
-  <IndexTable
-    selectable={false}
-    itemCount={people.length}
-    resourceName={{ singular: "person", plural: "people" }}
-    headings={[{ title: "Who" }, { title: "Last text" }, { title: "When" }]}
-  >
-    {people.map((person, index) => (
-      <IndexTable.Row id={person.contactId} key={person.contactId} position={index}>
-        <IndexTable.Cell>
-          <Who {...person} />
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <span style={preview}>
-            {person.text && writers[person.from]}
-            {person.text}
-          </span>
-        </IndexTable.Cell>
-        <IndexTable.Cell>{person.at}</IndexTable.Cell>
-      </IndexTable.Row>
-    ))}
-  </IndexTable>
+/** Who texts with the shop: those who need somebody first. On a phone, one below the other. */
+export function InboxTable({ people }: { people: ShownPerson[] }) {
+  const { smDown } = useBreakpoints();
+  return (
+    <div onKeyDown={walkRows}>
+      <IndexTable
+        condensed={smDown}
+        selectable={false}
+        itemCount={people.length}
+        resourceName={{ singular: "person", plural: "people" }}
+        headings={[{ title: "Who" }, { title: "Last text" }, { title: "When" }]}
+      >
+        {people.map((person, index) => (
+          <IndexTable.Row
+            id={person.textId ?? person.contactId}
+            key={person.textId ?? person.contactId}
+            position={index}
+          >
+            {smDown ? <Condensed {...person} /> : <Cells {...person} />}
+          </IndexTable.Row>
+        ))}
+      </IndexTable>
+    </div>
+  );
+}
+
+const Cells = (person: ShownPerson) => (
+  <>
+    <IndexTable.Cell>
+      <Who {...person} />
+    </IndexTable.Cell>
+    <IndexTable.Cell>
+      <Preview {...person} />
+    </IndexTable.Cell>
+    <IndexTable.Cell>{person.at}</IndexTable.Cell>
+  </>
+);
+
+const Condensed = (person: ShownPerson) => (
+  <div style={{ padding: "0.75rem 1rem", width: "100%" }}>
+    <BlockStack gap="100">
+      <Who {...person} />
+      <Preview {...person} />
+      <Text as="span" tone="subdued" variant="bodySm">
+        {person.at}
+      </Text>
+    </BlockStack>
+  </div>
 );
 
 const writers = { customer: "", robot: "Automatic: ", team: "Your team: " };
 
+const Preview = ({ text, from }: ShownPerson) => (
+  <span style={preview}>
+    {text && writers[from]}
+    {text}
+  </span>
+);
+
 const preview = {
   display: "-webkit-box",
-  minWidth: "14rem",
   maxWidth: "32rem",
   WebkitBoxOrient: "vertical",
   WebkitLineClamp: 2,
@@ -52,11 +86,16 @@ const preview = {
   overflowWrap: "anywhere",
 } as const;
 
-const Who = ({ contactId, name, phone, unseen, need }: ShownPerson) => (
+const Who = ({ contactId, name, phone, unseen, need, textId }: ShownPerson) => (
   <BlockStack gap="050" inlineAlign="start">
     <InlineStack gap="200" blockAlign="center" wrap={false}>
       <Text as="span" fontWeight={unseen > 0 ? "bold" : "regular"}>
-        <Link url={`/app/conversations/${contactId}`} dataPrimaryLink removeUnderline monochrome>
+        <Link
+          url={textId ? `/app/conversations/${contactId}?text=${textId}` : `/app/conversations/${contactId}`}
+          dataPrimaryLink
+          removeUnderline
+          monochrome
+        >
           {name ?? phone}
         </Link>
       </Text>

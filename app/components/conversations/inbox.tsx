@@ -1,4 +1,4 @@
-import { BlockStack, Box, Card, EmptyState, Tabs, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Card, EmptyState, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
@@ -9,6 +9,7 @@ const tabs = [
   { id: "with-team", content: "With your team" },
   { id: "not-understood", content: "Not understood" },
   { id: "locked", content: "Locked" },
+  { id: "scheduled", content: "Scheduled" },
 ];
 
 type Props = PagerProps & {
@@ -16,15 +17,18 @@ type Props = PagerProps & {
   show: string;
   search: string;
   hasNumber: boolean;
+  /** Why the person that somebody came for is not shown. */
+  problem?: string;
   onShow: (show: string) => void;
   onSearch: (search: string) => void;
 };
 
 /** One page of the people who text with the shop, and the ways to others. */
-export function Inbox({ people, show, search, hasNumber, onShow, onSearch, ...pager }: Props) {
+export function Inbox({ people, show, search, hasNumber, problem, onShow, onSearch, ...pager }: Props) {
   const [typed, setTyped] = useState(search);
   return (
     <BlockStack gap="300">
+      {problem && <Banner tone="warning">{problem}</Banner>}
       <Tabs
         tabs={tabs}
         selected={search ? 0 : tabs.findIndex(({ id }) => id === show)}
@@ -59,11 +63,11 @@ function Search({ typed, onType, search, onSearch }: SearchProps) {
   });
   return (
     <TextField
-      label="Find somebody"
+      label="Find a person or a text"
       labelHidden
       type="search"
       name="search"
-      placeholder="Name or number"
+      placeholder="Name, number or words of a text"
       value={typed}
       onChange={onType}
       clearButton
@@ -75,9 +79,15 @@ function Search({ typed, onType, search, onSearch }: SearchProps) {
 
 function Nobody({ isSought, isFiltered, hasNumber }: { isSought: boolean; isFiltered: boolean; hasNumber: boolean }) {
   const { heading, said } = isSought
-    ? { heading: "Nobody found", said: "Try a part of their name, or the last digits of their number." }
+    ? {
+        heading: "Nothing found",
+        said: "Try a part of a name, the last digits of a number, or words that somebody texted.",
+      }
     : isFiltered
-      ? { heading: "Nobody here", said: "Whoever needs you stands here, and first among everybody." }
+      ? {
+          heading: "Nobody here",
+          said: "Whoever this is about stands here. Those who need you come first among everybody.",
+        }
       : {
           heading: "No conversations yet",
           said: "Whoever texts your number stands here: what they asked, what was answered, and whether they need you.",

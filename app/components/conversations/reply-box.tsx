@@ -1,66 +1,85 @@
 import { useFetcher } from "@remix-run/react";
-import { Banner, BlockStack, Button, Card, InlineStack, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Button, ButtonGroup, InlineStack, Text, TextField } from "@shopify/polaris";
 import { useRef, useState } from "react";
 import { countParts } from "#app/templates/parts.ts";
 import { costOf } from "../templates/cost.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
+import { ReplyLater } from "./reply-later.tsx";
+import { SavedPicker, type SavedName } from "./saved-picker.tsx";
+import { onSendKey } from "./send-key.ts";
 
 export type ReplyRules = {
   /** In UTF-16 units. */
   longest: number;
   price: { perPart: number; currency: string };
+  /** By the shop's clock, as a browser's field has it. */
+  firstDueAt: string;
+  timeZone: string;
 };
-type Props = ReplyRules & { isMute: boolean; isHuman: boolean };
+export type ReplyBoxProps = { rules: ReplyRules; saved: SavedName[]; isHuman: boolean };
 
-/** Where a person of the shop writes. What could not be sent stays there. */
-export function ReplyBox({ isMute, isHuman, longest, price }: Props) {
-  const fetcher = useFetcher<Answer>();
-  const [text, setText] = useState("");
-  const key = useRef<string>();
-  useAnswer(fetcher, ({ ok }) => {
-    if (!ok) return;
-    setText("");
-    key.current = undefined;
-  });
-  if (isMute) return <Banner tone="warning">Nothing can be texted to this number.</Banner>;
-  const isSending = fetcher.state !== "idle";
-  const canSend = text.trim() !== "" && !isSending;
-  function send() {
-    // The same text pressed twice, or sent again after no answer came, goes out once.
-    key.current ??= crypto.randomUUID();
-    fetcher.submit({ intent: "reply", text, key: key.current }, { method: "post" });
-  }
-  function write(written: string) {
-    setText(written);
-    key.current = undefined;
-  }
+/** Where a person of the shop answers a customer, now or later. What could not be sent stays there. */
+export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
+  const { text, write, submit, errors, isBusy } = useReply();
+  const canSend = text.trim() !== "" && !isBusy;
+  const send = () => void (canSend && submit({ intent: "reply", text }));
   return (
-    <Card>
-      <BlockStack gap="300">
+    <BlockStack gap="300">
+      <div onKeyDown={onSendKey(send)}>
         <TextField
           label="Your reply"
           name="text"
           value={text}
           onChange={write}
           multiline={3}
-          maxLength={longest}
+          maxLength={rules.longest}
           autoComplete="off"
           spellCheck
-          error={fetcher.data?.errors?.["text"]}
-          helpText={isHuman ? undefined : "Sending it pauses automatic replies for this number."}
+          error={errors["text"]}
+          helpText={isHuman ? sendKey : `${sendKey} Sending pauses automatic replies for this number.`}
         />
-        <InlineStack align="space-between" blockAlign="center" gap="300">
-          <Cost text={text.trim()} price={price} />
-          <Button variant="primary" onClick={send} disabled={!canSend} loading={isSending}>
+      </div>
+      <InlineStack align="space-between" blockAlign="center" gap="300">
+        <Cost text={text.trim()} price={rules.price} />
+        <ButtonGroup>
+          <SavedPicker saved={saved} onPick={(filled) => write(text.trim() ? `${text.trimEnd()} ${filled}` : filled)} />
+          <ReplyLater
+            {...rules}
+            canSend={canSend}
+            error={errors["dueAt"]}
+            isBusy={isBusy}
+            onSchedule={(dueAt) => submit({ intent: "schedule", text, dueAt })}
+          />
+          <Button variant="primary" onClick={send} disabled={!canSend} loading={isBusy}>
             Send
           </Button>
-        </InlineStack>
-      </BlockStack>
-    </Card>
+        </ButtonGroup>
+      </InlineStack>
+    </BlockStack>
   );
 }
 
-function Cost({ text, price }: { text: string; price: Props["price"] }) {
+const sendKey = "Ctrl + Enter sends it.";
+
+/** What is written, until it is on its way. */
+function useReply() {
+  const fetcher = useFetcher<Answer>();
+  const [text, setText] = useState("");
+  const key = useRef<string>();
+  function write(written: string) {
+    setText(written);
+    key.current = undefined;
+  }
+  useAnswer(fetcher, ({ ok }) => ok && write(""));
+  function submit(fields: Record<string, string>) {
+    // The same text pressed twice, or sent again after no answer came, goes out once.
+    key.current ??= crypto.randomUUID();
+    fetcher.submit({ ...fields, key: key.current }, { method: "post" });
+  }
+  return { text, write, submit, errors: fetcher.data?.errors ?? {}, isBusy: fetcher.state !== "idle" };
+}
+
+function Cost({ text, price }: { text: string; price: ReplyRules["price"] }) {
   const { parts, left, encoding } = countParts(text);
   const what = parts === 1 ? "1 part" : `${parts} parts`;
   return (

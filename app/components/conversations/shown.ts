@@ -1,6 +1,11 @@
 import type { Audit } from "#app/conversations/thread-audit.server.ts";
 import type { Thread, ThreadText } from "#app/conversations/thread.server.ts";
+import type { Again } from "#app/conversations/thread-again.ts";
+import { adminOf, adminUrl } from "./admin-url.ts";
 import { statusOf, whyOf } from "../messages/words.ts";
+import { deliveryOf, shortened, type Fact } from "./shown-delivery.ts";
+import { titleOf } from "#app/templates/find.ts";
+import type { ShownIn } from "./shown-in.ts";
 import { consentOf, endingOf, intentOf, stateOf, type Said } from "./words.ts";
 
 /** How a text came to be answered as it was, in a merchant's words. */
@@ -9,6 +14,8 @@ export type ShownAudit = {
   rule: string;
   stood: string;
   ledTo: string;
+  /** Who answered, and with which of their texts. */
+  answered: string | null;
   thenStood: string;
   /** What today's reader takes it for, where that differs. */
   today: { readAs: string; rule: string } | null;
@@ -21,6 +28,8 @@ export type ShownText = {
   who: string;
   text: string;
   at: string;
+  /** The moment itself, in ms, to stand among the others by. */
+  time: number;
   attachments: number;
   parts: number;
   status: Said;
@@ -28,7 +37,16 @@ export type ShownText = {
   isTrouble: boolean;
   why: string | null;
   audit: ShownAudit | null;
+  /** What set it off, and how it was delivered or was not. */
+  delivery: Fact[];
+  /** What may be done about one that has not arrived. */
+  again: Again;
 };
+
+export type ShownNote = { id: string; who: string; text: string; at: string; time: number };
+
+/** What the team wrote ahead; with a reason where it was kept back. */
+export type ShownScheduled = { id: string; who: string; text: string; due: string; kept: string | null };
 
 export type ShownThread = {
   who: string;
@@ -45,17 +63,9 @@ export type ShownThread = {
   lockedSince: string | null;
   unseen: number;
   texts: ShownText[];
+  notes: ShownNote[];
+  scheduled: ShownScheduled[];
   hasEarlier: boolean;
-};
-
-export type ShownIn = {
-  domain: string;
-  /** A moment as the shop's clock shows it. */
-  at(moment: Date): string;
-  /** The name of a command, by its key. */
-  nameOf(command: string): string;
-  /** The name of the command that serves an intent. */
-  serving(intent: string): string | undefined;
 };
 
 /** A thread as its page shows it: texts as they are, everything else in a merchant's words. */
@@ -74,42 +84,40 @@ export function shownThread(thread: Thread, shown: ShownIn): ShownThread {
     human: humanSince && { since: shown.at(humanSince), why: humanWhy ?? "" },
     lockedSince: lockedAt && shown.at(lockedAt),
     texts: thread.texts.map((text) => shownText(text, thread, shown)),
+    notes: thread.notes.map(({ id, author, text, at }) => ({
+      ...{ id, who: author, text, at: shown.at(at), time: at.getTime() },
+    })),
+    scheduled: thread.scheduled.map(({ id, author, text, dueAt, reason }) => ({
+      ...{ id, who: author, text, due: shown.at(dueAt), kept: reason },
+    })),
     ...{ unseen, hasEarlier },
   };
 }
 
-function shownText(text: ThreadText, { contact }: Thread, shown: ShownIn): ShownText {
+function shownText(text: ThreadText, { contact, texts }: Thread, shown: ShownIn): ShownText {
   const from = text.direction === "in" ? "customer" : text.author || text.kind === "person" ? "team" : "robot";
   const who = { customer: contact.name ?? contact.phone, robot: "Automatic", team: text.author ?? "Your team" }[from];
   const isTrouble = ["failed", "refused", "errored", "unknown"].includes(text.status);
-  const { id, attachments, parts, audit } = text;
+  const { id, attachments, parts, audit, again } = text;
+  const answered = texts.find((one) => one.id === text.inReplyTo)?.text;
   return {
-    ...{ id, from, who, text: text.text, at: shown.at(text.at), attachments, parts, isTrouble },
+    ...{ id, from, who, text: text.text, at: shown.at(text.at), time: text.at.getTime(), attachments, parts },
+    ...{ isTrouble, again, delivery: from === "customer" ? [] : deliveryOf(text, answered, shown) },
     status: statusOf(text.status),
     why: from === "customer" ? (audit ? null : text.ended && endingOf(text.ended)) : whyOf(text),
     audit: audit ? shownAudit(audit, shown) : null,
   };
 }
 
-function shownAudit({ intent, rule, before, after, ended, today, orders }: Audit, shown: ShownIn): ShownAudit {
+function shownAudit(audit: Audit, shown: ShownIn): ShownAudit {
+  const { intent, rule, before, after, ended, speaker, said, note, today, orders } = audit;
   const readAs = (read: string) => shown.serving(read) ?? intentOf(read);
   return {
     ...{ readAs: readAs(intent), rule: shortened(rule), ledTo: endingOf(ended) },
+    answered: said.length > 0 ? [shown.nameOf(speaker), ...said.map(titleOf), note].filter(Boolean).join(", ") : null,
     stood: stateOf(before, shown.nameOf),
     thenStood: stateOf(after, shown.nameOf),
     today: today.isSame ? null : { readAs: readAs(today.intent), rule: shortened(today.rule) },
     orders: orders.map((name) => ({ name, url: `${adminOf(shown.domain)}/orders?query=${encodeURIComponent(name)}` })),
   };
 }
-
-/** Some rules quote all the ways to say a thing. */
-const shortened = (rule: string) => (rule.length > longestRule ? `${rule.slice(0, longestRule)}…` : rule);
-const longestRule = 60;
-
-/** Where Shopify's admin shows the thing of this gid, such as gid://shopify/Order/1. */
-function adminUrl(domain: string, gid: string): string {
-  const [type = "", id = ""] = gid.split("/").slice(-2);
-  return `${adminOf(domain)}/${type.toLowerCase()}s/${id}`;
-}
-
-const adminOf = (domain: string) => `https://admin.shopify.com/store/${domain.split(".")[0]}`;

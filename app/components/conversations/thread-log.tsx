@@ -1,21 +1,40 @@
 import { Box, Button, Card, EmptyState, InlineStack, Scrollable, type ScrollableRef } from "@shopify/polaris";
 import { useEffect, useRef } from "react";
-import type { ShownText } from "./shown.ts";
+import type { ShownNote, ShownText } from "./shown.ts";
+import { ThreadNote } from "./thread-note.tsx";
 import { ThreadText } from "./thread-text.tsx";
 
-type Props = { texts: ShownText[]; hasEarlier: boolean; onEarlier: () => void };
+type Props = {
+  texts: ShownText[];
+  notes: ShownNote[];
+  /** The text that somebody came for. */
+  sought: string | null;
+  hasEarlier: boolean;
+  onEarlier: () => void;
+};
 
-/** All that was texted, the latest in sight. */
-export function ThreadLog({ texts, hasEarlier, onEarlier }: Props) {
+type Entry = { of: "text"; shown: ShownText } | { of: "note"; shown: ShownNote };
+
+const entriesOf = (texts: ShownText[], notes: ShownNote[]): Entry[] =>
+  [
+    ...texts.map((shown) => ({ of: "text" as const, shown })),
+    ...notes.map((shown) => ({ of: "note" as const, shown })),
+  ].sort((one, other) => one.shown.time - other.shown.time);
+
+/** All that was texted and noted, the latest in sight, or the one that was sought. */
+export function ThreadLog({ texts, notes, sought, hasEarlier, onEarlier }: Props) {
   const log = useRef<ScrollableRef>(null);
   const inSight = useRef<string>();
-  const last = texts.at(-1)?.id;
+  const entries = entriesOf(texts, notes);
+  const last = entries.at(-1)?.shown.id;
   useEffect(() => {
     if (inSight.current === last) return;
+    const found = inSight.current === undefined && sought ? document.getElementById(`text-${sought}`) : null;
     inSight.current = last;
-    log.current?.scrollTo(Number.MAX_SAFE_INTEGER, { behavior: "instant" });
+    if (found) found.scrollIntoView({ block: "center" });
+    else log.current?.scrollTo(Number.MAX_SAFE_INTEGER, { behavior: "instant" });
   });
-  if (texts.length === 0)
+  if (entries.length === 0)
     return (
       <Card>
         <EmptyState heading="No texts yet" image="">
@@ -37,9 +56,13 @@ export function ThreadLog({ texts, hasEarlier, onEarlier }: Props) {
             </Box>
           )}
           <ol style={list}>
-            {texts.map((text) => (
-              <ThreadText key={text.id} {...text} />
-            ))}
+            {entries.map(({ of, shown }) =>
+              of === "note" ? (
+                <ThreadNote key={shown.id} {...shown} />
+              ) : (
+                <ThreadText key={shown.id} {...shown} isSought={shown.id === sought} />
+              ),
+            )}
           </ol>
         </div>
       </Scrollable>

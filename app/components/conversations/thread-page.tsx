@@ -3,16 +3,23 @@ import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Layout, Page } from "@shopify/polaris";
 import { useEffect, useRef } from "react";
 import { PersonCard } from "./person-card.tsx";
-import { ReplyBox, type ReplyRules } from "./reply-box.tsx";
+import { Composer, type ComposerProps } from "./composer.tsx";
+import { CustomerCard } from "./customer-card.tsx";
+import { ScheduledList } from "./scheduled-list.tsx";
 import type { ShownThread } from "./shown.ts";
 import { ThreadLog } from "./thread-log.tsx";
 import { WhoAnswers } from "./who-answers.tsx";
 
-type Props = { thread: ShownThread; rules: ReplyRules; onEarlier: () => void };
+type Props = Pick<ComposerProps, "rules" | "saved"> & {
+  contactId: string;
+  thread: ShownThread;
+  sought: string | null;
+  onEarlier: () => void;
+};
 
 /** All that the shop and one person texted, who answers, and the box to answer in. */
-export function ThreadPage({ thread, rules, onEarlier }: Props) {
-  const { who, phone, unseen, texts, hasEarlier, human, isMute } = thread;
+export function ThreadPage({ contactId, thread, sought, onEarlier, ...writing }: Props) {
+  const { who, phone, unseen, texts, notes, scheduled, hasEarlier, human, isMute } = thread;
   useSeen(unseen);
   useIntroduction(thread.isStranger);
   return (
@@ -26,12 +33,16 @@ export function ThreadPage({ thread, rules, onEarlier }: Props) {
         <Layout.Section>
           <BlockStack gap="400">
             <WhoAnswers {...thread} />
-            <ThreadLog texts={texts} hasEarlier={hasEarlier} onEarlier={onEarlier} />
-            <ReplyBox isMute={isMute} isHuman={human !== null} {...rules} />
+            <ThreadLog {...{ texts, notes, sought, hasEarlier, onEarlier }} />
+            <ScheduledList scheduled={scheduled} isMute={isMute} />
+            <Composer isMute={isMute} isHuman={human !== null} {...writing} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
-          <PersonCard {...thread} />
+          <BlockStack gap="400">
+            <PersonCard {...thread} />
+            <CustomerCard contactId={contactId} />
+          </BlockStack>
         </Layout.Section>
       </Layout>
     </Page>

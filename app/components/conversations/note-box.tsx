@@ -1,0 +1,38 @@
+import { useFetcher } from "@remix-run/react";
+import { BlockStack, Button, InlineStack, TextField } from "@shopify/polaris";
+import { useState } from "react";
+import { longestNote } from "#app/conversations/thread-notes.ts";
+import { useAnswer, type Answer } from "../use-answer.ts";
+import { onSendKey } from "./send-key.ts";
+
+/** Where the team notes something for itself. */
+export function NoteBox() {
+  const fetcher = useFetcher<Answer>();
+  const [text, setText] = useState("");
+  useAnswer(fetcher, ({ ok }) => ok && setText(""));
+  const isBusy = fetcher.state !== "idle";
+  const canAdd = text.trim() !== "" && !isBusy;
+  const add = () => void (canAdd && fetcher.submit({ intent: "note", text }, { method: "post" }));
+  return (
+    <BlockStack gap="300">
+      <div onKeyDown={onSendKey(add)}>
+        <TextField
+          label="Note for your team"
+          name="note"
+          value={text}
+          onChange={setText}
+          multiline={3}
+          maxLength={longestNote}
+          autoComplete="off"
+          spellCheck
+          helpText="Only your team sees it. It is never sent."
+        />
+      </div>
+      <InlineStack align="end">
+        <Button onClick={add} disabled={!canAdd} loading={isBusy}>
+          Add note
+        </Button>
+      </InlineStack>
+    </BlockStack>
+  );
+}

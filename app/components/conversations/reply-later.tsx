@@ -1,0 +1,45 @@
+import { BlockStack, Button, Popover, Text, TextField } from "@shopify/polaris";
+import { useEffect, useState } from "react";
+
+type Props = {
+  firstDueAt: string;
+  timeZone: string;
+  canSend: boolean;
+  isBusy: boolean;
+  error?: string;
+  onSchedule: (dueAt: string) => void;
+};
+
+/** When a reply is to go out, by the shop's clock. */
+export function ReplyLater({ firstDueAt, timeZone, canSend, isBusy, error, onSchedule }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [dueAt, setDueAt] = useState(firstDueAt);
+  // Once it is scheduled nothing is left to send.
+  useEffect(() => setIsOpen((open) => open && (canSend || isBusy)), [canSend, isBusy]);
+  const button = (
+    <Button onClick={() => setIsOpen(!isOpen)} disabled={!canSend && !isOpen} disclosure>
+      Send later
+    </Button>
+  );
+  return (
+    <Popover active={isOpen} activator={button} onClose={() => setIsOpen(false)} sectioned preferredAlignment="right">
+      <BlockStack gap="300">
+        <TextField
+          label="Send it on"
+          type="datetime-local"
+          value={dueAt}
+          onChange={setDueAt}
+          error={error}
+          helpText={`By your shop's clock (${timeZone}).`}
+          autoComplete="off"
+        />
+        <Text as="p" tone="subdued" variant="bodySm">
+          If they write before then, it is kept back and you are told. If they opt out, it is not sent.
+        </Text>
+        <Button variant="primary" onClick={() => onSchedule(dueAt)} disabled={!canSend} loading={isBusy}>
+          Schedule
+        </Button>
+      </BlockStack>
+    </Popover>
+  );
+}

@@ -1,0 +1,60 @@
+import { BlockStack, Card, Layout, TextField } from "@shopify/polaris";
+import { useMemo } from "react";
+import { checkText, type TextRules } from "#app/templates/check.ts";
+import { RemoveButton } from "../billers/remove-button.tsx";
+import { useForm, type Fields } from "../billers/use-form.ts";
+import { SaveBar } from "../save-bar.tsx";
+import { TextEditor } from "../templates/text-editor.tsx";
+import { TextPreview } from "../templates/text-preview.tsx";
+import { variablesIn } from "../templates/variables.ts";
+
+type Props = { saved: Fields; isNew: boolean; rules: TextRules; price: { perPart: number; currency: string } };
+
+/** One saved reply: its name, its wording, and what it looks like for somebody. */
+export function SavedForm({ saved, isNew, rules, price }: Props) {
+  const form = useForm(saved);
+  const { name = "", text = "" } = form.fields;
+  const check = useMemo(() => checkText(text, rules), [text, rules]);
+  // Nobody wants to hear that a page is empty before they began.
+  const shown = text === "" && !form.errors["text"] ? { ...check, problems: [] } : check;
+  return (
+    <Layout>
+      <SaveBar
+        {...{
+          id: "saved-reply",
+          open: form.isChanged,
+          saving: form.saving,
+          onSave: form.save,
+          onDiscard: form.discard,
+        }}
+      />
+      <Layout.Section>
+        <BlockStack gap="400">
+          <Card>
+            <BlockStack gap="400">
+              <TextField
+                label="Name"
+                name="name"
+                value={name}
+                onChange={(typed) => form.change("name", typed)}
+                error={form.errors["name"]}
+                helpText="Only your team sees it."
+                autoComplete="off"
+              />
+              <TextEditor
+                value={text}
+                check={shown}
+                variables={variablesIn(rules.values)}
+                onChange={(typed) => form.change("text", typed)}
+              />
+            </BlockStack>
+          </Card>
+          {!isNew && <RemoveButton name={saved["name"] ?? ""} consequence="What was sent with it stays as it is." />}
+        </BlockStack>
+      </Layout.Section>
+      <Layout.Section variant="oneThird">
+        <TextPreview check={check} price={price} />
+      </Layout.Section>
+    </Layout>
+  );
+}

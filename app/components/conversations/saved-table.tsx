@@ -1,0 +1,48 @@
+import { Card, EmptyState, IndexTable, Link, Text } from "@shopify/polaris";
+import type { SavedReply } from "#app/replies/saved-reply.ts";
+
+/** The replies that the team uses again and again. */
+export function SavedTable({ saved }: { saved: SavedReply[] }) {
+  if (saved.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          heading="Write it once"
+          image=""
+          action={{ content: "Add a saved reply", url: "/app/conversations/replies/new" }}
+        >
+          <p>
+            What your team answers often stands here, and is filled in with the customer’s name and their last order
+            when you pick it in a conversation.
+          </p>
+        </EmptyState>
+      </Card>
+    );
+  return (
+    <Card padding="0">
+      <IndexTable
+        selectable={false}
+        itemCount={saved.length}
+        resourceName={{ singular: "saved reply", plural: "saved replies" }}
+        headings={[{ title: "Name" }, { title: "Text" }]}
+      >
+        {saved.map(({ id, name, text }, position) => (
+          <IndexTable.Row key={id} id={id} position={position}>
+            <IndexTable.Cell>
+              <Link url={`/app/conversations/replies/${id}`} dataPrimaryLink removeUnderline>
+                {name}
+              </Link>
+            </IndexTable.Cell>
+            <IndexTable.Cell>
+              <div style={{ maxWidth: "32rem" }}>
+                <Text as="span" tone="subdued" truncate>
+                  {text}
+                </Text>
+              </div>
+            </IndexTable.Cell>
+          </IndexTable.Row>
+        ))}
+      </IndexTable>
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+import type { BadgeProps } from "@shopify/polaris";
+import { formatMoney } from "#app/lib/money.ts";
+import { titleOf } from "#app/templates/find.ts";
+import type { CustomerOverview, OrderOverview } from "#app/shopify/customer-overview.ts";
+import { adminUrl } from "./admin-url.ts";
+
+export type ShownOrder = {
+  name: string;
+  url: string;
+  at: string;
+  total: string;
+  states: { label: string; tone?: BadgeProps["tone"] }[];
+};
+
+export type ShownCustomer = {
+  name: string;
+  url: string;
+  email: string | null;
+  tags: string[];
+  /** As it stands on a parcel, line by line. */
+  address: string[];
+  consent: string | null;
+  orderCount: number;
+  spent: string;
+  orders: ShownOrder[];
+  storeCredit: string[];
+};
+
+/** What Shopify answered; nobody where it knows no customer with this number. Or why it did not. */
+export type ShownBeside = { is: "asked"; customer: ShownCustomer | null } | { is: "silent"; said: string };
+
+type In = { domain: string; at(moment: Date): string };
+
+export function shownCustomer(customer: CustomerOverview, { domain, at }: In): ShownCustomer {
+  const { id, firstName, lastName, email, tags, address, consent, orderCount, spent, orders, storeCredit } = customer;
+  return {
+    ...{ email, tags, orderCount },
+    name: [firstName, lastName].filter(Boolean).join(" ") || (email ?? "Customer"),
+    url: adminUrl(domain, id),
+    address: address ? linesOf(address) : [],
+    consent: consent && titleOf(consent.state.replaceAll("_", " ")),
+    spent: formatMoney(spent, "en"),
+    orders: orders.map((order) => shownOrder(order, { domain, at })),
+    storeCredit: storeCredit.map((balance) => formatMoney(balance, "en")),
+  };
+}
+
+type Address = NonNullable<CustomerOverview["address"]>;
+
+const linesOf = ({
+  firstName,
+  lastName,
+  company,
+  address1,
+  address2,
+  city,
+  provinceCode,
+  zip,
+  countryCodeV2,
+}: Address) =>
+  [
+    [firstName, lastName].filter(Boolean).join(" "),
+    company,
+    address1,
+    address2,
+    [city, [provinceCode, zip].filter(Boolean).join(" ")].filter(Boolean).join(", "),
+    countryCodeV2,
+  ].filter((line): line is string => Boolean(line));
+
+function shownOrder({ id, name, createdAt, total, ...order }: OrderOverview, { domain, at }: In): ShownOrder {
+  return {
+    ...{ name, url: adminUrl(domain, id), at: at(new Date(createdAt)), total: formatMoney(total, "en") },
+    states: statesOf(order),
+  };
+}
+
+/** Shopify's own words for where an order stands, what asks for attention told apart. */
+function statesOf({
+  isCancelled,
+  payment,
+  fulfillment,
+}: Pick<OrderOverview, "isCancelled" | "payment" | "fulfillment">) {
+  if (isCancelled) return [{ label: "Cancelled", tone: "critical" as const }];
+  const inWords = (state: string) => titleOf(state.replaceAll("_", " ").toLowerCase());
+  return [
+    ...(payment ? [{ label: inWords(payment), tone: payment === "PAID" ? undefined : ("attention" as const) }] : []),
+    { label: inWords(fulfillment), tone: fulfillment === "FULFILLED" ? ("success" as const) : ("info" as const) },
+  ];
+}

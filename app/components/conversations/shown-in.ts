@@ -1,0 +1,12 @@
+/** What a thread's words need to know that the thread does not. */
+export type ShownIn = {
+  domain: string;
+  /** A moment as the shop's clock shows it. */
+  at(moment: Date): string;
+  /** The name of a command, by its key. */
+  nameOf(command: string): string;
+  /** The name of the command that serves an intent. */
+  serving(intent: string): string | undefined;
+  /** Where a rule is an automation's, its name. */
+  automationOf(rule: string): string | undefined;
+};

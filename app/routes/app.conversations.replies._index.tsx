@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { Page } from "@shopify/polaris";
+import { SavedTable } from "#app/components/conversations/saved-table.tsx";
+import { savedRepliesOf } from "#app/replies/saved-replies.server.ts";
+import { mostSavedReplies } from "#app/replies/saved-reply.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const saved = await savedRepliesOf((await shopOfPage(session.shop)).id);
+  return { saved, isFull: saved.length >= mostSavedReplies };
+}
+
+export const meta = () => [{ title: "Saved replies" }];
+
+export default function SavedReplies() {
+  const { saved, isFull } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title="Saved replies"
+      backAction={{ content: "Conversations", url: "/app/conversations" }}
+      primaryAction={{ content: "Add a saved reply", url: "/app/conversations/replies/new", disabled: isFull }}
+    >
+      <TitleBar title="Saved replies" />
+      <SavedTable saved={saved} />
+    </Page>
+  );
+}
