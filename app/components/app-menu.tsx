@@ -12,6 +12,7 @@ export const AppMenu = ({ waiting }: { waiting: number }) => (
     </Link>
     <Link to="/app/conversations">{waiting > 0 ? `Conversations (${waiting})` : "Conversations"}</Link>
     <Link to="/app/contacts">Contacts</Link>
+    <Link to="/app/reviews">Reviews</Link>
     <Link to="/app/commands">Commands</Link>
     <Link to="/app/templates">Templates</Link>
     <Link to="/app/messages">Messages</Link>

@@ -1,7 +1,6 @@
 import type { Contact } from "#app/contacts/contact.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import type { Review } from "./review.ts";
 
 /** Keeps what somebody thinks of an order: the last word counts, and what they said of it stays until they say more. */
 export async function keepReview(
@@ -19,17 +18,14 @@ export async function keepReview(
 }
 
 /** A shop's reviews, the newest first, from one on. */
-export async function listReviews(
-  shopId: string,
-  { before, most }: { before?: string; most: number },
-): Promise<Review[]> {
+export async function listReviews(shopId: string, { before, most }: { before?: string; most: number }) {
   const last = before ? await db.review.findFirst({ where: { id: before, shopId } }) : undefined;
   const older = last && { OR: [{ at: { lt: last.at } }, { at: last.at, id: { lt: last.id } }] };
   return db.review.findMany({
     where: { shopId, ...older },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: most,
-    select: { id: true, contactId: true, orderId: true, rating: true, words: true, at: true },
+    include: { contact: { select: { name: true, phone: true } } },
   });
 }
 

@@ -4,7 +4,7 @@ import { openPage, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
-test.each(["Home", "Commands", "Templates", "Messages", "Offers", "Settings", "Privacy requests"] as const)(
+test.each(["Home", "Reviews", "Commands", "Templates", "Messages", "Offers", "Settings", "Privacy requests"] as const)(
   "%s can be used by everybody",
   async (name) => {
     const visitor = await visit();

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { merchantOf } from "../routes/visit.ts";
 import { codeIn, demoShop, makeItNoon, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
 const { clock } = await import("#app/lib/clock.server.ts");
 const { db } = await import("#app/lib/db.server.ts");
 const { saveSettings } = await import("#app/shops/settings.server.ts");
+const reviewsPage = await import("#app/routes/app.reviews.tsx");
 const { ann, bob, cat, shopify } = world;
 const { merchant } = shopify;
 const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
@@ -84,6 +86,7 @@ async function newCustomer(number: string) {
     lastName: "Person",
     phone: number,
     email: `${number.slice(-4)}@example.com`,
+    subscribed: false,
   });
   await world.quiet();
   return world.phone(number);
@@ -181,5 +184,17 @@ describe("an order that was delivered", () => {
     expect(await db.review.findFirstOrThrow({ where: { contactId: contact.id } })).toMatchObject({
       ...{ rating: 2, words: "the handle came off after a day" },
     });
+  });
+
+  test("and what they thought stands on the merchant's page, the newest first", async () => {
+    const page = await merchantOf(world, demoShop).opens<Awaited<ReturnType<typeof reviewsPage.loader>>>(reviewsPage);
+    expect(page.reviews.map(({ rating, words }) => [rating, words])).toEqual([
+      [2, "the handle came off after a day"],
+      [5, null],
+    ]);
+    expect(page.marks.toSorted((a, b) => a.rating - b.rating)).toEqual([
+      { rating: 2, count: 1 },
+      { rating: 5, count: 1 },
+    ]);
   });
 });

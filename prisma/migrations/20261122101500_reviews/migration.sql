@@ -13,3 +13,5 @@ CREATE TABLE "Review" (
 
 CREATE UNIQUE INDEX "Review_contactId_orderId_key" ON "Review"("contactId", "orderId");
 CREATE INDEX "Review_shopId_at_idx" ON "Review"("shopId", "at");
+
+ALTER TABLE "Review" ADD CONSTRAINT "Review_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;

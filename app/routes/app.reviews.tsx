@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useNavigate, useSearchParams } from "@remix-run/react";
+import { BlockStack, Card, EmptyState } from "@shopify/polaris";
+import { z } from "zod";
+import { AppPage } from "#app/components/app-page.tsx";
+import { adminOf } from "#app/components/conversations/admin-url.ts";
+import { Pager } from "#app/components/pager.tsx";
+import { Marks } from "#app/components/reviews/marks.tsx";
+import { ReviewTable, type ShownReview } from "#app/components/reviews/review-table.tsx";
+import { now } from "#app/lib/clock.server.ts";
+import { momentIn } from "#app/lib/moment.ts";
+import { listReviews, marksSince } from "#app/reviews/reviews.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+
+const perPage = 50;
+const marksForMs = 90 * 86_400_000;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const before = z.uuid().safeParse(new URL(request.url).searchParams.get("before")).data;
+  const [listed, marks] = await Promise.all([
+    listReviews(shop.id, { before, most: perPage + 1 }),
+    marksSince(shop.id, new Date(now().getTime() - marksForMs)),
+  ]);
+  const reviews = listed
+    .slice(0, perPage)
+    .map(({ id, rating, words, at, orderId, contactId, contact }): ShownReview => ({
+      ...{ id, rating, words, contactId },
+      who: contact.name ?? contact.phone,
+      at: momentIn(shop.timeZone, at, shop.locale),
+      orderUrl: `${adminOf(shop.domain)}/orders/${orderId.split("/").at(-1)}`,
+    }));
+  return { reviews, marks, isFirstPage: !before, hasNext: listed.length > perPage };
+}
+
+export const meta = () => [{ title: "Reviews" }];
+
+export default function Reviews() {
+  const { reviews, marks, isFirstPage, hasNext } = useLoaderData<typeof loader>();
+  const navigate = useNavigate();
+  const [, setSearch] = useSearchParams();
+  const open = (contactId: string) => navigate(`/app/conversations/${contactId}`);
+  return (
+    <AppPage title="Reviews">
+      {reviews.length === 0 ? (
+        <Card>
+          <EmptyState
+            heading="What your customers think, by text"
+            image=""
+            action={{ content: "Ask for reviews", onAction: () => navigate("/app/automations/review-request") }}
+          >
+            <p>
+              Some days after a delivery, customers are asked for a mark from 1 to 5 and answer with one digit. Whoever
+              was not happy is asked why, and their conversation waits for you.
+            </p>
+          </EmptyState>
+        </Card>
+      ) : (
+        <BlockStack gap="400">
+          {marks.length > 0 && <Marks marks={marks} />}
+          <Card padding="0">
+            <ReviewTable reviews={reviews} onOpen={open} />
+          </Card>
+          <Pager
+            isFirstPage={isFirstPage}
+            hasNext={hasNext}
+            onNext={() => setSearch({ before: reviews.at(-1)!.id })}
+            onNewest={() => setSearch({})}
+          />
+        </BlockStack>
+      )}
+    </AppPage>
+  );
+}
