@@ -1,5 +1,6 @@
 import * as automations from "#app/automations/registry.ts";
 import * as commands from "#app/commands/registry.ts";
+import { alertSpeaker } from "#app/messages/alert.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import { conversationSpeaker } from "./speaker.ts";
 
@@ -8,4 +9,5 @@ export const speakers: readonly Speaker[] = [
   ...Object.values(automations),
   conversationSpeaker,
   ...Object.values(commands),
+  alertSpeaker,
 ];

@@ -1,6 +1,9 @@
 import type { Handlers } from "#app/queue/work.server.ts";
+import { alertStaff } from "./alert-staff.server.ts";
 import { answerMessage } from "./answer-message.server.ts";
 import { beginDays } from "./begin-days.server.ts";
+import { beginComparisons } from "./begin-comparisons.server.ts";
+import { compareConsents } from "./compare-consents.server.ts";
 import { erasePersonalData } from "./erase-personal-data.server.ts";
 import { finishPayments } from "./finish-payments.server.ts";
 import { lookUpMessage } from "./look-up-message.server.ts";
@@ -12,6 +15,7 @@ import { releaseHold } from "./release-hold.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
 import { runDaily } from "./run-daily.server.ts";
 import { runDue } from "./run-due.server.ts";
+import { runImport } from "./run-import.server.ts";
 import { sendMessage } from "./send-message.server.ts";
 import { sendScheduledReply } from "./send-scheduled-reply.server.ts";
 import { settleBill } from "./settle-bill.server.ts";
@@ -40,10 +44,14 @@ export const handlers: Handlers = {
   "welcome-shop": welcomeShop,
   "sync-products": syncProducts,
   "release-hold": releaseHold,
+  "run-import": runImport,
+  "compare-consents": compareConsents,
+  "begin-comparisons": beginComparisons,
   "erase-personal-data": erasePersonalData,
   "refresh-tokens": refreshTokens,
   "finish-payments": finishPayments,
   "begin-days": beginDays,
+  "alert-staff": alertStaff,
   "sum-days": sumDays,
   "tidy-up": tidyUp,
 };

@@ -46,11 +46,11 @@ export async function accountOfNumber(
   return row ? toAccount(row) : undefined;
 }
 
-/** The numbers of a shop, the one connected first in front: texts that answer nobody go out from that one. */
+/** The numbers of a shop. The first is the one that the merchant chose, else the one connected first: texts that answer nobody go out from it. */
 export async function numbersOfShop(shopId: string): Promise<ConnectedNumber[]> {
   const rows = await db.gatewayAccount.findMany({
     where: { shopId },
-    orderBy: [{ connectedAt: "asc" }, { id: "asc" }],
+    orderBy: [{ isSender: "desc" }, { connectedAt: "asc" }, { id: "asc" }],
   });
   return rows.map(toNumber);
 }
@@ -83,3 +83,12 @@ export async function allNumberIds(): Promise<string[]> {
 export async function setConfirmsOptOuts(shopId: string, id: string, confirmsOptOuts: boolean) {
   await db.gatewayAccount.updateMany({ where: { id, shopId }, data: { confirmsOptOuts } });
 }
+
+/** Texts that answer nobody go out from this number from now on. False where the shop has no such number. */
+export const chooseSender = (shopId: string, id: string): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.gatewayAccount.updateMany({ where: { shopId, id }, data: { isSender: true } });
+    if (count === 1)
+      await tx.gatewayAccount.updateMany({ where: { shopId, id: { not: id } }, data: { isSender: false } });
+    return count === 1;
+  });

@@ -4,6 +4,7 @@ import { ConnectError, type Gateway, type Subscription } from "#app/gateways/gat
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
 import { openToken, toAccount } from "./accounts.server.ts";
 import { hookAddress } from "./connect.server.ts";
 
@@ -43,13 +44,17 @@ const renew = (gateway: Gateway, row: Row) =>
   });
 
 async function note(row: Row, problem: string | undefined, subscription?: Subscription) {
-  await db.gatewayAccount.updateMany({
-    where: { id: row.id },
-    data: {
-      checkedAt: now(),
-      problem: problem ?? null,
-      problemAt: problem ? ((row.problem === problem ? row.problemAt : undefined) ?? now()) : null,
-      ...(subscription && { subscriptionId: subscription.id, subscriptionExpiresAt: subscription.expiresAt }),
-    },
+  await db.$transaction(async (tx) => {
+    await tx.gatewayAccount.updateMany({
+      where: { id: row.id },
+      data: {
+        checkedAt: now(),
+        problem: problem ?? null,
+        problemAt: problem ? ((row.problem === problem ? row.problemAt : undefined) ?? now()) : null,
+        ...(subscription && { subscriptionId: subscription.id, subscriptionExpiresAt: subscription.expiresAt }),
+      },
+    });
+    const { shopId, id: subject } = row;
+    if (problem && !row.problem) await enqueue(tx, "alert-staff", { shopId, about: "number", subject });
   });
 }

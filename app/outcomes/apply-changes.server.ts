@@ -1,5 +1,6 @@
 import { recordPayment } from "#app/bills/payments.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
+import { keepAccount } from "#app/contacts/known-accounts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { keepReview } from "#app/reviews/reviews.server.ts";
@@ -30,15 +31,19 @@ const record = (tx: Tx, { id, shopId }: Contact, { state, payment }: BillChange,
 async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChange>, at: Date): Promise<void> {
   switch (change.kind) {
     case "hand-over":
-      return noteOnConversation(tx, contact, { humanSince: at, humanWhy: change.why }, at);
+      await noteOnConversation(tx, contact, { humanSince: at, humanWhy: change.why }, at);
+      return change.why === "asked" || change.why === "unhappy" ? callStaff(tx, contact, "person") : undefined;
     case "lock":
-      return noteOnConversation(tx, contact, { lockedAt: at, objectionUntil: null }, at);
+      await noteOnConversation(tx, contact, { lockedAt: at, objectionUntil: null }, at);
+      return callStaff(tx, contact, "locked");
     case "objection":
       return noteOnConversation(tx, contact, { objectionUntil: change.until }, at);
     case "question":
       return askQuestion(tx, contact, change, at);
     case "rating":
       return keepReview(tx, contact, change, at);
+    case "account-told":
+      return keepAccount(tx, contact, change.account);
     case "wish":
       return keepWish(tx, contact, change.wish, at);
     case "drop-wishes":
@@ -49,6 +54,9 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
       return enqueue(tx, "release-hold", { shopId: contact.shopId, draftId: change.draftId }, { runAt: change.at });
   }
 }
+
+const callStaff = (tx: Tx, { shopId, id: subject }: Contact, about: "person" | "locked") =>
+  enqueue(tx, "alert-staff", { shopId, about, subject });
 
 type Noted = { humanSince?: Date; humanWhy?: string; lockedAt?: Date; objectionUntil?: Date | null };
 

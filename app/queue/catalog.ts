@@ -42,6 +42,12 @@ export const catalog = {
     concurrency: 2,
   },
   "read-changes": { payload: z.object({ accountId: id }), ordered: true, prompt: true, tries: 5, concurrency: 2 },
+  "alert-staff": {
+    payload: z.object({ shopId: id, about: z.enum(["person", "locked", "number", "failure"]), subject: id.optional() }),
+    prompt: true,
+    tries: 5,
+    concurrency: 1,
+  },
   "look-up-message": { payload: z.object({ messageId: id }), tries: 8, concurrency: 2 },
   "settle-bill": {
     payload: z.object({ paymentId: id, once: z.boolean().optional() }),
@@ -56,12 +62,15 @@ export const catalog = {
   "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
   "sync-products": { payload: z.object({ shopId: id }), ordered: true, tries: 12, concurrency: 1 },
   "release-hold": { payload: z.object({ shopId: id, draftId: z.string() }), prompt: true, tries: 8, concurrency: 2 },
+  "run-import": { payload: z.object({ importId: id }), ordered: true, prompt: true, tries: 12, concurrency: 2 },
+  "compare-consents": { payload: z.object({ shopId: id }), ordered: true, tries: 8, concurrency: 1 },
   "erase-personal-data": { payload: z.object({ storeEventId: id }), ordered: true, tries: 16, concurrency: 1 },
   "refresh-tokens": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/5 * * * *" },
   "watch-numbers": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/2 * * * *" },
   "finish-payments": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/10 * * * *" },
   "begin-days": { payload: z.object({}), tries: 2, concurrency: 1, every: "*/15 * * * *" },
   "sum-days": { payload: z.object({}), tries: 2, concurrency: 1, every: "7 * * * *" },
+  "begin-comparisons": { payload: z.object({}), tries: 2, concurrency: 1, every: "41 * * * *" },
   "tidy-up": { payload: z.object({}), tries: 2, concurrency: 1, every: "17 3 * * *" },
 } as const satisfies Record<string, JobKind>;
 

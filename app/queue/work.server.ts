@@ -7,6 +7,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { boss, bossOfWorker } from "./boss.server.ts";
 import { catalog, deadLetters, jobNames, kindOf, type JobName, type JobPayload } from "./catalog.ts";
 import { startCrew } from "./crew.server.ts";
+import { enqueue } from "./enqueue.server.ts";
 
 /** What a job is told about the attempt it is. */
 export type Attempt = { number: number; last: boolean; signal: AbortSignal };
@@ -45,16 +46,14 @@ async function park(job: DeadLetter) {
   const name = job.sourceName ?? "unknown";
   const [source] = job.sourceId ? await engine.findJobs<Record<string, unknown>>(name, { id: job.sourceId }) : [];
   const error = messageOf(source?.output ?? job.output);
-  await db.parkedJob.create({
-    data: {
-      id: newId(),
-      shopId: await shopOf(job.data),
-      name,
-      payload: job.data,
-      orderKey: source?.singletonKey ?? null,
-      error,
-      failedAt: now(),
-    },
+  const shopId = await shopOf(job.data);
+  const orderKey = source?.singletonKey ?? null;
+  await db.$transaction(async (tx) => {
+    await tx.parkedJob.create({
+      data: { id: newId(), shopId, name, payload: job.data, orderKey, error, failedAt: now() },
+    });
+    // Where the alert itself cannot be sent, another one could not either.
+    if (shopId && name !== "alert-staff") await enqueue(tx, "alert-staff", { shopId, about: "failure" });
   });
   if (job.sourceId) await engine.deleteJob(name, job.sourceId);
   log.error({ job: name, id: job.sourceId, error }, "a job failed for good and was parked");

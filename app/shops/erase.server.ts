@@ -115,7 +115,8 @@ async function eraseShop(tx: Tx, request: StoreEvent, shop: Shop | undefined): P
   await tx.$executeRaw`
     DELETE FROM "RateSlot" WHERE "key" IN (
       SELECT "gateway" || ':' || "number" FROM "Message" WHERE "shopId" = ${shop.id}::uuid
-      UNION SELECT "gateway" || ':' || "number" FROM "GatewayAccount" WHERE "shopId" = ${shop.id}::uuid)`;
+      UNION SELECT "gateway" || ':' || "number" FROM "GatewayAccount" WHERE "shopId" = ${shop.id}::uuid
+      UNION SELECT 'api:' || "id" FROM "ApiKey" WHERE "shopId" = ${shop.id}::uuid)`;
   for (const table of await tablesWith(tx, "shopId"))
     await tx.$executeRaw`DELETE FROM ${table} WHERE "shopId" = ${shop.id}::uuid`;
   await tx.shop.deleteMany({ where: { id: shop.id } });

@@ -99,6 +99,7 @@ export async function dataFor(shop: Shop, requestId: string) {
     notes,
     links,
     clicks,
+    textOrders,
     consent,
     storeEvents,
   ] = await Promise.all([
@@ -112,6 +113,7 @@ export async function dataFor(shop: Shop, requestId: string) {
     db.note.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
     db.link.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
     db.click.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
+    db.textOrder.findMany({ where: ofContacts, orderBy: { placedAt: "asc" } }),
     db.consentEntry.findMany({ where: { shopId, phoneHash: { in: phoneHashes } }, orderBy: { sequence: "asc" } }),
     db.storeEvent.findMany({ where: { id: { in: eventIds } }, orderBy: { receivedAt: "asc" } }),
   ]);
@@ -128,6 +130,7 @@ export async function dataFor(shop: Shop, requestId: string) {
     notes,
     links,
     clicks,
+    textOrders,
     consent,
     storeEvents,
   };

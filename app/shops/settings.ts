@@ -75,11 +75,33 @@ export const Settings = z.object({
     .prefault({}),
   /** What may be spent on texts in a day, in the shop's currency; answers are sent all the same. */
   spendLimitADay: z.number().min(0).max(1_000_000).nullable().default(null),
+  /** Who of the merchant's own people is told by text that somebody should look, and of what. */
+  alerts: z
+    .object({
+      phones: z.array(PhoneNumber).max(5).default([]),
+      of: z
+        .object({
+          /** Somebody asks for a person. */
+          person: z.boolean().default(true),
+          /** Somebody said that a change was not theirs. */
+          locked: z.boolean().default(true),
+          /** A number of the shop's does not work. */
+          number: z.boolean().default(true),
+          /** Something could not be finished. */
+          failure: z.boolean().default(true),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  /** For how many days texts, and what was read in them, are kept; null: for ever. */
+  keepTextsDays: z.number().int().min(30).max(3_650).nullable().default(730),
   /** How far the setup has come. */
   textsReviewedAt: Moment,
   testSentAt: Moment,
 });
 export type Settings = z.infer<typeof Settings>;
+export const alertAbouts = ["person", "locked", "number", "failure"] as const;
+export type AlertAbout = (typeof alertAbouts)[number];
 
 /** Reads what is stored. Never throws: a field that is missing or unreadable is as on the first day, and costs no other. */
 export function readSettings(stored: unknown): Settings {

@@ -59,7 +59,7 @@ test("store credit that was taken before a long outage reaches its end, and the 
   expect(balances()).toEqual([80_00, 20_00]);
   expect(ann.received().slice(told)).toEqual(["Demo Shop: $20.00 of your store credit went to C*** D***."]);
   expect(await unfinishedPayments()).toEqual([]);
-  expect(await parkedJobs(shop.id)).toEqual([]);
+  expect((await parkedJobs(shop.id)).jobs).toEqual([]);
   expect(await db.step.count({ where: { name: "approved" } })).toBe(0);
   await sweep();
   expect(balances()).toEqual([80_00, 20_00]);
@@ -67,7 +67,9 @@ test("store credit that was taken before a long outage reaches its end, and the 
 
 test("whatever was texted, switched off or let go meanwhile: what was approved is done, and what is open stays open", async () => {
   await outage();
-  const [parked] = await parkedJobs(shop.id);
+  const {
+    jobs: [parked],
+  } = await parkedJobs(shop.id);
   await letGo(shop.id, parked!.id);
   await saveSettings(shop.id, { commands: { send: { on: false } } });
   const offer = await ann.asks("BUY navy mug");

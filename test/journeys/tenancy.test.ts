@@ -24,6 +24,7 @@ const ours = {
   serviceId: "",
   paymentId: "",
   billerHook: "",
+  importId: "",
   scheduledId: "",
   savedId: "",
   noteId: "",
@@ -66,10 +67,28 @@ async function idsOf(domain: string): Promise<typeof ours> {
   return {
     ...(await plansFor(shopId, message, shop.name)),
     ...{ billerAccountId, serviceId, paymentId, billerHook },
+    importId: await importFor(shopId, shop.name),
     requestId: request.id,
     ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
     ...{ messageId: message.id, contactId: message.contactId },
   };
+}
+
+/** A list of contacts that was checked, with a row of it that was left out. */
+async function importFor(shopId: string, of: string) {
+  const id = newId();
+  const plan = { columns: { phone: 0 }, mode: "ask", wording: "", country: "US", dayFirst: false };
+  const about = { fileName: `list of ${of}.csv`, encoding: "utf-8", delimiter: ",", hasNames: true, author: of };
+  const bytes = new TextEncoder().encode(`Phone\n${annsNumber}\n`);
+  const row = { shopId, row: 1, line: 2, result: "opted-out", ending: "0101" };
+  await db.contactImport.create({
+    data: {
+      ...{ id, shopId, ...about, plan, state: "checked", rowsAll: 1, createdAt: new Date() },
+      pieces: { create: { shopId, index: 0, bytes } },
+      rows: { create: row },
+    },
+  });
+  return id;
 }
 
 /** A biller, an operator and a payment that waits, as a merchant and a customer leave them behind. */
@@ -197,6 +216,7 @@ describe("a job for one shop", () => {
     "run-automations": [{ storeEventId: theirs.storeEventId }],
     "run-due": [{ storeEventId: theirs.storeEventId, automation: "payment-reminder", step: "" }],
     "run-daily": [{ shopId: theirs.shopId, day: "2026-11-22" }],
+    "compare-consents": [{ shopId: theirs.shopId }],
     "erase-personal-data": [{ storeEventId: theirs.storeEventId }],
     // As nobody should ever ask: one shop's id with another's contact.
     "mirror-consent": [
@@ -213,11 +233,14 @@ describe("a job for one shop", () => {
     ],
     "settle-bill": [{ paymentId: theirs.paymentId }],
     "welcome-shop": [{ domain: secondShop }],
+    "run-import": [{ importId: theirs.importId }],
     "sync-products": [{ shopId: theirs.shopId }],
     "refresh-tokens": [{}],
     "finish-payments": [{}],
+    "alert-staff": [{ shopId: theirs.shopId, about: "person", subject: ours.contactId }],
     "sum-days": [{}],
     "tidy-up": [{}],
+    "begin-comparisons": [{}],
     "begin-days": [{}],
     // Goes round all numbers by design: one job for each.
     "watch-numbers": [],
@@ -304,8 +327,11 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   _index: () => "for anybody",
   healthz: () => "for anybody",
   readyz: () => "for anybody",
+  "l.$code": () => "for anybody",
   "auth.$": () => "for anybody",
   "auth.login": () => "for anybody",
+  "api.v1.messages": () => "a door",
+  "api.v1.messages_.$id": () => "a door",
   "webhooks.shopify": () => "a door",
   "webhooks.privacy": () => "a door",
   "webhooks.app.uninstalled": () => "a door",
@@ -336,7 +362,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   }),
   "app.messages.$id": () => ({ params: { id: ours.messageId } }),
   "app.messages.export": () => ({ query: `?phone=${encodeURIComponent(annsNumber)}` }),
-  "app.messages.tasks": () => ({
+  "app.messages.tasks": (): Visit => ({
     forms: [
       { intent: "run-again", id: ours.parkedId },
       { intent: "let-go", id: ours.parkedId },
@@ -363,6 +389,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
         ...{ intent: "save", shopId: ours.shopId, storePhone: "", testPhone: "", transactionalTexts: "with-consent" },
         ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
         ...{ ordersFrom: "08:00", ordersTo: "22:00", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
+        ...{ plainly: "on", shortLinks: "never", linkDomain: "", tagLinks: "off" },
         ...{ spendLimitADay: "", pricePerPart: "", [`confirms.${ours.accountId}`]: "on" },
       },
     ],

@@ -75,6 +75,17 @@ export async function fillShop(domain: string, { visited = false } = {}) {
       ...{ least: "1", most: "2", accountFormat: "\\d{8}", createdAt: at },
     },
   });
+  const keyId = newId();
+  await db.apiKey.create({
+    data: { id: keyId, shopId: id, name: "Till", shown: "smsk_…aaaa", keyHash: "x", scopes: [], createdAt: at },
+  });
+  await takeSlot(`api:${keyId}`, { perMinute: 60, withinMs: 0 });
+  await db.daySum.create({
+    data: {
+      ...{ shopId: id, date: "2026-11-19", received: 1, sent: 1, delivered: 1 },
+      ...{ failed: 0, optOuts: 0, parts: 1 },
+    },
+  });
   await takeSlot(`ringcentral:${number}`, { perMinute: 60, withinMs: 0 });
   return { id, domain, number };
 }
@@ -138,6 +149,12 @@ export async function fillPerson(shop: FilledShop, { phone, name, email, custome
     data: {
       ...{ ...ids, id: newId(), key: newId(), state: "waiting", process: `text:${id}`, createdAt: at },
       ...{ gateway: "ringcentral", number: message.number, payment: { name, accountNumber: phone } },
+    },
+  });
+  await db.textOrder.create({
+    data: {
+      ...{ ...ids, id: newId(), orderId: newId(), way: "text", source: "buy", amount: "9.50", currency: "USD" },
+      ...{ date: "2026-11-20", placedAt: at },
     },
   });
   await db.code.create({

@@ -16,6 +16,8 @@ const routes: [RegExp, () => Promise<{ action?: unknown; loader?: unknown }>][] 
   [/^\/webhooks\/privacy$/, () => import("#app/routes/webhooks.privacy.tsx")],
   [/^\/webhooks\/billers\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.billers.$hook.tsx")],
   [/^\/webhooks\/sms\/(?<gateway>[^/]+)\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.sms.$gateway.$hook.tsx")],
+  [/^\/api\/v1\/messages$/, () => import("#app/routes/api.v1.messages.tsx")],
+  [/^\/api\/v1\/messages\/(?<id>[^/]+)$/, () => import("#app/routes/api.v1.messages_.$id.tsx")],
   [/^\/l\/(?<code>[^/]+)$/, () => import("#app/routes/l.$code.tsx")],
 ];
 
@@ -48,7 +50,11 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
     const { action, loader } = await load();
     const answers = ["GET", "HEAD"].includes(incoming.method!) ? loader : action;
     try {
-      return await (answers as Action)({ request: await requestOf(incoming), params: { ...match.groups }, context: {} });
+      return await (answers as Action)({
+        request: await requestOf(incoming),
+        params: { ...match.groups },
+        context: {},
+      });
     } catch (thrown) {
       if (thrown instanceof Response) return thrown;
       console.error(thrown);

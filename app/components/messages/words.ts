@@ -71,11 +71,14 @@ const tasks: Record<string, string> = {
   "release-hold": "Free what a booking held",
   "settle-bill": "Find out what became of a bill's payment",
   "look-up-message": "Find out whether a text was sent",
+  "alert-staff": "Text your staff",
   "sum-days": "Count the texts of past days",
   "send-scheduled-reply": "Send a reply that your team scheduled",
   "watch-number": "Look after your number",
   "welcome-shop": "Read your shop's details",
   "sync-products": "Read your products",
+  "run-import": "Bring in a list of contacts",
+  "compare-consents": "Compare opt-outs with Shopify and your network",
   "erase-personal-data": "Erase personal data",
 };
 
