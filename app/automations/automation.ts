@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Account, AccountPart, KnownNumber } from "#app/contacts/account.ts";
 import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";

@@ -29,6 +29,7 @@ export { backInStock } from "./back-in-stock.ts";
 export { priceDrop } from "./price-drop.ts";
 export { topupPaid } from "./topup-paid.ts";
 export { referral } from "./referral.ts";
+export { accountChanged } from "./account-changed.ts";
 export { confirmSignup } from "./confirm-signup.ts";
 export { welcome } from "./welcome.ts";
 export { reviewRequest } from "./review-request.ts";

@@ -6,6 +6,7 @@ import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import { secretCode } from "#app/lib/secrets.server.ts";
 import { wasHandedOver } from "#app/messages/heard.server.ts";
 import { recallTexts } from "#app/messages/recall.server.ts";
+import { accountChanges } from "#app/outcomes/account-changes.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
@@ -27,7 +28,7 @@ export const contextOf = (shop: Shop, automation: Automation, step: string): Aut
     return phone && lastWordOf(shop.id, phone);
   },
   accounts: {
-    changed: (account, watched, at) => changedAccounts(shop.id, account, watched, at),
+    changed: (account, watched, at) => accountChanges(shop.id, account, watched, at),
   },
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),

@@ -1,5 +1,7 @@
+import { placeOf, type Account } from "#app/contacts/account.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { findOrCreateContact, noteStoreConsent, type About } from "#app/contacts/contacts.server.ts";
+import { noteAccount } from "#app/contacts/known-accounts.server.ts";
 import { fullNameOf } from "#app/contacts/mask.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
@@ -31,7 +33,14 @@ export async function noteCustomers(
     countryCode: surest?.address?.countryCodeV2,
     provinceCode: surest?.address?.provinceCode,
   });
+  if (surest?.phone === phone) await noteAccount(tx, contact, accountOf(surest));
   const consent = strictest(customers.map((customer) => customer.consent));
   if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current });
   return contact;
 }
+
+const accountOf = ({ id, email, address }: Customer): Account => ({
+  customerId: id,
+  email,
+  address: placeOf(address && { ...address, country: address.countryCodeV2 }),
+});

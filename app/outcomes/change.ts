@@ -1,4 +1,5 @@
 import type { Payment } from "#app/bills/payment.ts";
+import type { Account } from "#app/contacts/account.ts";
 import type { NewWish } from "#app/wishes/wish.ts";
 import type { Question } from "./question.ts";
 
@@ -21,6 +22,8 @@ export type Change =
   | { kind: "question"; command: string; next: Question; until: Date; codeId?: string }
   /** What they think of an order: a mark from 1 to 5, and why. */
   | { kind: "rating"; orderId: string; rating: number; words?: string }
+  /** This text tells them how their account was changed: from now on it is known as it is. */
+  | { kind: "account-told"; account: Account }
   /** They ask to be told of something, once. */
   | { kind: "wish"; wish: NewWish }
   /** They no longer want to be told of these. */

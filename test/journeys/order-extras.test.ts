@@ -166,3 +166,65 @@ describe("an order that smells of fraud", () => {
     await db.conversation.updateMany({ data: { lockedAt: null, humanSince: null } });
   });
 });
+
+describe("an account that somebody changes", () => {
+  const owner = world.phone("+14155550177");
+  const thief = "+14155550178";
+  const person = { phone: owner.number, firstName: "Dee", lastName: "Fox", email: "dee@example.com", subscribed: true };
+  const street = (address1: string) => ({
+    address1,
+    city: "Reno",
+    provinceCode: "NV",
+    countryCode: "US",
+    zip: "89501",
+  });
+  const notYou = (what: string) => [`Demo Shop: The ${what} of your account was changed. Not you? Reply NO.`];
+
+  test("is told of to whoever had it, once; by text it has been told in its thread", async () => {
+    merchant.addCustomer({ ...person, address: street("1 Elm St") });
+    expect(await told(owner, () => merchant.setCustomer(owner.number, { note: "likes tea" }))).toEqual([]);
+    await ordered(owner);
+    expect(await told(owner, () => merchant.setCustomer(owner.number, { note: "likes mugs" }))).toEqual([]);
+    expect(await told(owner, () => merchant.setCustomer(owner.number, { email: "thief@example.com" }))).toEqual(
+      notYou("email"),
+    );
+    expect(await told(owner, again("customers/update"))).toEqual([]);
+    expect(await told(owner, () => merchant.moveTo(owner.number, street("99 Dark Aly")))).toEqual(notYou("address"));
+    const texts = await told(owner, async () => owner.asks(codeIn(await owner.asks("EMAIL dee@example.org"))));
+    expect(texts).toHaveLength(2);
+  });
+
+  test("is told of by what matters where much is changed at once, and where the merchant wants it", async () => {
+    const { payload } = shopify.deliveries.findLast(({ topic }) => topic === "customers/update")!;
+    const place = { address1: "7 Hill Rd", city: "Reno", zip: "89501", country_code: "US" };
+    const much = { ...(payload as object), email: "much@example.com", default_address: place };
+    // A text of theirs changed something minutes ago: what else is changed now might be it.
+    await db.$executeRaw`UPDATE "Step" SET "startedAt" = "startedAt" - interval '1 hour'`;
+    expect(await told(owner, () => world.webhook("customers/update", much))).toEqual([
+      "Demo Shop: Details of your account were changed, such as the email or the phone number. Not you? Reply NO.",
+    ]);
+    await turn("account-changed", true, { address: false });
+    expect(await told(owner, () => merchant.moveTo(owner.number, street("5 Oak St")))).toEqual([]);
+    await turn("account-changed", false);
+    expect(await told(owner, () => merchant.setCustomer(owner.number, { email: "other@example.com" }))).toEqual([]);
+    await turn("account-changed", true, { address: true });
+    expect(await told(owner, () => merchant.setCustomer(owner.number, { note: "on again" }))).toEqual([]);
+  });
+
+  test("is told of on the number that it was taken from, which can still say NO", async () => {
+    expect(await told(owner, () => merchant.changePhone(owner.number, thief))).toEqual([
+      "Demo Shop: The phone number of your account was changed to +1***0178. Not you? Reply NO.",
+    ]);
+    expect(await told(owner, () => merchant.setCustomer(thief, { email: "mine@example.com" }))).toEqual([]);
+    await owner.asks("NO");
+    const contact = { contact: { phone: owner.number } };
+    expect(await db.conversation.findFirst({ where: contact })).toMatchObject({ lockedAt: expect.any(Date) as Date });
+  });
+
+  test("is forgotten with the person", async () => {
+    expect(await db.knownAccount.count({ where: { contact: { phone: ann.number } } })).toBe(1);
+    merchant.requestRedaction(ann.number);
+    await world.quiet();
+    expect(await db.knownAccount.count({ where: { contact: { phone: ann.number } } })).toBe(0);
+  });
+});
