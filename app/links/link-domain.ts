@@ -1,8 +1,4 @@
-/** Shared shorteners: networks block their links, whoever sends them (AT&T's code of conduct, RingCentral's SMS-CAR-435). */
-export const sharedShorteners = [
-  "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rebrand.ly", "cutt.ly", "t.ly", "rb.gy", "shorturl.at",
-  "tiny.cc", "bl.ink", "short.io", "lnkd.in", "s.id", "v.gd",
-]; // prettier-ignore
+import { sharedShorteners } from "#app/templates/shorteners.ts";
 
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const name = new RegExp(`^(?:${label}\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$`);

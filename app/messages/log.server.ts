@@ -16,6 +16,8 @@ export type LoggedMessage = {
   errorCode: string | null;
   ended: string | null;
   rule: string | null;
+  /** How often its short links were followed. */
+  clicks: number;
   createdAt: Date;
 };
 
@@ -36,7 +38,8 @@ export type LogWish = LogFilters & {
 export async function loadLog({ after, most = 50, ...wish }: LogWish) {
   const rows = await db.$queryRaw<LoggedMessage[]>`
     SELECT message."id", message."contactId", message."direction", message."phone", contact."name", message."text", message."kind",
-      message."status", message."parts", message."reason", message."errorCode", message."ended", message."rule", message."createdAt"
+      message."status", message."parts", message."reason", message."errorCode", message."ended", message."rule", message."createdAt",
+      (SELECT coalesce(sum(link."clicks"), 0)::int FROM "Link" link WHERE link."messageId" = message."id") AS "clicks"
     FROM "Message" message JOIN "Contact" contact ON contact."id" = message."contactId"
     WHERE ${Prisma.join([...conditionsOf(wish), ...olderThan(after)], " AND ")}
     ORDER BY message."createdAt" DESC, message."id" DESC LIMIT ${most + 1}`;

@@ -21,13 +21,14 @@ import { loadOwnWordings, resetWording, saveWording } from "#app/templates/templ
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  const { key, textKey, speaker, text, sample, mustOfferStop } = wanted(params.key);
+  const found = wanted(params.key);
+  const { key, textKey, speaker, text } = found;
   const [own, numbers] = await Promise.all([loadOwnWordings(shop.id, key), numbersOfShop(shop.id)]);
   return {
     id: key,
     title: titleOf(textKey),
     speaker: speaker.name,
-    rules: { values: valuesFor(sample, shop), mustOfferStop },
+    rules: rulesOf(found, shop),
     defaults: text,
     own: Object.fromEntries(own.map((wording) => [wording.language, wording.text])),
     price: { perPart: shop.settings.pricePerPart, currency: shop.currency },
@@ -67,9 +68,11 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<A
   }
 }
 
-const rulesOf = ({ sample, mustOfferStop }: FoundText, shop: Shop) => ({
+const rulesOf = ({ speaker, sample, mustOfferStop }: FoundText, shop: Shop) => ({
   values: valuesFor(sample, shop),
   mustOfferStop,
+  kind: speaker.kind,
+  plainly: shop.settings.texts.plainly,
 });
 
 const refused = ({ problems }: Check): Answer => ({
@@ -80,7 +83,7 @@ const refused = ({ problems }: Check): Answer => ({
 
 async function save(shop: Shop, found: FoundText, sent: Sent<"save">): Promise<Answer> {
   const place = { shopId: shop.id, key: found.key, language: sent.language };
-  const check = await saveWording(place, sent.text, rulesOf(found, shop));
+  const check = await saveWording(place, sent.text, { ...rulesOf(found, shop), language: sent.language });
   if (hasErrors(check)) return refused(check);
   if (!shop.settings.textsReviewedAt) await saveSettings(shop.id, { textsReviewedAt: now().toISOString() });
   return { ok: true, said: "Wording saved" };
@@ -93,7 +96,7 @@ async function test(shop: Shop, found: FoundText, sent: Sent<"test">): Promise<A
       ok: false,
       errors: { to: "This is not a phone number. Write it with its country, as in +1 206 555 0100." },
     };
-  const check = checkText(sent.text, rulesOf(found, shop));
+  const check = checkText(sent.text, { ...rulesOf(found, shop), language: sent.language });
   if (hasErrors(check)) return { ...refused(check), said: "Not sent: the wording has errors" };
   if (!(await sendTest(shop.id, { to, text: check.preview! })))
     return { ok: false, said: "Not sent: no number is connected yet" };

@@ -21,7 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const listed = allTexts(speakers).map(({ key, textKey, speaker, text, sample, mustOfferStop }) => {
     const mine = own.filter((wording) => wording.key === key);
     const source = mine.find(({ language }) => language === "en")?.text ?? text.en;
-    const { preview, parts } = checkText(source, { values: valuesFor(sample, shop), mustOfferStop });
+    const { plainly } = shop.settings.texts;
+    const rules = { values: valuesFor(sample, shop), mustOfferStop, kind: speaker.kind, plainly };
+    const { preview, parts } = checkText(source, rules);
     return {
       speaker: speaker.key,
       key,

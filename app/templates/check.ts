@@ -1,7 +1,10 @@
-import { countParts, charactersOutsideGsm, type Parts } from "./parts.ts";
-import { fill, longestSource, longestText, parse, variablesOf } from "./render.ts";
+import type { Language } from "#app/lib/language.ts";
+import { adviceOn } from "./advice.ts";
 import { closest } from "./closest.ts";
-import { writePlainly } from "./smart.ts";
+import { complete, dutiesOf, nobodyKnown } from "./complete.ts";
+import { countParts, type Parts } from "./parts.ts";
+import { fill, longestSource, longestText, parse, variablesOf } from "./render.ts";
+import { offersWayOut } from "./way-out.ts";
 
 /** What a merchant should know about a text. An error keeps it from being saved. */
 export type Problem = { level: "error" | "warning"; message: string; line?: number };
@@ -11,18 +14,27 @@ export type Check = {
   /** The text as it would be sent for the sample; undefined where it cannot be read. */
   preview: string | undefined;
   parts: Parts | undefined;
+  /** Something was done to what the merchant wrote before it is sent. */
+  isFinished?: boolean;
 };
 
 export type TextRules = {
   /** Sample values: the text may use these and no others. */
   values: Record<string, unknown>;
   mustOfferStop: boolean;
+  /** Why it is sent; an answer to somebody's own text where it is not said. */
+  kind?: "transactional" | "marketing" | "requested";
+  /** English where it is not said. */
+  language?: Language;
+  /** Typographic characters are written plainly where that saves a part. */
+  plainly?: boolean;
 };
 
 type Template = ReturnType<typeof parse>;
 
 /** Checks a merchant's own wording as it is typed, and again before it is saved. */
-export function checkText(source: string, { values, mustOfferStop }: TextRules): Check {
+export function checkText(source: string, rules: TextRules): Check {
+  const { values, mustOfferStop, kind } = rules;
   if (source.trim() === "") return refuse("Write something: an empty text cannot be sent");
   if (source.length > longestSource)
     return refuse(`This is too long to be a text: keep it under ${longestSource} characters`);
@@ -30,10 +42,14 @@ export function checkText(source: string, { values, mustOfferStop }: TextRules):
     const template = parse(source);
     const unknown = unknownVariables(template, values);
     if (unknown.length > 0) return { problems: unknown, preview: undefined, parts: undefined };
-    const preview = fill(template, values, { strict: true });
+    const filled = fill(template, values, { strict: true });
+    const preview = filled && finish(filled, rules);
     const parts = countParts(preview);
-    const problems = [...rulesOf(template, preview, mustOfferStop), ...advice(preview, parts)];
-    return { problems, preview, parts };
+    const problems = [
+      ...rulesOf(template, filled, mustOfferStop && kind !== "marketing"),
+      ...advice(source, filled, preview, parts, rules),
+    ];
+    return { problems, preview, parts, isFinished: preview !== filled };
   } catch (error) {
     return { problems: [inWords(error)], preview: undefined, parts: undefined };
   }
@@ -82,7 +98,7 @@ function rulesOf(template: Template, preview: string, mustOfferStop: boolean): P
       message: `Networks take at most ${longestText} characters; this has ${preview.length}`,
     });
   // Whatever is known of the customer, the way out must be there: so it is looked for with nothing filled in, too.
-  const always = [preview, fill(template, {}, { strict: false })].every((text) => /\bSTOP\b/.test(text));
+  const always = [preview, fill(template, {}, { strict: false })].every((text) => offersWayOut(text));
   if (mustOfferStop && !always)
     problems.push({
       level: "error",
@@ -91,34 +107,20 @@ function rulesOf(template: Template, preview: string, mustOfferStop: boolean): P
   return problems;
 }
 
-/** Words that networks take for an opt-out: whoever follows such an invitation is unsubscribed (CTIA Messaging Principles 5.1.3). */
-const invitesOptOut = /\b(?:reply|text|send|answer)\s+(?:with\s+)?["'“‘]?(cancel|end|quit|unsubscribe)\b(?!\s+[#\d{])/i;
-const shortener = /\b(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly)\//i;
+/** As the text leaves for somebody who has had texts before: their first may say more. */
+const finish = (filled: string, { values, kind, language = "en", plainly = false }: TextRules) =>
+  complete(filled, {
+    ...{ shopName: nameIn(values) ?? "", language, plainly, values },
+    duties: dutiesOf(kind, nobodyKnown),
+  });
 
-function advice(preview: string, parts: Parts): Problem[] {
-  const problems: Problem[] = [];
-  const warn = (message: string) => problems.push({ level: "warning", message });
-  const dear = dearCharacters(preview, parts);
-  if (dear) warn(dear);
-  const word = invitesOptOut.exec(preview)?.[1];
-  if (word) warn(`Networks read a bare ${word.toUpperCase()} as an opt-out: invite another word`);
-  if (shortener.test(preview)) warn("Networks block links of public shorteners: use a link of your own shop");
-  return problems;
-}
+const nameIn = ({ shop }: TextRules["values"]) => (shop as { name?: string } | undefined)?.name;
 
-/** Of more characters than these the language is made, and nobody wants to hear that it is dear. */
-const mostDear = 8;
-
-/** A single typographic quote can double what a text costs. */
-function dearCharacters(preview: string, { parts }: Parts): string | undefined {
-  const dear = charactersOutsideGsm(preview);
-  const without = countParts(dear.reduce((text, character) => text.replaceAll(character, "x"), preview));
-  if (dear.length > mostDear || without.parts >= parts) return undefined;
-  const plain = countParts(writePlainly(preview));
-  const remedy =
-    plain.parts < parts ? `Written plainly it takes ${plain.parts}` : `Without them it would take ${without.parts}`;
-  return `This takes ${parts} parts because of ${dear.join(" ")}. ${remedy}.`;
-}
+const advice = (source: string, filled: string, preview: string, parts: Parts, rules: TextRules): Problem[] =>
+  adviceOn({
+    own: source.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, " "),
+    ...{ preview, filled, parts, kind: rules.kind, language: rules.language ?? "en", shopName: nameIn(rules.values) },
+  }).map((message) => ({ level: "warning", message }));
 
 /** What liquidjs found, without its file positions and inner names. */
 function inWords(error: unknown): Problem {

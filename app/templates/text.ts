@@ -13,6 +13,8 @@ export type Speaker = {
   texts: Texts;
   /** Sample values for each text's preview, and thereby the variables that it may use. */
   samples: Record<string, Record<string, unknown>>;
+  /** Why it speaks, where that is no answer to somebody's own text. */
+  kind?: "transactional" | "marketing" | "requested";
   /** Texts that must keep an opt-out sentence, by key. */
   mustOfferStop?: readonly string[];
 };

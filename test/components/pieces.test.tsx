@@ -186,18 +186,26 @@ test("every status, job and language has a name for the merchant", () => {
   expect(Object.keys(languageNames).sort()).toEqual([...languages].sort());
 });
 
-test("variables are offered as they are written in Liquid, each of them without a problem", () => {
-  const values = { shop: { name: "A" }, lines: [{ title: "Mug", quantity: 2 }], tags: ["new"], code: "123456" };
-  expect(variablesIn(values)).toEqual([
-    { name: "shop.name", written: "{{ shop.name }}" },
-    { name: "lines", written: "{% for item in lines %}{{ item.title }} {{ item.quantity }}\n{% endfor %}" },
-    { name: "tags", written: "{% for item in tags %}{{ item }}\n{% endfor %}" },
-    { name: "code", written: "{{ code }}" },
+test("variables are offered as they are written in Liquid, with what they mean, each of them without a problem", () => {
+  const lines = [{ title: "Mug", quantity: 2 }];
+  const values = { shop: { name: "A" }, lines, tags: ["new"], code: "123456", pickup: true, off: "" };
+  expect(variablesIn(values).map(({ name, meaning }) => `${name}: ${meaning}`)).toEqual([
+    "shop.name: Your shop's name, such as A",
+    "lines: one after the other",
+    "tags: one after the other",
+    "code: The code, such as 123456",
+    "pickup: Whether it is picked up, yes or no: for {% if %}",
+    "off: What is taken off",
+  ]);
+  expect(variablesIn({ lines, tags: ["new"], code: "123456" }).map(({ written }) => written)).toEqual([
+    "{% for item in lines %}{{ item.title }} {{ item.quantity }}\n{% endfor %}",
+    "{% for item in tags %}{{ item }}\n{% endfor %}",
+    "{{ code }}",
   ]);
   const all = variablesIn(values).map(({ written }) => written);
   expect(checkText(all.join("\n"), { values, mustOfferStop: false })).toMatchObject({
     problems: [],
-    preview: "A\nMug 2\n\nnew\n\n123456",
+    preview: "A\nMug 2\n\nnew\n\n123456\ntrue",
   });
 });
 

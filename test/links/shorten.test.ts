@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLinkDomain, sharedShorteners } from "#app/links/link-domain.ts";
+import { readLinkDomain } from "#app/links/link-domain.ts";
 import { judgeLinkDomain } from "#app/links/link-domain.server.ts";
 import { newCode } from "#app/links/links.server.ts";
 import { shorten, withoutCodes, type Shortening } from "#app/links/shorten.ts";
 import { shortensLinks } from "#app/links/which.ts";
 import { countParts } from "#app/templates/parts.ts";
 import { linksIn } from "#app/templates/links-in.ts";
+import { sharedShorteners } from "#app/templates/shorteners.ts";
 
 const base = "https://go.demo-shop.example";
 const codes = () => {

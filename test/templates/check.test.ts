@@ -16,6 +16,7 @@ describe("checking a merchant's wording", () => {
       problems: [],
       preview: "Demo Shop: order #1001 is on its way. Reply STOP to opt out.",
       parts: { encoding: "GSM-7", units: 60, parts: 1, perPart: 160, left: 100 },
+      isFinished: false,
     });
   });
 

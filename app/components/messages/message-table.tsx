@@ -9,6 +9,7 @@ export type ShownMessage = {
   text: string;
   status: string;
   parts: number;
+  clicks: number;
   /** Which command it asked for, or what the shop sends it was. */
   source: string | null;
   kind: string;
@@ -85,12 +86,13 @@ const Price = ({ price, parts, direction }: ShownMessage) => (
   </BlockStack>
 );
 
-const Status = ({ status, why }: ShownMessage) => {
+const Status = ({ status, why, clicks }: ShownMessage) => {
   const { label, tone } = statusOf(status);
   return (
     <BlockStack gap="100" inlineAlign="start">
       <InlineStack gap="100">
         <Badge tone={tone}>{label}</Badge>
+        {clicks > 0 && <Badge>{clicks === 1 ? "1 click" : `${clicks} clicks`}</Badge>}
       </InlineStack>
       {why && <span style={{ ...wrapped, color: "#616161", fontSize: "0.75rem" }}>{why}</span>}
     </BlockStack>

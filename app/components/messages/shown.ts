@@ -16,7 +16,7 @@ export const priceIn = ({ settings, currency }: In, parts: number) =>
 /** One text of the log, as its merchant reads it. */
 export const shownIn = (shop: In, message: LoggedMessage, sources: SourceChoices): ShownMessage => ({
   ...{ id: message.id, direction: message.direction, phone: message.phone, name: message.name, text: message.text },
-  ...{ status: message.status, parts: message.parts, kind: kindOf(message.kind) },
+  ...{ status: message.status, parts: message.parts, clicks: message.clicks, kind: kindOf(message.kind) },
   source: sourceName(message.rule, sources),
   price: message.direction === "out" && wasBilled(message.status) ? priceIn(shop, message.parts) : null,
   why: whyOf(message),

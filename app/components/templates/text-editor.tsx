@@ -28,25 +28,25 @@ export function TextEditor({ value, check, variables, onChange }: Props) {
 
 const Variables = ({ variables, onPick }: { variables: Variable[]; onPick: (variable: Variable) => void }) => (
   <BlockStack gap="100">
-    <Text as="p" tone="subdued">
+    <Text as="h3" tone="subdued" id="variables">
       Can be filled in:
     </Text>
-    <div style={{ display: "flex", flexWrap: "wrap", gap: "0.375rem" }}>
+    <ul style={list} aria-labelledby="variables">
       {variables.map((variable) => (
-        <button
-          key={variable.name}
-          type="button"
-          onClick={() => onPick(variable)}
-          style={chip}
-          aria-label={`Add ${variable.name}`}
-        >
-          {variable.name}
-        </button>
+        <li key={variable.name} style={row}>
+          <button type="button" onClick={() => onPick(variable)} style={chip} aria-label={`Add ${variable.name}`}>
+            {variable.name}
+          </button>
+          <span style={meaning}>{variable.meaning}</span>
+        </li>
       ))}
-    </div>
+    </ul>
   </BlockStack>
 );
 
+const list = { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "0.375rem" } as const;
+const row = { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0.125rem 0.5rem" } as const;
+const meaning = { color: "#616161", fontSize: "0.8125rem", overflowWrap: "anywhere" } as const;
 const chip = {
   font: "0.75rem ui-monospace, monospace",
   padding: "0.25rem 0.5rem",

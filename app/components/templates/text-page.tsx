@@ -4,6 +4,7 @@ import { BlockStack, Button, Card, InlineStack, Layout, Page, Select, Text } fro
 import { useMemo, useState } from "react";
 import { languages, type Language } from "#app/lib/language.ts";
 import { checkText, hasErrors, type TextRules } from "#app/templates/check.ts";
+import { offersWayOut } from "#app/templates/way-out.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { languageNames } from "./languages.ts";
@@ -32,7 +33,8 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
   const [draft, setDraft] = useState<string>();
   const saved = own[language] ?? defaults[language] ?? own.en ?? defaults.en;
   const text = draft ?? saved;
-  const check = useMemo(() => checkText(text, rules), [text, rules]);
+  const check = useMemo(() => checkText(text, { ...rules, language }), [text, rules, language]);
+  const isNews = rules.kind === "transactional" || rules.kind === "requested";
   const isRefused = hasErrors(check);
   useAnswer(fetcher, ({ ok }) => ok && setDraft(undefined));
   const submit = (intent: "save" | "reset") => fetcher.submit({ intent, language, text }, { method: "post" });
@@ -58,7 +60,7 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
-            <TextPreview check={check} price={price} />
+            <TextPreview check={check} price={price} closesAtFirst={isNews && !offersWayOut(check.preview ?? "")} />
             <SendTest
               testPhone={testPhone}
               hasNumber={hasNumber}

@@ -2,10 +2,15 @@ import { BlockStack, Box, Card, InlineStack, Text } from "@shopify/polaris";
 import type { Check } from "#app/templates/check.ts";
 import { costOf } from "./cost.ts";
 
-type Props = { check: Check; price: { perPart: number; currency: string } };
+type Props = {
+  check: Check;
+  price: { perPart: number; currency: string };
+  /** The first text to somebody, and one a month, says more: how to opt out. */
+  closesAtFirst?: boolean;
+};
 
 /** The text as a phone would show it, and what it would cost. */
-export function TextPreview({ check: { preview, parts }, price }: Props) {
+export function TextPreview({ check: { preview, parts, isFinished }, price, closesAtFirst = false }: Props) {
   return (
     <Card>
       <BlockStack gap="300">
@@ -21,6 +26,17 @@ export function TextPreview({ check: { preview, parts }, price }: Props) {
             <p style={bubble}>{preview}</p>
           )}
         </Box>
+        {preview !== undefined && isFinished && (
+          <Text as="p" tone="subdued" variant="bodySm">
+            Shown as it leaves: what your wording lacks of your shop&apos;s name, the way to opt out and plain
+            characters is put in by itself.
+          </Text>
+        )}
+        {preview !== undefined && closesAtFirst && (
+          <Text as="p" tone="subdued" variant="bodySm">
+            The first text to a customer, and then one a month, also says how to opt out.
+          </Text>
+        )}
         {parts && (
           <BlockStack gap="100">
             <InlineStack align="space-between">
