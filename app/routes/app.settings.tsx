@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
-import { Layout } from "@shopify/polaris";
+import { Box, Layout } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
 import type { Automation } from "#app/automations/automation.ts";
@@ -9,6 +9,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
 import { fieldsFrom, offAtFirst, switchesOf } from "#app/components/settings/fields.ts";
+import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
 import { TextsSection } from "#app/components/settings/texts-section.tsx";
 import { ConsentSection, ShopSection, SwitchesSection, type Fields } from "#app/components/settings/shop-sections.tsx";
@@ -18,7 +19,7 @@ import { gateways } from "#app/gateways/registry.server.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
 import { momentIn } from "#app/lib/moment.ts";
 import { appHost, judgeLinkDomain } from "#app/links/link-domain.server.ts";
-import { numbersOfShop, setConfirmsOptOuts, shownCredentials } from "#app/numbers/accounts.server.ts";
+import { chooseSender, numbersOfShop, setConfirmsOptOuts, shownCredentials } from "#app/numbers/accounts.server.ts";
 import { connectNumber, NotConnected } from "#app/numbers/connect.server.ts";
 import { disconnectNumber } from "#app/numbers/disconnect.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -35,10 +36,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const numbers = await numbersOfShop(shop.id);
   return {
     numbers: await Promise.all(
-      numbers.map(async ({ id, number, label, gateway, problem, checkedAt }) => ({
+      numbers.map(async ({ id, number, label, gateway, problem, checkedAt }, index) => ({
         ...{ id, number, label, gateway, problem },
+        // Of several, the first is the one that texts go out from.
+        sends: numbers.length > 1 ? index === 0 : null,
         gatewayName: findGateway(gateway)?.name ?? gateway,
-        checked: checkedAt && momentIn(shop.timeZone, checkedAt),
+        checked: checkedAt && momentIn(shop.timeZone, checkedAt, shop.locale),
         shown: await shownCredentials(shop.id, id),
       })),
     ),
@@ -59,12 +62,13 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
   const { intent, ...fields } = sent.data;
   if (intent === "connect") return connect(shop, fields);
   if (intent === "disconnect") return disconnect(shop, fields);
+  if (intent === "send-from") return sendFrom(shop, fields);
   return save(shop, fields);
 }
 
 const Sent = z
   .object({
-    intent: z.enum(["connect", "disconnect", "save"]),
+    intent: z.enum(["connect", "disconnect", "send-from", "save"]),
     id: z.uuid().optional(),
     replaces: z.uuid().optional(),
     number: PhoneNumber.optional(),
@@ -88,6 +92,13 @@ async function connect(shop: Shop, { gateway = "", number, replaces, ...credenti
 async function disconnect(shop: Shop, { id }: SentFields): Promise<Answer> {
   if (id) await disconnectNumber(shop.id, id);
   return { ok: true, said: "The number is disconnected" };
+}
+
+async function sendFrom(shop: Shop, { id }: SentFields): Promise<Answer> {
+  const done = !!id && (await chooseSender(shop.id, id));
+  return done
+    ? { ok: true, said: "Your texts go out from this number" }
+    : { ok: false, said: "It is no longer connected" };
 }
 
 async function save(shop: Shop, fields: SentFields): Promise<Answer> {
@@ -128,6 +139,9 @@ export default function SettingsPage() {
         onSave={() => fetcher.submit({ ...fields, intent: "save" }, { method: "post" })}
         onDiscard={() => setChanges({})}
       />
+      <Box paddingBlockEnd="400">
+        <SettingsTabs show="general" />
+      </Box>
       <Layout>
         <NumbersSection
           numbers={saved.numbers}

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { handlers } from "#app/jobs/registry.server.ts";
+import { createKey } from "#app/keys/keys.server.ts";
 import { db, pool } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { seal } from "#app/lib/secrets.server.ts";
@@ -24,6 +25,7 @@ const ours = {
   serviceId: "",
   paymentId: "",
   billerHook: "",
+  keyId: "",
   importId: "",
   scheduledId: "",
   savedId: "",
@@ -55,6 +57,7 @@ async function idsOf(domain: string): Promise<typeof ours> {
   await db.template.create({
     data: { shopId, key: "cancel.confirm", language: "en", text: `only of ${shop.name}`, updatedAt: new Date() },
   });
+  const { id: keyId } = (await createKey(shopId, { name: `Till of ${shop.name}`, scopes: ["messages:read"] }))!;
   const payload = { accountId: account.id };
   const parked = { id: newId(), shopId, name: "watch-number", payload, error: `of ${shopId}`, failedAt: new Date() };
   await db.parkedJob.create({ data: parked });
@@ -70,7 +73,7 @@ async function idsOf(domain: string): Promise<typeof ours> {
     importId: await importFor(shopId, shop.name),
     requestId: request.id,
     ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
-    ...{ messageId: message.id, contactId: message.contactId },
+    ...{ keyId, messageId: message.id, contactId: message.contactId },
   };
 }
 
@@ -384,6 +387,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "app.settings": (): Visit => ({
     forms: [
       { intent: "disconnect", id: ours.accountId },
+      { intent: "send-from", id: ours.accountId },
       { intent: "connect", gateway: "ringcentral", clientId: "x", clientSecret: "", jwt: "", replaces: ours.accountId },
       {
         ...{ intent: "save", shopId: ours.shopId, storePhone: "", testPhone: "", transactionalTexts: "with-consent" },
@@ -392,6 +396,14 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
         ...{ plainly: "on", shortLinks: "never", linkDomain: "", tagLinks: "off" },
         ...{ spendLimitADay: "", pricePerPart: "", [`confirms.${ours.accountId}`]: "on" },
       },
+    ],
+  }),
+  "app.settings_.alerts": () => ({ forms: [{ phones: "", person: "on", shopId: ours.shopId }] }),
+  "app.settings_.data": () => ({ forms: [{ keepTextsDays: "90", shopId: ours.shopId }] }),
+  "app.settings_.keys": (): Visit => ({
+    forms: [
+      { intent: "revoke", id: ours.keyId },
+      { intent: "make", name: "Till", scopes: "messages:send", shopId: ours.shopId },
     ],
   }),
   "app.templates._index": () => ({}),
@@ -452,6 +464,7 @@ test.each([
   "app.messages.$id",
   "app.messages.export",
   "app.settings",
+  "app.settings_.keys",
   "app.templates.$key",
   "app.privacy.$requestId",
 ])("%s does show a shop its own: what was looked for above is what would be seen", async (name) => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { sealCredentials } from "#app/numbers/accounts.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
@@ -200,6 +201,77 @@ describe("settings", () => {
     expect(await merchant.sends(await settings(), { intent: "disconnect", id: "no-id" })).toMatchObject({
       status: 400,
     });
+  });
+});
+
+describe("the other parts of the settings", () => {
+  const page = (name: string) => route(`app.settings_.${name}`);
+  const fields = async (name: string) =>
+    (await merchant.opens<{ fields: Record<string, string> }>(await page(name))).fields;
+
+  test("name staff who are told, each of whom hears of it once", async () => {
+    const staff = world.phone("+12065550123");
+    const of = { person: "on", locked: "off", number: "on", failure: "on" };
+    const save = async (phones: string) => merchant.sends<Answer>(await page("alerts"), { phones, ...of });
+    expect(await save("nobody")).toMatchObject({ ok: false, errors: { phones: "nobody is not a phone number" } });
+    const six = Array.from({ length: 6 }, (_, index) => `+1206555010${index}`).join("\n");
+    expect(await save(six)).toMatchObject({ errors: { phones: "At most 5 numbers" } });
+    for (const written of ["(206) 555-0123", "+12065550123\n+12065550123"]) await save(written);
+    await world.quiet();
+    expect(staff.received()).toEqual([
+      "Demo Shop: this phone is told by text when your shop's texting needs somebody. Reply STOP to opt out.",
+    ]);
+    expect(await fields("alerts")).toEqual({ phones: staff.number, ...of });
+    await save("");
+  });
+
+  test("say how long texts are kept", async () => {
+    const save = async (keepTextsDays: string) => merchant.sends<Answer>(await page("data"), { keepTextsDays });
+    expect(await fields("data")).toEqual({ keepTextsDays: "730" });
+    expect(await save("")).toMatchObject({ ok: true });
+    expect((await shopOfPage(demoShop)).settings.keepTextsDays).toBeNull();
+    expect(await save("90")).toMatchObject({ ok: true });
+    expect(await fields("data")).toEqual({ keepTextsDays: "90" });
+    expect(await save("7")).toMatchObject({ status: 400 });
+  });
+
+  test("make keys, show each once, and revoke them", async () => {
+    type Keys = { keys: { id: string; shown: string; may: string; used: string | null }[] };
+    const list = async () => (await merchant.opens<Keys>(await page("keys"))).keys;
+    const send = async (form: Record<string, string>) =>
+      merchant.sends<Answer & { key?: string }>(await page("keys"), form);
+    expect(await send({ intent: "make", name: " ", scopes: "" })).toMatchObject({
+      errors: { name: "Say what it is for", scopes: "Choose what it may do" },
+    });
+    expect(await send({ intent: "make", name: "Till", scopes: "everything" })).toMatchObject({ ok: false });
+    const { key } = await send({ intent: "make", name: "Till", scopes: "messages:send" });
+    const [made] = await list();
+    expect(made).toMatchObject({ shown: `smsk_…${key!.slice(-4)}`, may: "Send texts", used: null });
+    expect(JSON.stringify(await list())).not.toContain(key);
+    expect(await send({ intent: "revoke", id: made!.id })).toMatchObject({ ok: true });
+    expect(await send({ intent: "revoke", id: made!.id })).toMatchObject({ ok: false });
+    expect(await list()).toEqual([]);
+    expect(await send({ intent: "explode" })).toMatchObject({ status: 400 });
+  });
+
+  test("choose which of several numbers texts go out from", async () => {
+    type Numbers = { numbers: { id: string; number: string; sends: boolean | null }[] };
+    const numbers = async () => (await merchant.opens<Numbers>(await route("app.settings"))).numbers;
+    expect((await numbers()).map(({ sends }) => sends)).toEqual([null]);
+    const first = await db.gatewayAccount.findFirstOrThrow({ where: { shopId: shop.id } });
+    const id = newId();
+    const another = { ...first, id, number: "+18005550155", hookPath: id, connectedAt: new Date(), isSender: false };
+    await db.gatewayAccount.create({ data: { ...another, credentials: sealCredentials(id, {}) } });
+    const choose = async (chosen: string, who = merchant) =>
+      who.sends<Answer>(await route("app.settings"), { intent: "send-from", id: chosen });
+    expect(await choose(id, merchantOf(world, secondShop))).toMatchObject({ ok: false });
+    expect((await numbers())[0]).toMatchObject({ number: first.number, sends: true });
+    expect(await choose(id)).toMatchObject({ ok: true });
+    expect((await numbers()).map(({ number, sends }) => [number, sends])).toEqual([
+      ["+18005550155", true],
+      [first.number, false],
+    ]);
+    await db.gatewayAccount.delete({ where: { id } });
   });
 });
 

@@ -12,6 +12,8 @@ export type ShownNumber = {
   gatewayName: string;
   problem: string | null;
   checked: string | null;
+  /** Whether texts that answer nobody go out from it; null where it is the only one. */
+  sends: boolean | null;
   shown: Record<string, string>;
 };
 
@@ -34,6 +36,7 @@ export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
           </Text>
           <Text as="p" tone="subdued">
             {number.gatewayName}
+            {number.sends && ", texts that answer nobody go out from it"}
             {number.checked && `, checked ${number.checked}`}
           </Text>
         </BlockStack>
@@ -57,12 +60,25 @@ export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
       {open === "nothing" && (
         <ButtonGroup>
           <Button onClick={() => setOpen("replace")}>Replace credentials</Button>
+          {number.sends === false && <SendFrom number={number} />}
           <Button onClick={() => setOpen("disconnect")} tone="critical" variant="plain">
             Disconnect
           </Button>
         </ButtonGroup>
       )}
     </BlockStack>
+  );
+}
+
+function SendFrom({ number }: { number: ShownNumber }) {
+  const fetcher = useFetcher<Answer>();
+  useAnswer(fetcher);
+  const choose = () =>
+    fetcher.submit({ intent: "send-from", id: number.id }, { method: "post", action: "/app/settings" });
+  return (
+    <Button onClick={choose} loading={fetcher.state !== "idle"}>
+      Send from this number
+    </Button>
   );
 }
 

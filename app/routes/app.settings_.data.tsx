@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BlockStack, Layout } from "@shopify/polaris";
+import { z } from "zod";
+import { AppPage } from "#app/components/app-page.tsx";
+import { SaveBar } from "#app/components/save-bar.tsx";
+import { DataSection, retentions } from "#app/components/settings/data-section.tsx";
+import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { useSettingsForm } from "#app/components/settings/use-settings-form.ts";
+import type { Answer } from "#app/components/use-answer.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { shopOfPage } from "#app/shops/install.server.ts";
+import { fieldsOf } from "#app/shops/settings-form.ts";
+import { saveSettings } from "#app/shops/settings.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const { settings } = await shopOfPage(session.shop);
+  return { fields: { keepTextsDays: String(settings.keepTextsDays ?? "") } };
+}
+
+const Sent = z.object({ keepTextsDays: z.enum(Object.keys(retentions)) });
+
+export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
+  const { session } = await authenticate.admin(request);
+  const shop = await shopOfPage(session.shop);
+  const sent = Sent.safeParse(await fieldsOf(request)).data;
+  if (!sent) throw new Response(null, { status: 400 });
+  await saveSettings(shop.id, { keepTextsDays: sent.keepTextsDays === "" ? null : Number(sent.keepTextsDays) });
+  return { ok: true, said: "Settings saved" };
+}
+
+export const meta = () => [{ title: "Data" }];
+
+export default function DataPage() {
+  const { bar, ...form } = useSettingsForm(useLoaderData<typeof loader>().fields);
+  return (
+    <AppPage title="Settings">
+      <SaveBar id="data" {...bar} />
+      <BlockStack gap="400">
+        <SettingsTabs show="data" />
+        <Layout>
+          <DataSection {...form} />
+        </Layout>
+      </BlockStack>
+    </AppPage>
+  );
+}
