@@ -1,12 +1,21 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { adminLanguageOf, loadTranslation, TranslationContext } from "#app/components/translation.ts";
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+/** The page goes on in the language that the server drew it in. */
+async function wake() {
+  const translation = await loadTranslation(adminLanguageOf(document.documentElement.lang) ?? "en");
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <TranslationContext.Provider value={translation}>
+          <RemixBrowser />
+        </TranslationContext.Provider>
+      </StrictMode>,
+    );
+  });
+}
+
+void wake();

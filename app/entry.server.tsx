@@ -8,6 +8,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { languageOfRequest, loadTranslation, TranslationContext } from "#app/components/translation.ts";
 import { log } from "#app/lib/log.server.ts";
 import { addDocumentResponseHeaders } from "#app/shopify.server.ts";
 
@@ -18,15 +19,18 @@ export { start } from "./start.server.ts";
 /** How long a page may take to gather its data, in ms. */
 export const streamTimeout = 5_000;
 
-/** Draws a page. Shopify's headers say which shop's admin may frame it. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+/** Draws a page, in the language of the admin around it. Shopify's headers say which shop's admin may frame it. */
+export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+  const translation = await loadTranslation(languageOfRequest(request));
   addDocumentResponseHeaders(request, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   // A browser is shown the page while it still grows; a robot wants it whole.
   const moment = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} abortDelay={streamTimeout} />,
+      <TranslationContext.Provider value={translation}>
+        <RemixServer context={context} url={request.url} abortDelay={streamTimeout} />
+      </TranslationContext.Provider>,
       {
         [moment]() {
           const body = new PassThrough();

@@ -1,10 +1,11 @@
 import { Links, Meta, Outlet, Scripts, useRouteError } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { AppError } from "#app/components/app-error.tsx";
+import { TranslationContext } from "#app/components/translation.ts";
 
 /** Scroll restoration is left out: it keeps its state in sessionStorage, which a browser may refuse to a frame of another site. */
 export const Layout = ({ children }: { children: ReactNode }) => (
-  <html lang="en">
+  <html lang={useContext(TranslationContext).language}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -1,17 +1,18 @@
 import { Link, useNavigate } from "@remix-run/react";
 import { AppProvider } from "@shopify/polaris";
-import english from "@shopify/polaris/locales/en.json" with { type: "json" };
-import { useEffect, type ComponentProps, type ReactNode } from "react";
+import { useContext, useEffect, type ComponentProps, type ReactNode } from "react";
+import { TranslationContext } from "./translation.ts";
 
 type Props = { apiKey: string; appBridgeUrl: string; children: ReactNode };
 
 /** Joins the page with Shopify's admin around it: App Bridge, whose script must be the first to run, and Polaris. */
 export function AppFrame({ apiKey, appBridgeUrl, children }: Props) {
   useLinksOfAdmin();
+  const { polaris } = useContext(TranslationContext);
   return (
     <>
       <script src={appBridgeUrl} data-api-key={apiKey} />
-      <AppProvider i18n={english} linkComponent={PolarisLink}>
+      <AppProvider i18n={polaris} linkComponent={PolarisLink}>
         {children}
       </AppProvider>
     </>

@@ -1,24 +1,28 @@
 import { Link } from "@remix-run/react";
 import { NavMenu } from "@shopify/app-bridge-react";
+import { useT } from "./translation.ts";
 
 /**
  * The app's pages in the menu of Shopify's admin. The first link is the app's own name there.
  * The menu draws words only: how many people wait stands in the link itself.
  */
-export const AppMenu = ({ waiting }: { waiting: number }) => (
-  <NavMenu>
-    <Link to="/app" rel="home">
-      Home
-    </Link>
-    <Link to="/app/conversations">{waiting > 0 ? `Conversations (${waiting})` : "Conversations"}</Link>
-    <Link to="/app/contacts">Contacts</Link>
-    <Link to="/app/reviews">Reviews</Link>
-    <Link to="/app/commands">Commands</Link>
-    <Link to="/app/templates">Templates</Link>
-    <Link to="/app/messages">Messages</Link>
-    <Link to="/app/offers">Offers</Link>
-    <Link to="/app/billers">Bills</Link>
-    <Link to="/app/settings">Settings</Link>
-    <Link to="/app/privacy">Privacy requests</Link>
-  </NavMenu>
-);
+export function AppMenu({ waiting }: { waiting: number }) {
+  const t = useT();
+  return (
+    <NavMenu>
+      <Link to="/app" rel="home">
+        {t("Home")}
+      </Link>
+      <Link to="/app/conversations">{waiting > 0 ? `${t("Conversations")} (${waiting})` : t("Conversations")}</Link>
+      <Link to="/app/contacts">{t("Contacts")}</Link>
+      <Link to="/app/reviews">{t("Reviews")}</Link>
+      <Link to="/app/commands">{t("Commands")}</Link>
+      <Link to="/app/templates">{t("Templates")}</Link>
+      <Link to="/app/messages">{t("Messages")}</Link>
+      <Link to="/app/offers">{t("Offers")}</Link>
+      <Link to="/app/billers">{t("Bills")}</Link>
+      <Link to="/app/settings">{t("Settings")}</Link>
+      <Link to="/app/privacy">{t("Privacy requests")}</Link>
+    </NavMenu>
+  );
+}

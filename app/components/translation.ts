@@ -1,0 +1,67 @@
+import { createInstance, type i18n, type TFunction } from "i18next";
+import { createContext, useContext } from "react";
+
+/** The languages of the admin's pages; shoppers are spoken to in more. English needs a file for its plurals alone. */
+export const adminLanguages = ["en", "es", "fr"] as const;
+export type AdminLanguage = (typeof adminLanguages)[number];
+
+type Words = Record<string, string>;
+type Polaris = typeof import("@shopify/polaris/locales/en.json");
+type Loaded = { words: Words; polaris: Polaris };
+
+/** Each language is a piece of its own: a page loads the one it speaks. */
+const loading: Record<AdminLanguage, () => Promise<[{ default: Words }, { default: unknown }]>> = {
+  en: () =>
+    Promise.all([
+      import("./translations/en.json", { with: { type: "json" } }),
+      import("@shopify/polaris/locales/en.json", { with: { type: "json" } }),
+    ]),
+  es: () =>
+    Promise.all([
+      import("./translations/es.json", { with: { type: "json" } }),
+      import("@shopify/polaris/locales/es.json", { with: { type: "json" } }),
+    ]),
+  fr: () =>
+    Promise.all([
+      import("./translations/fr.json", { with: { type: "json" } }),
+      import("@shopify/polaris/locales/fr.json", { with: { type: "json" } }),
+    ]),
+};
+
+/** What a page is written in, and Polaris' own words in the same language. */
+export type Translation = { language: AdminLanguage; t: TFunction; polaris: Polaris };
+
+export async function loadTranslation(language: AdminLanguage): Promise<Translation> {
+  const [words, polaris] = await loading[language]();
+  return translationOf(language, { words: words.default, polaris: polaris.default as Polaris });
+}
+
+/** English sentences are the keys: what nobody has translated is still said. */
+function translationOf(language: AdminLanguage, { words, polaris }: Loaded): Translation {
+  const speaker: i18n = createInstance({
+    ...{ lng: language, fallbackLng: false, initAsync: false, showSupportNotice: false },
+    ...{ keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false } },
+    resources: { [language]: { translation: words } },
+  });
+  void speaker.init();
+  return { language, t: speaker.t, polaris };
+}
+
+const untranslated = translationOf("en", { words: {}, polaris: {} as Polaris });
+
+export const TranslationContext = createContext<Translation>(untranslated);
+
+/** Says a sentence in the language of the page: `t("{{count}} texts", { count })`. */
+export const useT = (): TFunction => useContext(TranslationContext).t;
+
+/** The language that Shopify's admin is shown in (`locale`, which it adds to the app's address), else the browser's; English where we have neither. */
+export function languageOfRequest(request: Request): AdminLanguage {
+  const asked = [new URL(request.url).searchParams.get("locale"), request.headers.get("accept-language")];
+  const wanted = asked
+    .flatMap((written) => (written ?? "").split(","))
+    .map((tag) => tag.trim().slice(0, 2).toLowerCase());
+  return wanted.map(adminLanguageOf).find((language) => language !== undefined) ?? "en";
+}
+
+export const adminLanguageOf = (tag: string): AdminLanguage | undefined =>
+  adminLanguages.find((language) => language === tag);
