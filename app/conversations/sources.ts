@@ -1,5 +1,6 @@
 import * as automations from "#app/automations/registry.ts";
 import * as commands from "#app/commands/registry.ts";
+import { titleOf } from "#app/templates/find.ts";
 
 const named = (all: { key: string; name: string }[]) => all.map(({ key, name }) => ({ key, name }));
 
@@ -7,6 +8,6 @@ const named = (all: { key: string; name: string }[]) => all.map(({ key, name }) 
 export const sourceChoices = {
   automations: named(Object.values(automations)),
   commands: Object.values(commands).flatMap(({ intents, name }) =>
-    intents.map((intent) => ({ key: intent, name: intents.length > 1 ? `${name}: ${intent}` : name })),
+    intents.map((intent, index) => ({ key: intent, name: index === 0 ? name : `${name}: ${titleOf(intent)}` })),
   ),
 };

@@ -11,7 +11,7 @@ export const alertSpeaker = {
   samples: {
     person: { shop, who: "Ann Lee" },
     locked: { shop, who: "Ann Lee" },
-    number: { shop, number: "+18005550199" },
+    number: { shop, number: "+18005550100" },
     failure: { shop },
     added: { shop },
   },

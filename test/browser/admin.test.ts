@@ -69,3 +69,52 @@ test("changes that are not saved can be discarded", async () => {
   expect(await price.inputValue()).toBe(before);
   await page.getByRole("region", { name: "Unsaved changes" }).waitFor({ state: "hidden" });
 });
+
+test("a text's story is one click away, and the log shows what it is narrowed to", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await text(visitor, "HELP");
+  await openPage(visitor, "Messages");
+  await app.getByLabel("Direction").selectOption({ label: "Received" });
+  await app.getByRole("button", { name: "Show all" }).waitFor();
+  await app
+    .getByRole("row", { name: /HELP/ })
+    .getByRole("link", { name: /Open the text/ })
+    .first()
+    .click();
+  await app.getByRole("heading", { name: "What happened" }).waitFor();
+  await app.getByText("Came in", { exact: true }).waitFor();
+  await app.getByRole("link", { name: "Messages" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    app.getByRole("button", { name: "Export all" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("texts.csv");
+});
+
+test("a key is made, shown once, and revoked", async () => {
+  const visitor = await visit();
+  const { app } = visitor;
+  await openPage(visitor, "Settings");
+  await app.getByRole("tab", { name: "API keys" }).click();
+  await app.getByLabel("Name of the system").fill("Till");
+  await app.getByRole("button", { name: "Make a key" }).click();
+  expect(await app.getByLabel("Key", { exact: true }).inputValue()).toMatch(/^smsk_[\da-f]{32}_[\w-]{43}$/);
+  await app.getByRole("button", { name: "Revoke the key of Till" }).click();
+  await app.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
+  await app.getByText("No keys yet").waitFor();
+});
+
+test("staff are named, and what is not saved yet stands in the admin's bar", async () => {
+  const visitor = await visit();
+  const { page, app } = visitor;
+  await openPage(visitor, "Settings");
+  await app.getByRole("tab", { name: "Staff alerts" }).click();
+  await app.getByLabel("Numbers to tell").fill("nobody");
+  const bar = page.getByRole("region", { name: "Unsaved changes" });
+  await bar.getByRole("button", { name: "Save" }).click();
+  await app.getByText("nobody is not a phone number").waitFor();
+  await bar.getByRole("button", { name: "Discard" }).click();
+  expect(await app.getByLabel("Numbers to tell").inputValue()).toBe("");
+  await bar.waitFor({ state: "hidden" });
+});

@@ -354,6 +354,21 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   }),
   "app.contacts._index": () => ({ query: "?search=0101", forms: [{ intent: "opt-out", phone: annsNumber }] }),
   "app.contacts.export": () => ({}),
+  "app.contacts.$contactId._index": () => ({
+    params: { contactId: ours.contactId },
+    forms: [{ intent: "opt-out" }],
+  }),
+  "app.contacts.imports._index": () => ({}),
+  "app.contacts.imports.upload": () => ({ forms: [{ Phone: annsNumber }] }),
+  "app.contacts.imports.$importId._index": (): Visit => ({
+    params: { importId: ours.importId },
+    forms: [
+      { intent: "check", phone: "0", mode: "ask", wording: "", country: "US", dayFirst: "off", hasNames: "on" },
+      ...["start", "stop", "go-on", "discard"].map((intent) => ({ intent })),
+    ],
+  }),
+  "app.contacts.imports.$importId.problems": () => ({ params: { importId: ours.importId } }),
+  "app.contacts.imports.$importId.events": () => ({ params: { importId: ours.importId } }),
   "app.contacts.$contactId.evidence": () => ({ params: { contactId: ours.contactId } }),
   "app.commands._index": () => ({}),
   "app.commands.$key": (): Visit => ({

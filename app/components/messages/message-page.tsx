@@ -1,5 +1,5 @@
 import { TitleBar } from "@shopify/app-bridge-react";
-import { Badge, BlockStack, Card, DescriptionList, Layout, Link, Page, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Card, Layout, Link, Page, Text } from "@shopify/polaris";
 import { statusOf } from "./words.ts";
 
 export type ShownText = {
@@ -15,6 +15,8 @@ export type ShownText = {
   answers: { url: string; text: string }[];
   links: { target: string; clicks: string }[];
 };
+
+const whole = { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
 /** One text: what was said, what became of it and when, and why. */
 export const MessagePage = ({ message }: { message: ShownText }) => (
@@ -35,7 +37,18 @@ export const MessagePage = ({ message }: { message: ShownText }) => (
               <Text as="h2" variant="headingSm">
                 About it
               </Text>
-              <DescriptionList items={message.about} />
+              <dl style={{ margin: 0 }}>
+                {message.about.map(({ term, description }) => (
+                  <div key={term} style={{ paddingBlock: "0.25rem" }}>
+                    <dt>
+                      <Text as="span" tone="subdued" variant="bodySm">
+                        {term}
+                      </Text>
+                    </dt>
+                    <dd style={{ margin: 0, ...whole }}>{description}</dd>
+                  </div>
+                ))}
+              </dl>
             </BlockStack>
           </Card>
         </BlockStack>
@@ -43,8 +56,6 @@ export const MessagePage = ({ message }: { message: ShownText }) => (
     </Layout>
   </Page>
 );
-
-const whole = { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
 function Wording({ text, status, why, contactUrl }: ShownText) {
   const { label, tone } = statusOf(status);

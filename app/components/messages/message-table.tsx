@@ -27,12 +27,11 @@ export const MessageTable = ({ messages }: { messages: ShownMessage[] }) => (
     itemCount={messages.length}
     resourceName={{ singular: "text", plural: "texts" }}
     headings={[
-      { title: "Who" },
+      { title: "Who, when" },
       { title: "Text" },
       { title: "Kind" },
       { title: "Status" },
       { title: "Price, about", alignment: "end" },
-      { title: "When" },
     ]}
   >
     {messages.map((message, index) => (
@@ -52,7 +51,6 @@ export const MessageTable = ({ messages }: { messages: ShownMessage[] }) => (
         <IndexTable.Cell>
           <Price {...message} />
         </IndexTable.Cell>
-        <IndexTable.Cell>{message.at}</IndexTable.Cell>
       </IndexTable.Row>
     ))}
   </IndexTable>
@@ -60,13 +58,14 @@ export const MessageTable = ({ messages }: { messages: ShownMessage[] }) => (
 
 const wrapped = { display: "block", minWidth: "14rem", whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
-const Who = ({ id, direction, phone, name }: ShownMessage) => (
+const Who = ({ id, direction, phone, name, at }: ShownMessage) => (
   <BlockStack gap="050" inlineAlign="start">
     <Small>{direction === "in" ? "From" : "To"}</Small>
     <Link url={`/app/messages/${id}`} dataPrimaryLink accessibilityLabel={`Open the text with ${name ?? phone}`}>
       {name ?? phone}
     </Link>
     {name && <Small>{phone}</Small>}
+    <Small>{at}</Small>
   </BlockStack>
 );
 
@@ -94,7 +93,7 @@ const Status = ({ status, why, clicks }: ShownMessage) => {
         <Badge tone={tone}>{label}</Badge>
         {clicks > 0 && <Badge>{clicks === 1 ? "1 click" : `${clicks} clicks`}</Badge>}
       </InlineStack>
-      {why && <span style={{ ...wrapped, color: "#616161", fontSize: "0.75rem" }}>{why}</span>}
+      {why && <span style={{ ...wrapped, minWidth: "8rem", color: "#616161", fontSize: "0.75rem" }}>{why}</span>}
     </BlockStack>
   );
 };

@@ -42,7 +42,7 @@ function aboutOf(shop: Shop, message: LoggedText, sources: SourceChoices): Shown
     ["Written by", author],
     ["Parts", isOut ? String(parts) : null],
     ["Price, about", isOut && wasBilled(status) ? priceIn(shop, parts) : null],
-    ["Send gate", isOut ? verdict : null],
+    ["Send gate", isOut ? (verdict === "send" ? "Let through" : verdict) : null],
     [isOut ? "Rule" : "Read by the rule", rule],
     ["Network's code", errorCode],
     ["Network's id", externalId],
