@@ -1,5 +1,5 @@
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
-import type { ColumnKey, Columns } from "./plan.ts";
+import type { ColumnKey, Columns } from "./columns.ts";
 
 /** What a column of that kind is called in other programs' files, without spaces, signs and accents. */
 const names: Record<ColumnKey, RegExp> = {

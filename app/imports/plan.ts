@@ -1,12 +1,8 @@
 import { z } from "zod";
+import { columnKeys } from "./columns.ts";
 
-/** What a column may hold. */
-export const columnKeys = ["phone", "name", "firstName", "lastName", "email", "agreed", "agreedAt", "source"] as const;
-export type ColumnKey = (typeof columnKeys)[number];
-
-const mostColumns = 200;
-export type Columns = Partial<Record<ColumnKey, number>>;
-export const Columns = z.partialRecord(
+export const mostColumns = 200;
+const Columns = z.partialRecord(
   z.enum(columnKeys),
   z
     .int()

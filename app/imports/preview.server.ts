@@ -1,9 +1,10 @@
 import type { Shop } from "#app/shops/shop.ts";
+import type { Columns } from "./columns.ts";
 import { isDayFirst } from "./consent-date.ts";
 import { guessColumns } from "./guess-columns.ts";
 import type { Import } from "./import.ts";
 import { piecesOf } from "./imports.server.ts";
-import type { Plan } from "./plan.ts";
+import { mostColumns } from "./plan.ts";
 import { readRows } from "./read-rows.ts";
 
 const rowsShown = 5;
@@ -11,23 +12,22 @@ const rowsGuessedBy = 50;
 const longestCell = 80;
 
 export type Preview = {
-  titles: string[];
+  first: string[];
   rows: string[][];
   /** What the columns probably are, for the merchant to correct. */
-  guess: Pick<Plan, "columns" | "dayFirst">;
+  guess: { columns: Columns; dayFirst: boolean };
 };
 
-/** The beginning of a file, as the merchant chooses its columns by it. */
+/** The beginning of a file, as the merchant chooses its columns by it: its first row, which may name them, and some others. */
 export async function preview(shop: Pick<Shop, "country">, file: Import): Promise<Preview> {
   const rows: string[][] = [];
   for await (const { cells } of readRows(piecesOf(file.id), file)) {
-    if (cells) rows.push(cells.map((cell) => cell.slice(0, longestCell)));
+    if (cells) rows.push(cells.map((cell) => cell.trim().slice(0, longestCell)));
     if (rows.length > rowsGuessedBy) break;
   }
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  const named = file.hasNames ? (rows.shift() ?? []) : [];
-  const titles = Array.from({ length: width }, (_, index) => named[index]?.trim() ?? "");
-  const columns = guessColumns(titles, rows, shop.country);
-  const dates = rows.map((cells) => cells[columns.agreedAt ?? -1] ?? "");
-  return { titles, rows: rows.slice(0, rowsShown), guess: { columns, dayFirst: isDayFirst(dates, shop.country) } };
+  const width = Math.min(mostColumns, Math.max(0, ...rows.map(({ length }) => length)));
+  const [first = [], ...others] = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ""));
+  const columns = guessColumns(file.hasNames ? first : [], file.hasNames ? others : [first, ...others], shop.country);
+  const dates = others.map((cells) => cells[columns.agreedAt ?? -1] ?? "");
+  return { first, rows: others.slice(0, rowsShown), guess: { columns, dayFirst: isDayFirst(dates, shop.country) } };
 }

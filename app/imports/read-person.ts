@@ -1,8 +1,9 @@
 import { readEmailAddress } from "#app/contacts/email-address.ts";
 import { splitName } from "#app/contacts/mask.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
+import type { ColumnKey } from "./columns.ts";
 import { readConsentDate } from "./consent-date.ts";
-import type { ColumnKey, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Problem } from "./results.ts";
 
 /** Whom a row is about, and by what they agreed. */
