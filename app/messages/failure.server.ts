@@ -1,3 +1,4 @@
+import { noteBlocked } from "#app/consent/networks.server.ts";
 import { recordConsent } from "#app/consent/ledger.server.ts";
 import { loadContact, suppress } from "#app/contacts/contacts.server.ts";
 import type { FailureReason } from "#app/gateways/gateway.ts";
@@ -29,6 +30,7 @@ export async function recordFailure(message: Failed, failure: { code: string; re
     if (!contact) return;
     if (reason === "bad-number")
       await suppress(tx, contact, "the network says that this number cannot receive texts", at);
+    if (optedOut) await noteBlocked(tx, contact, at);
     if (optedOut && contact.ledgerConsent !== "opt-out") {
       await recordConsent(
         tx,

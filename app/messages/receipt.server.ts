@@ -1,5 +1,7 @@
 import type { DeliveryReceipt, NetworkConsent } from "#app/gateways/gateway.ts";
 import { findOrCreateContact } from "#app/contacts/contacts.server.ts";
+import { saidByThem } from "#app/consent/compare.ts";
+import { noteBlocked } from "#app/consent/networks.server.ts";
 import { recordConsent } from "#app/consent/ledger.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -44,10 +46,15 @@ const isBeingHandedOver = async (shopId: string, gateway: string, { to }: Delive
     },
   })) > 0;
 
-/** A STOP or START that the network took note of by itself goes into our ledger too, and from there to Shopify. */
+/**
+ * A STOP or START that the network took note of by itself goes into our ledger too, and from there to Shopify. That another system, or
+ * we ourselves, told it to let texts through again is nobody's word.
+ */
 export async function recordNetworkConsent(shopId: string, { phone, change, at, source }: NetworkConsent) {
+  if (change === "opt-in" && !saidByThem(source)) return;
   await db.$transaction(async (tx) => {
     const contact = await findOrCreateContact(tx, shopId, phone);
+    if (change === "opt-out") await noteBlocked(tx, contact, now());
     if (contact.ledgerConsent === change) return;
     const changed = await recordConsent(
       tx,

@@ -1,4 +1,5 @@
 import { withLastWord } from "#app/consent/ledger.server.ts";
+import { liftBlock } from "#app/consent/networks.server.ts";
 import { judge, type Verdict } from "./gate.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
@@ -40,7 +41,9 @@ export async function sendMessage(messageId: string): Promise<void> {
       rule: "number.gone",
       reason: "Not sent: this number is no longer connected",
     });
-  if (await awaitTurn(message)) await handOver(message, account);
+  if (!(await awaitTurn(message))) return;
+  await liftBlock(message.contact);
+  await handOver(message, account);
 }
 
 const loadOutbound = (id: string) =>

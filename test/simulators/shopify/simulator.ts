@@ -57,6 +57,8 @@ export type ShopifySimulator = {
   /** Sends one webhook by hand, `repeat` times under the same id, and gives the statuses. */
   deliver: (domain: string, topic: string, payload: unknown, options?: DeliverOptions) => Promise<number[]>;
   deliveries: Delivery[];
+  /** The next webhooks never come. */
+  loseWebhooks: (times?: number) => void;
   /** The first shop's merchant. */
   merchant: Merchant;
   merchantOf: (domain: string) => Merchant;

@@ -87,6 +87,7 @@ function controls(platform: Platform, shops: string[]): ShopifySimulator {
     store: (domain) => platform.store(domain),
     appAddress: (domain, path = "/app") => appAddress(platform, domain, path, sessionToken(domain)),
     setAppUrl: (url) => void (platform.route.appUrl = url),
+    loseWebhooks: (times) => deliveries.lose(times),
     deliver: (domain, topic, payload, given = {}) => deliverByHand(platform, domain, topic, payload, given),
     merchant: merchant(shops[0] ?? ""),
     merchantOf: merchant,

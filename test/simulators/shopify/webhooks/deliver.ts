@@ -47,14 +47,25 @@ export class Deliveries {
   readonly rules: DeliveryRules;
   private readonly running = new Set<Promise<void>>();
   private readonly stop = new AbortController();
+  private losing = 0;
 
   constructor(rules: DeliveryRules) {
     this.rules = rules;
   }
 
+  /** The next webhooks get lost for good, as where the app was not there for all of the attempts. */
+  lose(times = 1): void {
+    this.losing += times;
+  }
+
   /** Sends as Shopify does: again and again until a 2xx comes or the attempts are used up. */
   send(outgoing: Outgoing): Delivery {
     const delivery = this.open(outgoing);
+    if (this.losing > 0) {
+      this.losing -= 1;
+      delivery.done = true;
+      return delivery;
+    }
     const work = this.persist(delivery, outgoing).finally(() => this.running.delete(work));
     this.running.add(work);
     return delivery;
