@@ -33,3 +33,4 @@ export { accountChanged } from "./account-changed.ts";
 export { confirmSignup } from "./confirm-signup.ts";
 export { welcome } from "./welcome.ts";
 export { reviewRequest } from "./review-request.ts";
+export { cartReminder } from "./cart-reminder.ts";

@@ -1,3 +1,4 @@
+import { loadContact } from "#app/contacts/contacts.server.ts";
 import { placesOf } from "#app/contacts/places/places.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -11,7 +12,9 @@ import { contactFor, phoneOf } from "./run.tell.server.ts";
 export async function standingOf(shop: Shop, { kind }: Automation, to: Recipient): Promise<Standing | undefined> {
   const phone = await phoneOf(shop, to);
   if (!phone) return undefined;
-  const contact = await withLastWord(await contactFor(shop, phone, to));
+  const { id } = await contactFor(shop, phone, to);
+  // As it stands with what was just noted of them.
+  const contact = await withLastWord((await loadContact(shop.id, id))!);
   const { transactionalTexts } = shop.settings;
   const verdict = judge({ kind, contact, transactionalTexts, shopInstalled: true, now: now() });
   return {

@@ -25,7 +25,8 @@ export async function giveOwnCode(
 ): Promise<{ code: string; endsAt: Date } | undefined> {
   const known = await discountByCode(admin, code);
   if (known)
-    return known.status === "ACTIVE" && !known.usedUp && known.endsAt ? { code, endsAt: known.endsAt } : undefined;
+    // By Shopify's clock it may begin in a moment.
+    return known.status !== "EXPIRED" && !known.usedUp && known.endsAt ? { code, endsAt: known.endsAt } : undefined;
   const endsAt = new Date(now.getTime() + lastsDays * dayMs);
   await journal(`own code ${code}`, {
     find: async () => undefined, // a second try is told TAKEN
