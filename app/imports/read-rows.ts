@@ -18,7 +18,7 @@ export async function* readRows(pieces: Pieces, { encoding, delimiter }: Format)
   let brokenAfter = Infinity;
   const parser = parse({
     delimiter,
-    record_delimiter: ["\r\n", "\n", "\r"],
+    record_delimiter: "\n",
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -44,17 +44,20 @@ const recordsBefore = (error: CsvError | undefined) =>
   Number((error as { records?: number } | undefined)?.records ?? 0);
 
 /** A row that runs over several lines begins on the first of them. */
-const linesWithin = (cells: readonly string[]) =>
-  cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+const linesWithin = (cells: readonly string[]) => cells.reduce((lines, cell) => lines + cell.split("\n").length - 1, 0);
 
+/** The text of a file, with one kind of line end, and without the letter zero, which no database keeps. */
 async function* decoded(pieces: Pieces, encoding: string, isBroken: () => boolean) {
   const decoder = new TextDecoder(encoding);
+  let held = "";
   for await (const piece of pieces) {
     if (isBroken()) return;
-    yield clean(decoder.decode(piece, { stream: true }));
+    const text = held + decoder.decode(piece, { stream: true });
+    // What follows may be the other half of a line end.
+    held = text.endsWith("\r") ? "\r" : "";
+    yield clean(held ? text.slice(0, -1) : text);
   }
-  yield clean(decoder.decode());
+  yield clean(held + decoder.decode());
 }
 
-/** No database keeps the letter zero. */
-const clean = (text: string) => text.replaceAll("\0", "");
+const clean = (text: string) => text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
