@@ -1,4 +1,4 @@
-import { db } from "#app/lib/db.server.ts";
+import { db, Prisma } from "#app/lib/db.server.ts";
 import { queryFor } from "./inbox-search.ts";
 
 /** One text that a search found, and with whom. */
@@ -13,23 +13,20 @@ export type FoundText = {
   at: Date;
 };
 
-/**
- * The texts of a shop that hold all these words, or begin with them, the latest first, from this place on. Looked up by the words' own
- * index, in which the shop is a word too: what others text costs nothing.
- */
-export async function textsWith(
-  shopId: string,
-  search: string,
-  { at, id }: { at: Date; id: string },
-  most: number,
-): Promise<FoundText[]> {
+/** The place of the last text that was shown. */
+type Place = { at: Date; id: string };
+
+/** The texts of a shop that hold all these words, or begin with them, the latest first, from this place on. */
+export async function textsWith(shopId: string, search: string, place: Place, most: number): Promise<FoundText[]> {
   const words = queryFor(search);
-  if (!words) return [];
-  return db.$queryRaw<FoundText[]>`
-    SELECT message."id", message."contactId", contact."phone", contact."name", message."text", message."direction", message."kind",
-      message."createdAt" AS "at"
-    FROM "Message" message JOIN "Contact" contact ON contact."id" = message."contactId"
-    WHERE "textWords"(message."shopId", message."text") @@ (${`'${shopId}'`}::tsquery && to_tsquery('simple', ${words}))
-      AND message."shopId" = ${shopId}::uuid AND (message."createdAt", message."id") < (${at}, ${id}::uuid)
-    ORDER BY message."createdAt" DESC, message."id" DESC LIMIT ${most}`;
+  return words ? db.$queryRaw<FoundText[]>(textsQuery(shopId, words, place, most)) : [];
 }
+
+/** Looked up by the words' own index, in which the shop is a word too: what others text costs nothing. */
+export const textsQuery = (shopId: string, words: string, { at, id }: Place, most: number) => Prisma.sql`
+  SELECT message."id", message."contactId", contact."phone", contact."name", message."text", message."direction", message."kind",
+    message."createdAt" AS "at"
+  FROM "Message" message JOIN "Contact" contact ON contact."id" = message."contactId"
+  WHERE "textWords"(message."shopId", message."text") @@ (${`'${shopId}'`}::tsquery && to_tsquery('simple', ${words}))
+    AND message."shopId" = ${shopId}::uuid AND (message."createdAt", message."id") < (${at}, ${id}::uuid)
+  ORDER BY message."createdAt" DESC, message."id" DESC LIMIT ${most}`;

@@ -31,23 +31,29 @@ export const lastTextOf = async (contactId: string) =>
     })
   )?.createdAt ?? null;
 
+/** The text, and what may be done about it now. */
+async function judged({ shopId, contactId, id }: Which) {
+  const [text, repeated, lastInAt] = await Promise.all([
+    db.message.findFirst({ where: { id, shopId, contactId } }),
+    repeatedOf(shopId, [id]),
+    lastTextOf(contactId),
+  ]);
+  return text && { text, again: againFor(text, { now: now(), lastInAt, isRepeated: repeated.has(id) }) };
+}
+
 /**
  * Sends a text that was not delivered once more, on the gate's word of today: a new text, and of each at most one. Answers why it could
  * not be, in a merchant's words.
  */
-export async function sendAgain({ shopId, contactId, id }: Which, author: string): Promise<string | undefined> {
-  const [text, contact, repeated, lastInAt] = await Promise.all([
-    db.message.findFirst({ where: { id, shopId, contactId } }),
-    loadContact(shopId, contactId),
-    repeatedOf(shopId, [id]),
-    lastTextOf(contactId),
-  ]);
-  const since = { now: now(), lastInAt, isRepeated: repeated.has(id) };
-  if (!text || !contact || againFor(text, since) !== "send") return noLonger;
+export async function sendAgain(which: Which, author: string): Promise<string | undefined> {
+  const { shopId, contactId, id } = which;
+  const [found, contact] = await Promise.all([judged(which), loadContact(shopId, contactId)]);
+  if (!found || !contact || found.again !== "send") return noLonger;
   const refused = refusalOf(contact);
   if (refused) return refused;
   const from = await numberFor(contact);
   if (!from) return "Not sent: no number is connected";
+  const { text } = found;
   await db.$transaction(async (tx) => {
     const { inReplyTo, rule, latestAt, keepsHours } = text;
     const about = { inReplyTo: inReplyTo ?? undefined, rule: rule ?? undefined, latestAt: latestAt ?? undefined };
@@ -58,10 +64,9 @@ export async function sendAgain({ shopId, contactId, id }: Which, author: string
   return undefined;
 }
 
-/** Has the network asked, at once, what became of a text whose answer never came. False where that is known by now. */
-export const askNetwork = ({ shopId, contactId, id }: Which): Promise<boolean> =>
-  db.$transaction(async (tx) => {
-    const text = await tx.message.findFirst({ where: { id, shopId, contactId, status: "unknown" } });
-    if (text) await enqueue(tx, "look-up-message", { messageId: id });
-    return text !== null;
-  });
+/** Has the network asked, at once, what became of a text whose answer never came. False where that is known by now, or too late to help. */
+export async function askNetwork(which: Which): Promise<boolean> {
+  if ((await judged(which))?.again !== "ask") return false;
+  await db.$transaction((tx) => enqueue(tx, "look-up-message", { messageId: which.id }));
+  return true;
+}

@@ -16,13 +16,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta = () => [{ title: "Saved replies" }];
 
+const add = { content: "Add a saved reply", url: "/app/conversations/replies/new" };
+
 export default function SavedReplies() {
   const { saved, isFull } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Saved replies"
       backAction={{ content: "Conversations", url: "/app/conversations" }}
-      primaryAction={{ content: "Add a saved reply", url: "/app/conversations/replies/new", disabled: isFull }}
+      primaryAction={saved.length > 0 ? { ...add, disabled: isFull } : undefined}
     >
       <TitleBar title="Saved replies" />
       <SavedTable saved={saved} />

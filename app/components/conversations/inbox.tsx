@@ -1,4 +1,4 @@
-import { Banner, BlockStack, Box, Card, EmptyState, Tabs, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
@@ -37,8 +37,13 @@ export function Inbox({ people, show, search, hasNumber, problem, onShow, onSear
           onShow(tabs[index]!.id);
         }}
       />
-      <Box paddingInline={{ xs: "400", sm: "0" }} maxWidth="26rem">
-        <Search typed={typed} onType={setTyped} search={search} onSearch={onSearch} />
+      <Box paddingInline={{ xs: "400", sm: "0" }}>
+        <InlineStack align="space-between" gap="300">
+          <Box width="26rem" maxWidth="100%">
+            <Search typed={typed} onType={setTyped} search={search} onSearch={onSearch} />
+          </Box>
+          <Button url="/app/conversations/replies">Saved replies</Button>
+        </InlineStack>
       </Box>
       {people.length === 0 ? (
         <Nobody isSought={search !== ""} isFiltered={show !== "all"} hasNumber={hasNumber} />
