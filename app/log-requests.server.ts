@@ -4,8 +4,8 @@ import { log } from "#app/lib/log.server.ts";
 
 const quiet = /^\/(healthz|readyz|assets\/)/;
 
-/** A gateway's webhook has its secret in its path. */
-const shownPath = (path: string) => path.replace(/^(\/webhooks\/sms\/[^/]+)\/.*/, "$1/…");
+/** A gateway's webhook has its secret in its path; a short link may lead to somebody's order. */
+const shownPath = (path: string) => path.replace(/^(\/webhooks\/sms\/[^/]+|\/l)\/.*/, "$1/…");
 
 /** One line a request. Never its query: Shopify puts session tokens there. */
 export const logRequests: RequestHandler = (request, response, next) => {

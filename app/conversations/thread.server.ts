@@ -22,6 +22,8 @@ export type ThreadText = {
   text: string;
   status: string;
   parts: number;
+  /** How often each of its short links was followed. */
+  links: { clicks: number }[];
   attachments: number;
   reason: string | null;
   errorCode: string | null;
@@ -73,6 +75,7 @@ export async function loadThread(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: most + 1,
     omit: { sealedText: true },
+    include: { links: { select: { clicks: true } } },
   });
   const shown = rows.slice(0, most).toReversed();
   const hasEarlier = rows.length > most;

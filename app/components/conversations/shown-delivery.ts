@@ -6,7 +6,7 @@ export type Fact = { label: string; said: string };
 
 /** What set a text of ours off, which rules it passed, and what became of it on its way: what is not known stays out. */
 export function deliveryOf(text: ThreadText, answered: string | undefined, shown: ShownIn): Fact[] {
-  const { parts, attempts, dueAt, attemptedAt, wiredAt, deliveredAt, endedAt, status } = text;
+  const { parts, links, attempts, dueAt, attemptedAt, wiredAt, deliveredAt, endedAt, status } = text;
   const at = (label: string, moment: Date | null): Fact | [] => (moment ? { label, said: shown.at(moment) } : []);
   const lines: (Fact | [])[] = [
     { label: "Set off by", said: sourceOf(text, answered, shown) },
@@ -18,9 +18,12 @@ export function deliveryOf(text: ThreadText, answered: string | undefined, shown
     at("Delivered", deliveredAt),
     status === "failed" || status === "refused" ? at("Given up", endedAt) : [],
     { label: "Parts", said: String(parts) },
+    links.length > 0 ? { label: "Clicks", said: String(clicksOf(links)) } : [],
   ];
   return lines.flat();
 }
+
+const clicksOf = (links: ThreadText["links"]) => links.reduce((sum, { clicks }) => sum + clicks, 0);
 
 function sourceOf({ kind, rule, author }: ThreadText, answered: string | undefined, shown: ShownIn): string {
   const automation = rule ? shown.automationOf(rule) : undefined;

@@ -1,20 +1,26 @@
-import { Banner, List } from "@shopify/polaris";
+import { Banner, BlockStack, List } from "@shopify/polaris";
 import type { Problem } from "#app/templates/check.ts";
 
-/** What is wrong with a text, and what it could do better. Read aloud as it changes. */
-export function Problems({ problems }: { problems: Problem[] }) {
-  const isRefused = problems.some(({ level }) => level === "error");
-  return (
-    <div aria-live="polite">
-      {problems.length > 0 && (
-        <Banner tone={isRefused ? "critical" : "warning"}>
-          <List>
-            {problems.map(({ message, line }) => (
-              <List.Item key={message}>{line && line > 1 ? `Line ${line}: ${message}` : message}</List.Item>
-            ))}
-          </List>
-        </Banner>
-      )}
-    </div>
+/** What is wrong with a text, and apart from that what it could do better. Read aloud as it changes. */
+export const Problems = ({ problems }: { problems: Problem[] }) => (
+  <div aria-live="polite">
+    <BlockStack gap="200">
+      {(["error", "warning"] as const).map((level) => (
+        <Found key={level} tone={level === "error" ? "critical" : "warning"} problems={problems.filter(isOf(level))} />
+      ))}
+    </BlockStack>
+  </div>
+);
+
+const isOf = (level: Problem["level"]) => (problem: Problem) => problem.level === level;
+
+const Found = ({ tone, problems }: { tone: "critical" | "warning"; problems: Problem[] }) =>
+  problems.length > 0 && (
+    <Banner tone={tone}>
+      <List>
+        {problems.map(({ message, line }) => (
+          <List.Item key={message}>{line && line > 1 ? `Line ${line}: ${message}` : message}</List.Item>
+        ))}
+      </List>
+    </Banner>
   );
-}
