@@ -14,18 +14,28 @@ const settlesInDays = 3;
  */
 export async function sumsByDay(shop: Place, days = 30): Promise<DaySum[]> {
   const dates = daysUpTo(now(), shop.timeZone, days);
-  const [kept, first] = await Promise.all([
-    db.daySum.findMany({ where: { shopId: shop.id, date: { gte: dates[0]!, lt: dates.at(-1)! } } }),
-    db.daySum.findFirst({ where: { shopId: shop.id }, orderBy: { date: "asc" }, select: { date: true } }),
-  ]);
-  const known = new Map(kept.map((day) => [day.date, day]));
-  // Before the first day that was counted there is nothing; after it there is no gap but what came since the last count.
-  const gap = dates.find((date) => date >= (first?.date ?? "") && !known.has(date)) ?? dates.at(-1)!;
+  const [yesterday, today] = dates.slice(-2) as [string, string];
+  let { known, gap = today } = await keptSums(shop, dates.slice(0, -1));
+  if (gap < yesterday) {
+    // Nobody has counted for a while: it is done once, and kept.
+    await sumDaysOf(shop);
+    ({ known, gap = today } = await keptSums(shop, dates.slice(0, -1)));
+  }
   const counted = await countFrom(shop, gap);
   return dates.map((date) => {
     const { received, sent, delivered, failed, optOuts, parts } = known.get(date) ?? counted.get(date) ?? nothing;
     return { date, received, sent, delivered, failed, optOuts, parts };
   });
+}
+
+/** What was counted of these days, and the first that was not. Before the first day that was ever counted there is nothing. */
+async function keptSums({ id: shopId }: Place, dates: readonly string[]) {
+  const [kept, first] = await Promise.all([
+    db.daySum.findMany({ where: { shopId, date: { in: [...dates] } } }),
+    db.daySum.findFirst({ where: { shopId }, orderBy: { date: "asc" }, select: { date: true } }),
+  ]);
+  const known = new Map(kept.map((day) => [day.date, day]));
+  return { known, gap: dates.find((date) => date >= (first?.date ?? "") && !known.has(date)) };
 }
 
 const nothing = { received: 0, sent: 0, delivered: 0, failed: 0, optOuts: 0, parts: 0 };

@@ -13,6 +13,7 @@ import { Sources } from "#app/components/home/sources.tsx";
 import { troublesOf } from "#app/components/home/troubles.ts";
 import { countWaiting } from "#app/conversations/inbox.server.ts";
 import { speakers } from "#app/conversations/speakers.ts";
+import { lastImports } from "#app/imports/imports.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { hasTextedCustomer, sumsByDay } from "#app/messages/figures.server.ts";
 import { countUnregistered } from "#app/messages/unregistered.server.ts";
@@ -48,15 +49,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function signsOf(shop: Shop) {
-  const [parked, requests, waiting, payments, bookings, unregistered] = await Promise.all([
+  const [parked, requests, waiting, payments, bookings, unregistered, imports] = await Promise.all([
     countParkedJobs(shop.id),
     openDataRequests(shop, now()),
     countWaiting(shop.id),
     unfinishedPayments(shop.id),
     bookingProblems(shop),
     countUnregistered(shop.id),
+    lastImports(shop.id),
   ]);
-  return { parked, waiting, bookings, unregistered, payments: payments.length, dataRequests: requests.length };
+  const failed = imports.flatMap(({ id, fileName, trouble }) => (trouble ? { id, fileName, trouble } : []));
+  return {
+    parked,
+    waiting,
+    bookings,
+    unregistered,
+    imports: failed,
+    payments: payments.length,
+    dataRequests: requests.length,
+  };
 }
 
 export const meta = () => [{ title: "Home" }];

@@ -84,7 +84,7 @@ test("a text's story is one click away, and the log shows what it is narrowed to
     .click();
   await app.getByRole("heading", { name: "What happened" }).waitFor();
   await app.getByText("Came in", { exact: true }).waitFor();
-  await app.getByRole("link", { name: "Messages" }).click();
+  await openPage(visitor, "Messages");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     app.getByRole("button", { name: "Export all" }).click(),

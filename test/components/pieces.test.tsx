@@ -79,14 +79,25 @@ test("what needs attention is told with the one thing to do about it", () => {
     { number: "+18005550177", problem: null },
   ];
   const bookings = [{ title: "Haircut", problem: 'Not every variant has the option "When".' }];
-  const none = { parked: 0, failed: 0, waiting: 0, unregistered: 0, payments: 0, dataRequests: 0, bookings: [] };
-  const some = { parked: 2, failed: 1, waiting: 1, unregistered: 3, payments: 1, dataRequests: 0, bookings };
+  const imports = [{ id: "1", fileName: "list.csv", trouble: "Shopify was not there." }];
+  const none = {
+    parked: 0,
+    failed: 0,
+    waiting: 0,
+    unregistered: 0,
+    payments: 0,
+    dataRequests: 0,
+    bookings: [],
+    imports: [],
+  };
+  const some = { parked: 2, failed: 1, waiting: 1, unregistered: 3, payments: 1, dataRequests: 0, bookings, imports };
   const page = draw(<Attention troubles={troublesOf({ numbers, ...some })} />);
   for (const words of [
     "The JWT was revoked.",
     "2 tasks could not be finished",
     "your number is not registered for texting",
     "3 texts of the last day were refused for that",
+    "list.csv is not brought in to its end",
     "Somebody waits for you",
     "A payment by text is not finished",
     "One text did not arrive today",
@@ -94,7 +105,7 @@ test("what needs attention is told with the one thing to do about it", () => {
   ])
     expect(page).toContain(words);
   expect(page).not.toContain("+18005550177");
-  expect(page.match(/href="\/app/g)).toHaveLength(7);
+  expect(page.match(/href="\/app/g)).toHaveLength(8);
   expect(troublesOf({ numbers: [], ...none })).toEqual([]);
 });
 

@@ -67,31 +67,29 @@ function Bars({ title, total, days }: Pick<Chart, "title" | "total" | "days">) {
 }
 
 const Table = ({ title, days }: Pick<Chart, "title" | "days">) => (
-  <div style={{ maxHeight: "12rem", overflowY: "auto" }} tabIndex={0} role="region" aria-label={`${title}, day by day`}>
-    <table style={{ width: "100%", fontSize: "0.75rem", borderCollapse: "collapse" }}>
-      <caption style={hidden}>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col" style={{ textAlign: "start" }}>
-            Day
+  <table style={{ width: "100%", fontSize: "0.75rem", borderCollapse: "collapse" }}>
+    <caption style={hidden}>{title}</caption>
+    <thead>
+      <tr>
+        <th scope="col" style={{ textAlign: "start" }}>
+          Day
+        </th>
+        <th scope="col" style={{ textAlign: "end" }}>
+          {title}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {days.toReversed().map(({ date, label, said }) => (
+        <tr key={date}>
+          <th scope="row" style={{ textAlign: "start", fontWeight: "normal" }}>
+            {label}
           </th>
-          <th scope="col" style={{ textAlign: "end" }}>
-            {title}
-          </th>
+          <td style={{ textAlign: "end" }}>{said}</td>
         </tr>
-      </thead>
-      <tbody>
-        {days.toReversed().map(({ date, label, said }) => (
-          <tr key={date}>
-            <th scope="row" style={{ textAlign: "start", fontWeight: "normal" }}>
-              {label}
-            </th>
-            <td style={{ textAlign: "end" }}>{said}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+      ))}
+    </tbody>
+  </table>
 );
 
 /** For those who listen. */

@@ -1,5 +1,5 @@
 import { Button, InlineGrid, InlineStack, Select, TextField } from "@shopify/polaris";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { LogDays, LogFilters } from "#app/messages/log-filters.ts";
 import type { SourceChoices } from "./sources.ts";
 import { kinds, statusChoices } from "./words.ts";
@@ -38,7 +38,7 @@ export function Filters({ wish, sources, onWish }: Props) {
         value={wish.source ?? ""}
         onChange={change("source")}
       />
-      <PhoneFilter value={wish.phone ?? ""} onChange={change("phone")} />
+      <PhoneFilter key={wish.phone ?? ""} value={wish.phone ?? ""} onChange={change("phone")} />
       <TextField
         label="From"
         type="date"
@@ -70,7 +70,6 @@ const optionsOf = (way: string, named: SourceChoices["commands"]) =>
 /** Is asked for when it is written whole: by Enter, or by leaving the field. */
 function PhoneFilter({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
   const ask = () => typed !== value && onChange(typed.trim());
   return (
     <form

@@ -71,6 +71,7 @@ const tasks: Record<string, string> = {
   "release-hold": "Free what a booking held",
   "settle-bill": "Find out what became of a bill's payment",
   "look-up-message": "Find out whether a text was sent",
+  "begin-comparisons": "Begin to compare consents",
   "alert-staff": "Text your staff",
   "sum-days": "Count the texts of past days",
   "send-scheduled-reply": "Send a reply that your team scheduled",
