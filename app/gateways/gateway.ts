@@ -29,9 +29,12 @@ export type DeliveryReceipt = {
   parts?: number;
 };
 
-/** `opted-out`: the network blocks the pair. `bad-number`: no phone there. `spam`: filtered. `unknown`: it may have arrived. */
+/**
+ * `opted-out`: the network blocks the pair. `bad-number`: no phone there. `unavailable`: none that could be reached this time. `spam`:
+ * filtered. `unknown`: it may have arrived.
+ */
 export type FailureReason =
-  "opted-out" | "bad-number" | "spam" | "limit" | "unregistered" | "too-long" | "unknown" | "other";
+  "opted-out" | "bad-number" | "unavailable" | "spam" | "limit" | "unregistered" | "too-long" | "unknown" | "other";
 
 /** A person's STOP or START that the network itself took note of. */
 export type NetworkConsent = {

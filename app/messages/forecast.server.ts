@@ -3,8 +3,8 @@ import type { Contact } from "#app/contacts/contact.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { unaskedFacts } from "./facts.server.ts";
-import { judge, type Verdict } from "./gate.ts";
+import { judgeNow } from "./facts.server.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What the send gate would say of a text about an order, and of an offer, if one went to this person now. */
 export async function forecast(shop: Shop, contact: Contact): Promise<{ order: Verdict; offer: Verdict }> {
@@ -13,11 +13,8 @@ export async function forecast(shop: Shop, contact: Contact): Promise<{ order: V
 }
 
 async function would(shop: Shop, contact: Contact, kind: "transactional" | "marketing"): Promise<Verdict> {
-  const at = now();
   const text = { id: newId(), contactId: contact.id, kind, text: "", keepsHours: false };
-  return judge({
-    ...{ kind, contact, now: at, shopInstalled: !shop.uninstalledAt },
-    transactionalTexts: shop.settings.transactionalTexts,
-    unasked: await unaskedFacts(text, contact, shop, at),
-  });
+  const { transactionalTexts } = shop.settings;
+  const facts = { kind, contact, now: now(), shopInstalled: !shop.uninstalledAt, transactionalTexts };
+  return judgeNow(facts, text, contact, shop);
 }

@@ -1,5 +1,5 @@
 import type { Settings } from "#app/shops/settings.ts";
-import type { UnaskedFacts } from "./gate.ts";
+import type { UnaskedFacts } from "./moment.ts";
 import type { Hours, Span } from "./quiet-hours.rules.ts";
 
 const span = ([from, to]: readonly [string, string]): Span => [minuteOf(from), minuteOf(to)];

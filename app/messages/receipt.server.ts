@@ -27,6 +27,8 @@ export async function recordReceipt(shopId: string, gateway: string, receipt: De
     const words = `Not delivered (${receipt.code ?? "no reason given"})`;
     return recordFailure(message, { code: receipt.code ?? "none", reason: receipt.reason, words });
   }
+  if (receipt.status === "delivered")
+    await db.contact.updateMany({ where: { id: message.contactId, misses: { gt: 0 } }, data: { misses: 0 } });
   await db.message.update({
     where: { id: message.id },
     data: {

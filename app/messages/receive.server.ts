@@ -49,6 +49,12 @@ async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> 
   );
   // The queue knows people by an id of ours: a phone number in it would outlive its owner's wish to be forgotten.
   const stored = new Map(fresh.map(({ id, contactId }) => [id, contactId]));
+  // Whoever texts has a phone, whatever a network said of the number.
+  await tx.query(
+    `UPDATE "Contact" SET "suppressedAt" = NULL, "suppressedReason" = NULL, "misses" = 0
+     WHERE "id" = ANY($1::uuid[]) AND ("suppressedAt" IS NOT NULL OR "misses" > 0)`,
+    [[...stored.values()]],
+  );
   await insert(
     { executeSql: (text, values) => tx.query(text, values) },
     "answer-message",

@@ -1,6 +1,5 @@
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { liftBlock } from "#app/consent/networks.server.ts";
-import { judge, type Verdict } from "./gate.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
@@ -11,11 +10,14 @@ import { open } from "#app/lib/secrets.server.ts";
 import { accountOfNumber } from "#app/numbers/accounts.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toShop } from "#app/shops/shop.ts";
-import { unaskedFacts } from "./facts.server.ts";
+import { judgeNow } from "./facts.server.ts";
 import { recordFailure } from "./failure.server.ts";
+import type { MessageKind } from "./message.ts";
 import { pausePace } from "./pace.server.ts";
 import { sealedTextOf } from "./queue.server.ts";
+import { countParts } from "./spending.server.ts";
 import { awaitTurn, comeBack, paceKey } from "./turn.server.ts";
+import type { Verdict } from "./verdict.ts";
 
 type Outbound = NonNullable<Awaited<ReturnType<typeof loadOutbound>>>;
 type Sender = NonNullable<Awaited<ReturnType<typeof accountOfNumber>>>;
@@ -31,16 +33,11 @@ export async function sendMessage(messageId: string): Promise<void> {
   if (message.status === "wiring") return askNetwork(message);
   const contact = await loadContact(message.shopId, message.contactId);
   if (!contact) return;
-  const verdict = await judgeNow(message, await withLastWord(contact));
+  const account = await accountOfNumber(message.shopId, message.gateway, message.number);
+  const verdict = await verdictOn(message, await withLastWord(contact), { numberGone: !account });
   if (verdict.verdict === "refuse") return refuse(message, verdict);
   if (verdict.verdict === "hold") return hold(message, verdict);
-  const account = await accountOfNumber(message.shopId, message.gateway, message.number);
-  if (!account)
-    return refuse(message, {
-      verdict: "refuse",
-      rule: "number.gone",
-      reason: "Not sent: this number is no longer connected",
-    });
+  if (!account) return;
   if (!(await awaitTurn(message))) return;
   await liftBlock(message.contact);
   await handOver(message, account);
@@ -52,24 +49,25 @@ const loadOutbound = (id: string) =>
     include: { contact: { include: { shop: true } } },
   });
 
-async function judgeNow(message: Outbound, contact: Contact): Promise<Verdict> {
+async function verdictOn(message: Outbound, contact: Contact, { numberGone }: { numberGone: boolean }) {
   const shop = toShop(message.contact.shop);
-  const at = now();
   const number = await db.gatewayAccount.findFirst({
     where: { shopId: shop.id, gateway: message.gateway, number: message.number },
+    select: { confirmsOptOuts: true, spamAt: true },
   });
-  return judge({
-    kind: message.kind as never,
+  const facts = {
+    kind: message.kind as MessageKind,
     contact,
     transactionalTexts: shop.settings.transactionalTexts,
     shopInstalled: !shop.uninstalledAt,
-    now: at,
+    now: now(),
     latestAt: message.latestAt,
     optedOutAt: message.kind === "opt-out-confirmation" ? message.occurredAt : null,
     requestedAt: message.kind === "requested" ? message.occurredAt : null,
     networkConfirms: number?.confirmsOptOuts ?? false,
-    unasked: await unaskedFacts(message, contact, shop, at),
-  });
+    numberGone,
+  };
+  return judgeNow(facts, { ...message, spamAt: number?.spamAt ?? null }, contact, shop);
 }
 
 async function refuse(message: Outbound, { rule, reason }: Extract<Verdict, { verdict: "refuse" }>) {
@@ -87,11 +85,7 @@ async function hold(message: Outbound, { rule, reason, until }: Extract<Verdict,
 async function handOver(message: Outbound, account: Sender) {
   const text = message.sealedText ? open(message.sealedText, sealedTextOf(message.id)) : message.text;
   // Written before the call: whatever happens next, we know that the network may have it.
-  const { count } = await db.message.updateMany({
-    where: { id: message.id, status: { in: ["queued", "errored"] } },
-    data: { status: "wiring", attemptedAt: now(), attempts: { increment: 1 }, verdict: "send", reason: null },
-  });
-  if (count === 0) return;
+  if (!(await noteHandOver(message, now()))) return;
   try {
     const { externalId } = await findGateway(message.gateway)!.send(
       { from: account.number, to: message.phone as never, text },
@@ -106,6 +100,17 @@ async function handOver(message: Outbound, account: Sender) {
     await afterError(message, error);
   }
 }
+
+/** And what it costs, the first time. False where somebody else hands it over. */
+const noteHandOver = (message: Outbound, at: Date) =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.message.updateMany({
+      where: { id: message.id, status: { in: ["queued", "errored"] } },
+      data: { status: "wiring", attemptedAt: at, attempts: { increment: 1 }, verdict: "send", reason: null },
+    });
+    if (count > 0 && message.attempts === 0) await countParts(tx, message.contact.shop, message.parts, at);
+    return count > 0;
+  });
 
 async function afterError(message: Outbound, error: SendError) {
   if (error.uncertain) return askNetwork(message);

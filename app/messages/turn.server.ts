@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
+import { waitForTurn } from "./gate.ts";
 import { takeSlot, windowMs } from "./pace.server.ts";
 
 /** Waiting this long for a slot keeps a worker; for longer ones the job comes back. */
@@ -50,15 +51,18 @@ async function countAhead({ shopId, gateway, number, kind }: Queued): Promise<nu
   return db.message.count({ where: { shopId, status: "queued", dueAt: { gt: new Date() }, gateway, number } });
 }
 
-const pacing = { verdict: "pace", reason: "Waiting: the number is sending as fast as its network allows" };
-
 /** The job ends, and another takes its place `afterMs` from now. */
-export async function comeBack(message: Queued, afterMs: number, because = pacing): Promise<false> {
+export async function comeBack(
+  message: Queued,
+  afterMs: number,
+  because?: { verdict: string; reason: string },
+): Promise<false> {
   const dueAt = new Date(Date.now() + Math.max(0, afterMs));
+  const { rule, reason } = waitForTurn(dueAt);
   await db.$transaction(async (tx) => {
     await tx.message.update({
       where: { id: message.id },
-      data: { dueAt, ...because },
+      data: { dueAt, verdict: rule, reason, ...because },
     });
     await enqueue(tx, "send-message", { messageId: message.id }, { inOrderOf: message.contactId, runAt: dueAt });
   });

@@ -92,7 +92,7 @@ test("an error that is not RingCentral's stays as it is", () => {
 
 test.each([
   ["SMS-CAR-413", "opted-out"],
-  ["SMS-CAR-412", "bad-number"],
+  ["SMS-CAR-412", "unavailable"],
   ["SMS-CAR-435", "spam"],
   ["SMS-CAR-451", "limit"],
   ["SMS-UP-414", "unregistered"],

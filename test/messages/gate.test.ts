@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { judge, type GateFacts, type UnaskedFacts } from "#app/messages/gate.ts";
+import { judge, judgeRight, waitForTurn, type GateFacts } from "#app/messages/gate.ts";
+import { isUnasked, type UnaskedFacts } from "#app/messages/moment.ts";
 import { messageKinds } from "#app/messages/message.ts";
 
 const now = new Date("2026-11-22T15:00:00Z");
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-type Given = Partial<Omit<GateFacts, "contact">> & { contact?: Partial<GateFacts["contact"]> };
-const facts = (given: Given): GateFacts => ({
+type Given = Partial<Omit<GateFacts, "contact">> & { contact?: Partial<GateFacts["contact"]>; unasked?: UnaskedFacts };
+const facts = (given: Given): Parameters<typeof judge>[0] => ({
   kind: "transactional",
   transactionalTexts: "with-consent",
   shopInstalled: true,
@@ -141,7 +142,7 @@ describe("a text that may go, but perhaps not now", () => {
     lastAt: null,
     repeats: false,
     caps: { marketingADay: 2, marketingAWeek: 4, minutesApart: 60 },
-    spending: { limit: null, spent: 0, nextDay: new Date("2026-11-19T08:00:00Z") },
+    spending: { limit: null, spent: 0, nextDay: new Date("2026-11-19T08:00:00Z"), zone: "America/Los_Angeles" },
   };
   const hours = (count: number) => new Date(noon.getTime() - count * 3_600_000);
   const verdictOf = (given: Partial<UnaskedFacts>, more: Given = {}) =>
@@ -197,19 +198,19 @@ describe("a text that may go, but perhaps not now", () => {
     expect(until({ marketingAt: [hours(3), hours(5)], lastAt: hours(3) })).toEqual([
       "frequency",
       new Date(hours(5).getTime() + 24 * 3_600_000).toISOString(),
-      "Held until a day has passed: they had as many offers as you allow in one",
+      "Held until Thursday 07:00 in Los Angeles: they had 2 offers in a day",
     ]);
     const week = [hours(30), hours(50), hours(80), hours(120)];
     expect(until({ marketingAt: week, lastAt: hours(30) })).toEqual([
       "frequency",
       new Date(hours(120).getTime() + 7 * 24 * 3_600_000).toISOString(),
-      "Held until a week has passed: they had as many offers as you allow in one",
+      "Held until Friday 12:00 in Los Angeles: they had 4 offers in a week",
     ]);
     expect(until({ marketingAt: [...week.slice(0, 3), hours(169)], lastAt: hours(30) })).toBe("send");
     expect(until({ lastAt: hours(0.5) })).toEqual([
       "spacing",
       new Date(noon.getTime() + 30 * 60_000).toISOString(),
-      "Held for a while: they have just had another text",
+      "Held until Wednesday 12:30 in Los Angeles: they have just had another text",
     ]);
     // A text about an order is no offer.
     expect(until({ marketingAt: week, lastAt: hours(0.1) }, { kind: "transactional" })).toBe("send");
@@ -221,11 +222,11 @@ describe("a text that may go, but perhaps not now", () => {
   });
 
   test("a spent day's budget holds what nobody waits for until the shop's next day", () => {
-    const spending = { limit: 5, spent: 5, nextDay: new Date("2026-11-19T08:00:00Z") };
+    const spending = { limit: 5, spent: 5, nextDay: new Date("2026-11-19T07:00:00Z"), zone: "America/Denver" };
     expect(until({ spending })).toEqual([
       "spend-limit",
-      "2026-11-19T08:00:00.000Z",
-      "Held until tomorrow: what you allow to be spent in a day is spent",
+      "2026-11-19T07:00:00.000Z",
+      "Held until Thursday 00:00 in Denver: what you allow to be spent in a day is spent",
     ]);
     expect(until({ spending }, { kind: "transactional" })).toMatchObject(["spend-limit", {}, {}]);
     expect(until({ spending: { ...spending, spent: 4.99 } })).toBe("send");
@@ -239,4 +240,112 @@ describe("a text that may go, but perhaps not now", () => {
         rule: "consent.unsubscribed",
       });
   });
+
+  test("a number that a carrier took a spammer's rests from offers for a day; what people wait for still goes", () => {
+    expect(until({ spamAt: hours(23) })).toEqual([
+      "spam",
+      new Date(noon.getTime() + 3_600_000).toISOString(),
+      "Held until Wednesday 13:00 in Los Angeles: a carrier took a text from your number for spam; reword your offers",
+    ]);
+    expect(until({ spamAt: hours(24) })).toBe("send");
+    expect(until({ spamAt: hours(1) }, { kind: "transactional" })).toBe("send");
+    expect(until({ spamAt: null })).toBe("send");
+  });
+
+  test("one offer is one offer, in words too; a cap is reached by exactly so many, and over when its time is", () => {
+    const caps = { marketingADay: 1, marketingAWeek: 4, minutesApart: 0 };
+    expect(until({ caps, marketingAt: [hours(1)] })).toEqual([
+      "frequency",
+      new Date(hours(1).getTime() + 24 * 3_600_000).toISOString(),
+      "Held until Thursday 11:00 in Los Angeles: they had 1 offer in a day",
+    ]);
+    expect(until({ caps, marketingAt: [hours(24)] })).toBe("send");
+    expect(until({ caps: { ...caps, marketingADay: 9 }, marketingAt: [1, 2, 3].map(hours) })).toBe("send");
+    expect(until({ caps: { ...caps, marketingADay: 9, minutesApart: 30 }, lastAt: hours(0.5) })).toBe("send");
+  });
+
+  test("of several rules the first that holds it is named, and the others have their turn when it is over", () => {
+    const spending = { limit: 0, spent: 0, nextDay: new Date("2026-11-19T08:00:00Z"), zone: "America/Los_Angeles" };
+    const everything = { spending, spamAt: hours(1), marketingAt: [1, 2, 3, 4].map(hours), lastAt: hours(0.1) };
+    const rules = [
+      until({ ...everything, repeats: true }),
+      until(everything, night),
+      until({ ...everything, spending: unasked.spending }, night),
+      until({ ...everything, spending: unasked.spending }),
+      until({ ...everything, spending: unasked.spending, spamAt: null }),
+      until({ marketingAt: [1, 2].map(hours), lastAt: hours(0.1) }),
+      until({ lastAt: hours(0.1) }),
+    ];
+    expect(rules.map((rule) => (Array.isArray(rule) ? rule[0] : rule))).toEqual([
+      ...["refuse", "spend-limit", "quiet-hours", "spam", "frequency", "frequency", "spacing"],
+    ]);
+  });
+});
+
+test.each([
+  [{ shopInstalled: false }, "shop.uninstalled", "Not sent: the app is no longer installed in this shop"],
+  [{ contact: { suppressedReason: "no phone there" } }, "suppressed", "Not sent: no phone there"],
+  [
+    { kind: "opt-out-confirmation", optedOutAt: now, networkConfirms: true },
+    "confirmation.network",
+    "Not sent: the network confirms opt-outs on this number by itself",
+  ],
+  [
+    { kind: "opt-out-confirmation" },
+    "confirmation.late",
+    "Not sent: an opt-out may be confirmed within five minutes only",
+  ],
+  [{ contact: { ledgerConsent: "opt-out" } }, "consent.opted-out", "Not sent: this person opted out"],
+  [{ latestAt: minutesAgo(1) }, "late", "Not sent: it would have come too late to be of use"],
+  [
+    { kind: "requested", contact: { storeConsent: "unsubscribed" } },
+    "consent.unsubscribed",
+    "Not sent: this customer has unsubscribed from SMS in Shopify since they asked for it",
+  ],
+  [
+    { contact: { storeConsent: "unsubscribed" } },
+    "consent.unsubscribed",
+    "Not sent: this customer is unsubscribed from SMS in Shopify",
+  ],
+  [
+    { contact: { storeConsent: "pending" } },
+    "consent.pending",
+    "Not sent: this customer has not confirmed their SMS subscription yet",
+  ],
+  [{}, "consent.none", "Not sent: this customer has not agreed to receive texts"],
+  [{ kind: "reply", numberGone: true }, "number.gone", "Not sent: this number is no longer connected"],
+  [{ kind: "help", numberGone: true }, "number.gone", "Not sent: this number is no longer connected"],
+  // Consent is asked first: what may not go needs no number.
+  [{ numberGone: true }, "consent.none", "Not sent: this customer has not agreed to receive texts"],
+] as const)("%j is refused by %s, in words a merchant understands", (given, rule, reason) => {
+  expect(judge(facts(given))).toEqual({ verdict: "refuse", rule, reason });
+  expect(judgeRight(facts(given))).toEqual({ verdict: "refuse", rule, reason });
+});
+
+test("a turn that is not there yet holds it until there is one", () => {
+  expect(waitForTurn(now)).toEqual({
+    ...{ verdict: "hold", rule: "pace", until: now },
+    reason: "Waiting: the number is sending as fast as its network allows",
+  });
+});
+
+test("at which moment a text may go matters for what nobody asked for in that moment, and for nothing else", () => {
+  expect(messageKinds.filter(isUnasked)).toEqual(["transactional", "marketing", "requested"]);
+  expect(isUnasked("inbound")).toBe(false);
+  for (const kind of messageKinds) {
+    const given = { kind, optedOutAt: now, contact: { storeConsent: "subscribed" } };
+    expect(judgeRight(facts(given))).toEqual({ verdict: "send" });
+  }
+  expect(judge(facts({ kind: "alert", contact: { ledgerConsent: "opt-out" } }))).toMatchObject({
+    rule: "consent.opted-out",
+  });
+});
+
+test("a moment is late after it, and not at it; a confirmation within five minutes, and not after", () => {
+  expect(said({ contact: { storeConsent: "subscribed" }, latestAt: now })).toBe("send");
+  const confirmed = (minutes: number) => said({ kind: "opt-out-confirmation", optedOutAt: minutesAgo(minutes) });
+  expect([confirmed(5), confirmed(5.001)]).toEqual(["send", "confirmation.late"]);
+  // They unsubscribed in the shop in the very moment in which they asked: what they asked for holds.
+  const requested = { kind: "requested", requestedAt: minutesAgo(5) } as const;
+  expect(said({ ...requested, contact: { storeConsent: "unsubscribed", storeConsentAt: minutesAgo(5) } })).toBe("send");
 });

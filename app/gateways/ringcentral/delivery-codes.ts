@@ -6,7 +6,8 @@ import type { FailureReason } from "#app/gateways/gateway.ts";
  */
 const codesByReason: readonly [FailureReason, readonly string[]][] = [
   ["opted-out", ["SMS-RC-413", "SMS-UP-413", "SMS-CAR-413"]],
-  ["bad-number", ["SMS-RC-410", "SMS-UP-410", "SMS-CAR-411", "SMS-CAR-412", "SMS-CAR-400"]],
+  ["bad-number", ["SMS-RC-410", "SMS-UP-410", "SMS-CAR-411"]],
+  ["unavailable", ["SMS-CAR-412", "SMS-CAR-400"]],
   ["spam", ["SMS-RC-430", "SMS-UP-430", "SMS-UP-431", "SMS-CAR-430", "SMS-CAR-435"]],
   ["limit", ["SMS-RC-403", "SMS-CAR-450", "SMS-CAR-451", "SMS-CAR-452"]],
   ["unregistered", ["SMS-UP-414", "SMS-CAR-414", "SMS-CAR-461", "SMS-RC-503", "SMS-RC-504"]],

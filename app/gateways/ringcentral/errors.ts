@@ -35,6 +35,7 @@ const parameterCodes = new Set(["CMN-101", "CMN-102", "CMN-414"]);
 const saidOfReasons: Partial<Record<FailureReason, string>> = {
   "opted-out": "This person has opted out of your texts at RingCentral or at the carrier.",
   "bad-number": badRecipient.say,
+  unavailable: "The network could not reach this phone number.",
   spam: "RingCentral or the carrier takes this text for spam. Reword it, and use links of your own domain only.",
   limit: "The daily limit of your number's registration is reached.",
   unregistered: "Your number is not registered for texting. Finish its registration in the RingCentral admin portal.",
