@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { BlockStack, Button, InlineStack } from "@shopify/polaris";
+import { BlockStack, Box, Button, InlineStack } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
@@ -66,15 +66,17 @@ export default function Contacts() {
   return (
     <AppPage title="Contacts" fullWidth>
       <BlockStack gap="300">
-        <InlineStack gap="200" align="end">
-          <Button onClick={() => setOptingOut(true)}>Opt out a number</Button>
-          <DownloadButton url="/app/contacts/export" name="contacts.csv">
-            Export
-          </DownloadButton>
-          <Button variant="primary" url="/app/contacts/imports">
-            Import
-          </Button>
-        </InlineStack>
+        <Box paddingInline={{ xs: "400", sm: "0" }}>
+          <InlineStack gap="200" align="end">
+            <Button onClick={() => setOptingOut(true)}>Opt out a number</Button>
+            <DownloadButton url="/app/contacts/export" name="contacts.csv">
+              Export
+            </DownloadButton>
+            <Button variant="primary" url="/app/contacts/imports">
+              Import
+            </Button>
+          </InlineStack>
+        </Box>
         <ContactList
           {...page}
           {...{ show, source, search }}

@@ -4,16 +4,23 @@ import { openPage, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
-test.each(["Home", "Reviews", "Commands", "Templates", "Messages", "Offers", "Settings", "Privacy requests"] as const)(
-  "%s can be used by everybody",
-  async (name) => {
-    const visitor = await visit();
-    await openPage(visitor, name);
-    await visitor.app.getByRole("heading").first().waitFor();
-    const [, app] = visitor.page.frames();
-    expect(await seriousIn(app!)).toEqual([]);
-  },
-);
+test.each([
+  "Home",
+  "Contacts",
+  "Reviews",
+  "Commands",
+  "Templates",
+  "Messages",
+  "Offers",
+  "Settings",
+  "Privacy requests",
+] as const)("%s can be used by everybody", async (name) => {
+  const visitor = await visit();
+  await openPage(visitor, name);
+  await visitor.app.getByRole("heading").first().waitFor();
+  const [, app] = visitor.page.frames();
+  expect(await seriousIn(app!)).toEqual([]);
+});
 
 test("the page where a text is worded can be used by everybody", async () => {
   const visitor = await visit();

@@ -31,7 +31,7 @@ let shop: Awaited<ReturnType<typeof fillShop>>;
 let other: Awaited<ReturnType<typeof fillShop>>;
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE "Shop", "BillPayment", "Turn", "Code", "Step", "ConsentEntry", "Template", "Product", "ParkedJob", "StoreEvent",
+  await db.$executeRaw`TRUNCATE "Shop", "BillPayment", "Turn", "Code", "Step", "ConsentEntry", "Template", "Product", "ParkedJob", "StoreEvent", "ContactImport",
     "Session", "RateSlot" CASCADE`;
   shop = await fillShop(domain);
   other = await fillShop("other-shop.myshopify.com");

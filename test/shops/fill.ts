@@ -57,6 +57,14 @@ export async function fillShop(domain: string, { visited = false } = {}) {
   await db.parkedJob.create({
     data: { id: newId(), shopId: id, name: "sync-products", payload: {}, error: "no", failedAt: at },
   });
+  await db.contactImport.create({
+    data: {
+      ...{ id: newId(), shopId: id, fileName: `${domain}.csv`, encoding: "utf-8", delimiter: ",", hasNames: true },
+      ...{ state: "checked", author: "A", createdAt: at },
+      pieces: { create: { shopId: id, index: 0, bytes: new TextEncoder().encode("Phone") } },
+      rows: { create: { shopId: id, row: 1, line: 2, result: "bad-number" } },
+    },
+  });
   const accountId = newId();
   await db.billerAccount.create({
     data: {

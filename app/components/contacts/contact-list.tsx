@@ -1,4 +1,4 @@
-import { BlockStack, Card, EmptyState, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
+import { BlockStack, Box, Card, EmptyState, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { ContactTable, type ShownContact } from "./contact-table.tsx";
@@ -46,16 +46,18 @@ export function ContactList({ contacts, show, source, search, onWish, ...pager }
         }
         onSelect={(index) => choose({ show: tabs[index]!.id })}
       />
-      <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-        <Search typed={typed} onType={setTyped} search={search} onSearch={(sought) => onWish({ search: sought })} />
-        <Select
-          label="Where their consent came from"
-          labelHidden
-          options={sources}
-          value={search ? "" : source}
-          onChange={(chosen) => choose({ source: chosen })}
-        />
-      </InlineGrid>
+      <Box paddingInline={{ xs: "400", sm: "0" }}>
+        <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
+          <Search typed={typed} onType={setTyped} search={search} onSearch={(sought) => onWish({ search: sought })} />
+          <Select
+            label="Where their consent came from"
+            labelHidden
+            options={sources}
+            value={search ? "" : source}
+            onChange={(chosen) => choose({ source: chosen })}
+          />
+        </InlineGrid>
+      </Box>
       {contacts.length === 0 ? (
         <Nobody isSought={search !== ""} isFiltered={show !== "all" || source !== ""} />
       ) : (

@@ -59,7 +59,7 @@ const Who = ({ id, name, phone }: ShownContact) => (
 
 const preview = {
   display: "-webkit-box",
-  minWidth: "12rem",
+  minWidth: "8rem",
   maxWidth: "24rem",
   WebkitBoxOrient: "vertical",
   WebkitLineClamp: 1,

@@ -12,6 +12,7 @@ import {
   ProgressBar,
   Text,
 } from "@shopify/polaris";
+import { useState } from "react";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { stateWords } from "./import-words.ts";
 import { PlanForm, type PlanGiven } from "./plan-form.tsx";
@@ -36,10 +37,23 @@ export const ImportPage = ({ work, plan, rows }: Props) => (
       )}
       {work.state !== "uploaded" && <Progress {...work} />}
       {work.problems.length > 0 && <ProblemList work={work} rows={rows} />}
-      {plan && <PlanForm key={work.id} given={plan} />}
+      {plan && (work.state === "uploaded" ? <PlanForm key={work.id} given={plan} /> : <Changeable given={plan} />)}
     </BlockStack>
   </Page>
 );
+
+/** What was chosen may be changed as long as nothing has happened; what the check says stands first. */
+function Changeable({ given }: { given: PlanGiven }) {
+  const [changing, setChanging] = useState(false);
+  if (changing) return <PlanForm given={given} />;
+  return (
+    <InlineStack>
+      <Button variant="plain" onClick={() => setChanging(true)}>
+        Change what the columns are
+      </Button>
+    </InlineStack>
+  );
+}
 
 function Progress(work: ShownImport) {
   const { state, rowsDone, rowsAll, good, notInShopify } = work;

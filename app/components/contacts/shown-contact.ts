@@ -1,8 +1,8 @@
+import { changes, facts, methods } from "#app/consent/evidence.words.ts";
 import type { LedgerEntry } from "#app/consent/entries.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { standingOf, standsSince, type Standing } from "#app/contacts/standing.ts";
 import type { Verdict } from "#app/messages/gate.ts";
-import { entryWords } from "./words.ts";
 
 export type ShownEntry = {
   id: string;
@@ -52,9 +52,9 @@ export function shownContact({ contact, entries, forecast, domain, at }: Given):
     canOptOut: contact.ledgerConsent !== "opt-out",
     ...{ order: shownForecast(forecast.order), offer: shownForecast(forecast.offer) },
     entries: entries.map((entry) => ({
-      ...entryWords(entry),
+      ...{ what: changes[entry.change] ?? entry.change, how: methods[entry.method] ?? entry.method },
       ...{ id: entry.id, at: at(entry.occurredAt), position: entry.sequence },
-      ...{ text: entry.text, wording: entry.wording, actor: entry.actor, evidence: evidenceOf(entry.evidence) },
+      ...{ text: entry.text, wording: entry.wording, actor: entry.actor, evidence: evidenceOf(entry.evidence, at) },
     })),
   };
 }
@@ -64,23 +64,16 @@ const shownForecast = (verdict: Verdict): ShownForecast => ({
   why: verdict.verdict === "send" ? null : verdict.reason,
 });
 
-/** Facts that are kept beside an entry, by the names that they are kept under. */
-const factNames: Record<string, string> = {
-  collectedFrom: "Collected from",
-  number: "Texted to",
-  networkId: "The network's name for the text",
-  shownAt: "Shown to them at",
-  source: "Where they agreed",
-  file: "File",
-  line: "Line of the file",
-  page: "Page",
-  ip: "Address on the internet",
-  userAgent: "Browser",
-};
-
-function evidenceOf(evidence: unknown): ShownEntry["evidence"] {
+/** What is kept beside an entry that says something to a merchant, moments by the shop's clock. */
+function evidenceOf(evidence: unknown, at: (moment: Date) => string): ShownEntry["evidence"] {
   if (typeof evidence !== "object" || evidence === null) return [];
   return Object.entries(evidence).flatMap(([key, value]) =>
-    factNames[key] && typeof value === "string" && value ? { name: factNames[key], value } : [],
+    facts[key] && typeof value === "string" && value && !hidden.has(key)
+      ? { name: facts[key], value: moment.test(value) ? at(new Date(value)) : value }
+      : [],
   );
 }
+
+/** For a lawyer, not for a merchant: they stand in the file. */
+const hidden = new Set(["gateway", "networkId"]);
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

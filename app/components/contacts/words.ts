@@ -19,6 +19,7 @@ export const standingWords: Record<Standing, Said> = {
 /** How we know of somebody's consent, by the ledger's method, as a list has room for it. */
 export const sourceWords: Record<string, string> = {
   keyword: "Text message",
+  confirmed: "Confirmed by text",
   words: "Text message",
   checkout: "Checkout",
   admin: "Shopify",
@@ -29,28 +30,3 @@ export const sourceWords: Record<string, string> = {
 };
 
 export const sourceOf = (method: string) => sourceWords[method] ?? method;
-
-type Entry = { change: string; method: string; rule: string | null; actor: string | null };
-
-const changes: Record<string, string> = {
-  "opt-in": "Opted in",
-  "opt-out": "Opted out",
-  pending: "Was asked to confirm",
-};
-
-const ways: Record<string, string> = {
-  keyword: "by texting a keyword",
-  words: "in their own words, by text",
-  checkout: "at your shop's checkout",
-  admin: "as Shopify told us",
-  import: "by a list that your team brought in",
-  form: "by a form",
-  network: "as the SMS network told us",
-  merchant: "by somebody of your team",
-};
-
-/** One entry of the ledger in a sentence's words: what changed, and how. */
-export const entryWords = ({ change, method }: Entry): { what: string; how: string } => ({
-  what: changes[change] ?? change,
-  how: ways[method] ?? method,
-});

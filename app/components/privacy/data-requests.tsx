@@ -1,6 +1,5 @@
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { Banner, BlockStack, Box, Card, EmptyState, InlineStack, Text } from "@shopify/polaris";
+import { DownloadButton } from "../download-button.tsx";
 
 export type ShownRequest = { id: string; requested: string; due: string };
 
@@ -36,45 +35,24 @@ export function DataRequests({ requests }: { requests: ShownRequest[] }) {
   );
 }
 
-function Request({ id, requested, due }: ShownRequest) {
-  const [busy, setBusy] = useState(false);
-  const shopify = useAppBridge();
-  const save = async () => {
-    setBusy(true);
-    const saved = await download(`/app/privacy/${id}`, `customer-data-${requested}.json`).catch(() => false);
-    setBusy(false);
-    if (!saved) shopify.toast.show("The file could not be downloaded. Try again in a moment.", { isError: true });
-  };
-  return (
-    <Box as="li" padding="400" borderBlockEndWidth="025" borderColor="border">
-      <InlineStack align="space-between" blockAlign="center" gap="300">
-        <BlockStack gap="100">
-          <Text as="h3" variant="headingSm">
-            Asked on {requested}
-          </Text>
-          <Text as="p" tone="subdued">
-            To be answered by {due}
-          </Text>
-        </BlockStack>
-        <Button
-          onClick={() => void save()}
-          loading={busy}
-          accessibilityLabel={`Download the data asked for on ${requested}`}
-        >
-          Download
-        </Button>
-      </InlineStack>
-    </Box>
-  );
-}
-
-/** A plain link would go without the session's token, which App Bridge adds to fetches only. */
-async function download(url: string, name: string): Promise<boolean> {
-  const response = await fetch(url);
-  if (!response.ok) return false;
-  const address = URL.createObjectURL(await response.blob());
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-  return true;
-}
+const Request = ({ id, requested, due }: ShownRequest) => (
+  <Box as="li" padding="400" borderBlockEndWidth="025" borderColor="border">
+    <InlineStack align="space-between" blockAlign="center" gap="300">
+      <BlockStack gap="100">
+        <Text as="h3" variant="headingSm">
+          Asked on {requested}
+        </Text>
+        <Text as="p" tone="subdued">
+          To be answered by {due}
+        </Text>
+      </BlockStack>
+      <DownloadButton
+        url={`/app/privacy/${id}`}
+        name={`customer-data-${requested}.json`}
+        accessibilityLabel={`Download the data asked for on ${requested}`}
+      >
+        Download
+      </DownloadButton>
+    </InlineStack>
+  </Box>
+);
