@@ -1,8 +1,15 @@
+import { DateTime } from "luxon";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { ShownBeside } from "#app/components/conversations/shown-customer.ts";
 import type { ShownThread } from "#app/components/conversations/shown.ts";
 import { markOfInbox, markOfThread } from "#app/conversations/inbox-mark.server.ts";
-import { db } from "#app/lib/db.server.ts";
+import { textsQuery } from "#app/conversations/inbox-search.server.ts";
+import { loadInbox } from "#app/conversations/inbox.server.ts";
+import type { Filled } from "#app/conversations/thread-saved.server.ts";
+import { handlers } from "#app/jobs/registry.server.ts";
+import { db, pool } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { recordReceipt } from "#app/messages/receipt.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { demoShop, secondShop, startWorld, type World } from "../support/world.ts";
@@ -72,7 +79,6 @@ describe("the inbox", () => {
   });
 
   test("shows everybody once, page by page, those of one moment too", async () => {
-    const { loadInbox } = await import("#app/conversations/inbox.server.ts");
     const at = new Date("2026-11-01T10:00:00Z");
     const { id: shopId } = await shopOfPage(secondShop);
     const people = Array.from({ length: 9 }, (_, index) => ({ id: newId(), shopId, phone: `+1415555090${index}` }));
@@ -226,6 +232,296 @@ describe("a thread", () => {
       { intent: "reply", text: "x", key: "1" },
     ];
     for (const fields of odd) expect(await sends(ids[world.ann.number]!, fields)).toMatchObject({ status: 400 });
+  });
+});
+
+describe("what the team writes ahead", () => {
+  const later = (dueAt: string, text: string) => ({ intent: "schedule", text, key: newId(), dueAt });
+  const localTime = (days: number) =>
+    DateTime.now().setZone(shop.timeZone).plus({ days }).toFormat("yyyy-MM-dd'T'HH:mm");
+  /** What its job does when its time has come. */
+  const isDue = async (contactId: string) => {
+    for (const { id } of await db.scheduledReply.findMany({ where: { contactId, state: "waiting" } }))
+      await handlers["send-scheduled-reply"]({ shopId: shop.id, replyId: id }, undefined as never);
+    await world.quiet();
+  };
+  let bob: string;
+  beforeAll(() => void (bob = ids[world.bob.number]!));
+
+  test("waits as a job until it is due by the shop's clock, then goes out once as theirs", async () => {
+    const form = later(localTime(2), "Your table is ready tomorrow");
+    expect(await sends(bob, form)).toEqual({ ok: true, said: "Scheduled" });
+    expect(await sends(bob, form)).toEqual({ ok: true, said: "Scheduled" });
+    const { scheduled } = await thread(bob);
+    expect(scheduled).toMatchObject([{ text: "Your table is ready tomorrow", kept: null }]);
+    const { rows } = await pool().query<{ start: Date }>(
+      "SELECT start_after AS start FROM pgboss.job WHERE name = 'send-scheduled-reply' AND state = 'created'",
+    );
+    expect(rows.map(({ start }) => Math.round((start.getTime() - Date.now()) / 86_400_000))).toEqual([2]);
+    expect((await inbox("?show=scheduled")).people).toMatchObject([{ contactId: bob }]);
+    const before = world.bob.received().length;
+    await isDue(bob);
+    await isDue(bob);
+    expect(world.bob.received().slice(before)).toEqual(["Your table is ready tomorrow"]);
+    expect(await thread(bob)).toMatchObject({ scheduled: [], human: { why: "replied" } });
+    await sends(bob, { intent: "hand-back" });
+  });
+
+  test("is kept back where they wrote meanwhile, until somebody of the team says that it fits", async () => {
+    await sends(bob, later(localTime(1), "See you at noon"));
+    await world.bob.texts("HELP");
+    const before = world.bob.received().length;
+    await isDue(bob);
+    expect(world.bob.received()).toHaveLength(before);
+    expect((await inbox("?show=needs-you")).people).toContainEqual(
+      expect.objectContaining({ contactId: bob, need: "reply-kept" }),
+    );
+    const [kept] = (await thread(bob)).scheduled;
+    expect(kept).toMatchObject({ kept: expect.stringMatching(/they wrote after it was scheduled/) });
+    await db.scheduledReply.update({ where: { id: kept!.id }, data: { dueAt: new Date() } });
+    expect(await sends(bob, { intent: "confirm", id: kept!.id })).toMatchObject({ ok: true });
+    await world.quiet();
+    expect(world.bob.received().slice(before)).toEqual(["See you at noon"]);
+    await sends(bob, { intent: "hand-back" });
+  });
+
+  test("can be taken back, and is not sent to somebody who opted out", async () => {
+    await sends(bob, later(localTime(1), "Never mind"));
+    await sends(bob, later(localTime(2), "Are you there?"));
+    const [first, second] = (await thread(bob)).scheduled;
+    expect(await sends(bob, { intent: "withdraw", id: first!.id })).toMatchObject({ ok: true });
+    expect(await sends(bob, { intent: "withdraw", id: first!.id })).toEqual({ ok: false, said: "It was done already" });
+    await sends(bob, { intent: "opt-out" });
+    await world.quiet();
+    const sent = world.ringcentral.sent.length;
+    await isDue(bob);
+    expect(world.ringcentral.sent).toHaveLength(sent);
+    expect((await thread(bob)).scheduled).toMatchObject([{ id: second!.id, kept: "Not sent: this person opted out" }]);
+    expect(await sends(bob, later(localTime(1), "Hello?"))).toMatchObject({ ok: false });
+    expect(await sends(bob, { intent: "withdraw", id: second!.id })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [-1, "This is in the past: choose a later time"],
+    [200, "Choose a time within 90 days"],
+    [NaN, "Choose a day and a time"],
+  ])("in %s days is refused, and says why", async (days, said) => {
+    const dueAt = Number.isNaN(days) ? "tomorrow" : localTime(days);
+    expect(await sends(bob, later(dueAt, "Hello"))).toEqual({ ok: false, said, errors: { dueAt: said } });
+  });
+});
+
+describe("the team", () => {
+  test("notes for itself what no customer reads", async () => {
+    const ann = ids[world.ann.number]!;
+    const sent = world.ringcentral.sent.length;
+    expect(await sends(ann, { intent: "note", text: " <b>wants</b> blue " })).toMatchObject({ ok: true });
+    await world.quiet();
+    const { notes } = await thread(ann);
+    expect(notes).toMatchObject([{ text: "<b>wants</b> blue", who: expect.stringMatching(/^Staff member/) }]);
+    expect(world.ringcentral.sent).toHaveLength(sent);
+    expect(await sends(ann, { intent: "remove-note", id: notes[0]!.id })).toMatchObject({ ok: true });
+    expect((await thread(ann)).notes).toEqual([]);
+  });
+
+  test("sends again, once, what the network did not deliver, and sees which rules each text passed", async () => {
+    const { cat } = world;
+    await cat.texts("HELP");
+    const { id } = await db.contact.findFirstOrThrow({ where: { shopId: shop.id, phone: cat.number } });
+    await sends(id, { intent: "reply", text: "We are open", key: newId() });
+    await world.quiet();
+    const { id: textId, externalId } = await db.message.findFirstOrThrow({
+      where: { contactId: id, text: "We are open" },
+    });
+    await db.message.update({ where: { id: textId }, data: { status: "wired" } });
+    const receipt = { externalId: externalId!, status: "failed", code: "SMS-CAR-104" } as const;
+    await recordReceipt(shop.id, "ringcentral", receipt);
+    const failed = (await thread(id)).texts.at(-1)!;
+    expect(failed).toMatchObject({ again: "send", isTrouble: true, status: { label: "Not delivered" } });
+    expect(failed.delivery.map(({ label, said }) => `${label}: ${said}`)).toEqual(
+      expect.arrayContaining(["Set off by: Your team", "Send gate: Let it go"]),
+    );
+    const sent = world.ringcentral.sent.length;
+    await Promise.allSettled([1, 2].map(() => sends(id, { intent: "send-again", id: failed.id })));
+    await world.quiet();
+    expect(world.ringcentral.sent.slice(sent).map(({ text }) => text)).toEqual(["We are open"]);
+    const { texts } = await thread(id);
+    expect(texts.find((text) => text.id === failed.id)!.again).toBeNull();
+    expect(texts.at(-1)).toMatchObject({ text: "We are open", from: "team", isTrouble: false });
+    expect(await sends(id, { intent: "send-again", id: failed.id })).toMatchObject({ ok: false });
+  });
+
+  test("never sends a code again", async () => {
+    const ann = ids[world.ann.number]!;
+    const hidden = (await thread(ann, merchant, "?texts=200")).texts.find(({ text }) => text.includes("••••"))!;
+    await db.message.update({ where: { id: hidden.id }, data: { status: "failed" } });
+    const sent = world.ringcentral.sent.length;
+    expect(await sends(ann, { intent: "send-again", id: hidden.id })).toMatchObject({ ok: false });
+    await db.message.update({ where: { id: hidden.id }, data: { status: "unknown" } });
+    expect(await sends(ann, { intent: "ask-network", id: hidden.id })).toMatchObject({ ok: false });
+    await world.quiet();
+    expect(world.ringcentral.sent).toHaveLength(sent);
+  });
+
+  test("asks the network about a text whose answer never came, which is then not sent twice", async () => {
+    const { id } = await db.contact.findFirstOrThrow({ where: { shopId: shop.id, phone: world.cat.number } });
+    const last = await db.message.findFirstOrThrow({
+      where: { contactId: id, direction: "out" },
+      orderBy: { createdAt: "desc" },
+    });
+    await db.message.update({ where: { id: last.id }, data: { status: "unknown", externalId: null } });
+    expect((await thread(id)).texts.at(-1)).toMatchObject({ again: "ask" });
+    const sent = world.ringcentral.sent.length;
+    expect(await sends(id, { intent: "ask-network", id: last.id })).toMatchObject({ ok: true });
+    await world.quiet();
+    expect((await thread(id)).texts.at(-1)).toMatchObject({ again: null, isTrouble: false });
+    expect(world.ringcentral.sent).toHaveLength(sent);
+  });
+});
+
+describe("saved replies", () => {
+  const list = async (who = merchant) =>
+    who.opens<{ saved: { id: string; name: string }[] }>(await route("app.conversations.replies._index"));
+  const saves = async (id: string, fields: Record<string, string>) =>
+    merchant.sends<Answer | Response>(
+      await route("app.conversations.replies.$id"),
+      { intent: "save", ...fields },
+      { id },
+    );
+  const fills = async (contactId: string, id: string) =>
+    (await sends(contactId, { intent: "fill", id })) as Answer & { filled?: Filled };
+
+  test("are kept by name, changed, filled in for one person, and removed", async () => {
+    const text = "Hi {{ customer.first_name }}, {{ order.number }}: {{ order.total }} {{ order.tracking_number }}";
+    expect(await saves("new", { name: "Where", text })).toMatchObject({ status: 302 });
+    const [saved] = (await list()).saved;
+    const id = saved!.id;
+    expect(await saves("new", { name: "Where", text })).toMatchObject({
+      errors: { name: expect.stringMatching(/already/) },
+    });
+    expect(await saves(id, { name: "Where is it", text })).toMatchObject({ ok: true });
+    const ann = ids[world.ann.number]!;
+    expect((await fills(ann, id)).filled!.text).toMatch(/^Hi Ann, \d+: \$\d/);
+    expect((await fills(ids[world.stranger.number]!, id)).filled).toEqual({
+      text: "Hi , :",
+      missing: ["customer.first_name", "order.number", "order.total", "order.tracking_number"],
+    });
+    expect((await list(merchantOf(world, secondShop))).saved).toEqual([]);
+    expect(await saves(id, { intent: "remove" })).toMatchObject({ status: 302 });
+    expect((await list()).saved).toEqual([]);
+    expect(await fills(ann, id)).toEqual({ ok: false, said: "This saved reply is gone" });
+  });
+
+  test.each([
+    ["no name", { name: " ", text: "Hello" }, "name"],
+    ["a variable that there is not", { name: "A", text: "{{ customer.password }}" }, "text"],
+    ["nothing to send", { name: "A", text: " " }, "text"],
+  ])("with %s are refused", async (_name, fields, field) => {
+    expect(await saves("new", fields)).toMatchObject({ ok: false, errors: { [field]: expect.any(String) } });
+  });
+});
+
+describe("beside a thread", () => {
+  const beside = async (contactId: string, who = merchant) =>
+    who.opens<ShownBeside>(await route("app.conversations.$contactId_.customer"), "/app", { contactId });
+
+  test("stand the customer's orders, address and store credit, as Shopify has them", async () => {
+    expect(await beside(ids[world.ann.number]!)).toMatchObject({
+      is: "asked",
+      customer: {
+        name: "Ann Lee",
+        url: expect.stringMatching(/^https:\/\/admin\.shopify\.com\/store\/demo-shop\/customers\/\d+$/),
+        address: expect.arrayContaining(["12 Harbor Street", "San Francisco, CA 94107"]),
+        consent: "Subscribed",
+        storeCredit: ["$100.00"],
+        orders: expect.arrayContaining([
+          expect.objectContaining({ name: expect.stringMatching(/^#\d+$/), total: expect.stringMatching(/^\$/) }),
+        ]),
+      },
+    });
+    expect(await beside(ids[world.stranger.number]!)).toEqual({ is: "asked", customer: null });
+    expect(await beside(ids[world.ann.number]!, merchantOf(world, secondShop))).toMatchObject({ status: 404 });
+  });
+
+  test("stands in plain words that Shopify does not answer", async () => {
+    world.shopify.faults.next("401", { operation: "ReadCustomerOverview", times: 5 });
+    expect(await beside(ids[world.ann.number]!)).toMatchObject({ is: "silent", said: expect.any(String) });
+    world.shopify.faults.clear();
+  });
+});
+
+describe("a thread is found", () => {
+  const opened = async (query: string) =>
+    merchant.opens<Response | { problem?: string }>(
+      await route("app.conversations._index"),
+      `/app/conversations${query}`,
+    );
+  const whereTo = async (query: string) => ((await opened(query)) as Response).headers.get("location");
+
+  test("by its customer in Shopify, or its number", async () => {
+    const ann = ids[world.ann.number]!;
+    const { customerId } = await db.contact.findUniqueOrThrow({ where: { id: ann } });
+    for (const query of [
+      `?customer=${encodeURIComponent(customerId!)}`,
+      `?id=${customerId!.split("/").at(-1)}`,
+      `?phone=${encodeURIComponent(world.ann.number)}`,
+    ])
+      expect(await whereTo(query)).toContain(`/app/conversations/${ann}`);
+  });
+
+  test("with a customer who never texted, so that one can be begun", async () => {
+    const { id } = world.shopify.store(demoShop).customers.find(({ phone }) => phone === world.cat.number)!;
+    await db.contact.deleteMany({ where: { shopId: shop.id, phone: world.cat.number } });
+    expect(await whereTo(`?customer=${encodeURIComponent(id)}`)).toMatch(/\/app\/conversations\/[\da-f-]{36}/);
+    expect(await db.contact.count({ where: { shopId: shop.id, phone: world.cat.number } })).toBe(1);
+  });
+
+  test.each([
+    ["?customer=gid://shopify/Customer/999", "Shopify knows no such customer"],
+    ["?phone=%2B14155559999", "Nobody with this number has texted you, and Shopify knows nobody who has it"],
+    ["?phone=hello", "This is not a phone number"],
+  ])("by %s not, and the inbox says why", async (query, problem) => {
+    expect(await opened(query)).toMatchObject({ problem });
+  });
+
+  test("by the words of a text, behind the people of that name, page by page", async () => {
+    const found = await inbox("?search=FLURB%20zon");
+    expect(found.people).toMatchObject([{ phone: world.stranger.number, textId: expect.any(String) }]);
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await loadInbox({ shopId: shop.id, filter: "all", search: "ann", after, most: 1 });
+      seen.push(...page.people.map(({ contactId, textId }) => textId ?? contactId));
+      after = page.next;
+    } while (after && seen.length < 30);
+    expect(seen[0]).toBe(ids[world.ann.number]);
+    expect(new Set(seen).size).toBe(seen.length);
+    const other = merchantOf(world, secondShop);
+    expect((await other.opens<Inbox>(await route("app.conversations._index"), "/app?search=flurb")).people).toEqual([]);
+  });
+
+  test("at the text that was sought, however far back it stands", async () => {
+    const ann = ids[world.ann.number]!;
+    const first = await db.message.findFirstOrThrow({ where: { contactId: ann }, orderBy: { createdAt: "asc" } });
+    expect((await thread(ann)).texts.map(({ id }) => id)).not.toContain(first.id);
+    expect((await thread(ann, merchant, `?text=${first.id}`)).texts[0]!.id).toBe(first.id);
+  });
+
+  test("by an index of words, however many texts there are", async () => {
+    await pool().query(
+      `INSERT INTO "Message" ("id", "shopId", "contactId", "direction", "gateway", "number", "phone", "text", "kind", "status", "occurredAt")
+       SELECT gen_random_uuid(), $1, $2, 'out', 'ringcentral', '+18005550199', '+14155550101', 'plain words ' || n, 'reply', 'sent', now()
+       FROM generate_series(1, 5000) n`,
+      [shop.id, ids[world.ann.number]],
+    );
+    await pool().query('ANALYZE "Message"');
+    const latest = { at: new Date("9999-12-31"), id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
+    const rows = await db.$queryRaw<
+      { "QUERY PLAN": string }[]
+    >`EXPLAIN ${textsQuery(shop.id, "'flurb':*", latest, 51)}`;
+    const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+    expect(plan).toContain("Message_words_idx");
+    expect(plan).not.toContain('Seq Scan on "Message"');
   });
 });
 

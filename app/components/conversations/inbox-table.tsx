@@ -1,6 +1,7 @@
 import { Badge, BlockStack, IndexTable, InlineStack, Link, Text, useBreakpoints } from "@shopify/polaris";
 import type { Need } from "#app/conversations/waiting.ts";
 import { walkRows } from "./inbox-rows.ts";
+import { useKeys } from "./use-keys.ts";
 import { needWords } from "./words.ts";
 
 export type ShownPerson = {
@@ -20,8 +21,9 @@ export type ShownPerson = {
 /** Who texts with the shop: those who need somebody first. On a phone, one below the other. */
 export function InboxTable({ people }: { people: ShownPerson[] }) {
   const { smDown } = useBreakpoints();
+  const rows = useKeys(walkRows);
   return (
-    <div onKeyDown={walkRows}>
+    <div ref={rows}>
       <IndexTable
         condensed={smDown}
         selectable={false}

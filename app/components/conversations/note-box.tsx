@@ -3,7 +3,7 @@ import { BlockStack, Button, InlineStack, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { longestNote } from "#app/conversations/thread-notes.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
-import { onSendKey } from "./send-key.ts";
+import { useSendKey } from "./use-keys.ts";
 
 /** Where the team notes something for itself. */
 export function NoteBox() {
@@ -13,9 +13,10 @@ export function NoteBox() {
   const isBusy = fetcher.state !== "idle";
   const canAdd = text.trim() !== "" && !isBusy;
   const add = () => void (canAdd && fetcher.submit({ intent: "note", text }, { method: "post" }));
+  const box = useSendKey(add);
   return (
     <BlockStack gap="300">
-      <div onKeyDown={onSendKey(add)}>
+      <div ref={box}>
         <TextField
           label="Note for your team"
           name="note"

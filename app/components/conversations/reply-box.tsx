@@ -1,12 +1,13 @@
 import { useFetcher } from "@remix-run/react";
 import { BlockStack, Button, ButtonGroup, InlineStack, Text, TextField } from "@shopify/polaris";
 import { useRef, useState } from "react";
+import type { Filled } from "#app/conversations/thread-saved.server.ts";
 import { countParts } from "#app/templates/parts.ts";
 import { costOf } from "../templates/cost.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { ReplyLater } from "./reply-later.tsx";
 import { SavedPicker, type SavedName } from "./saved-picker.tsx";
-import { onSendKey } from "./send-key.ts";
+import { useSendKey } from "./use-keys.ts";
 
 export type ReplyRules = {
   /** In UTF-16 units. */
@@ -20,12 +21,18 @@ export type ReplyBoxProps = { rules: ReplyRules; saved: SavedName[]; isHuman: bo
 
 /** Where a person of the shop answers a customer, now or later. What could not be sent stays there. */
 export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
-  const { text, write, submit, errors, isBusy } = useReply();
+  const { text, write, submit, errors, isBusy, sent } = useReply();
+  const [missing, setMissing] = useState<string[]>([]);
+  function insert(filled: Filled) {
+    write(text.trim() ? `${text.trimEnd()} ${filled.text}` : filled.text);
+    setMissing(filled.missing);
+  }
   const canSend = text.trim() !== "" && !isBusy;
   const send = () => void (canSend && submit({ intent: "reply", text }));
+  const box = useSendKey(send);
   return (
     <BlockStack gap="300">
-      <div onKeyDown={onSendKey(send)}>
+      <div ref={box}>
         <TextField
           label="Your reply"
           name="text"
@@ -39,11 +46,19 @@ export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
           helpText={isHuman ? sendKey : `${sendKey} Sending pauses automatic replies for this number.`}
         />
       </div>
+      <div aria-live="polite">
+        {missing.length > 0 && text !== "" && (
+          <Text as="span" tone="caution" variant="bodySm">
+            Not known, and left out: {missing.join(", ")}
+          </Text>
+        )}
+      </div>
       <InlineStack align="space-between" blockAlign="center" gap="300">
         <Cost text={text.trim()} price={rules.price} />
         <ButtonGroup>
-          <SavedPicker saved={saved} onPick={(filled) => write(text.trim() ? `${text.trimEnd()} ${filled}` : filled)} />
+          <SavedPicker saved={saved} onPick={insert} />
           <ReplyLater
+            key={sent}
             {...rules}
             canSend={canSend}
             error={errors["dueAt"]}
@@ -65,18 +80,23 @@ const sendKey = "Ctrl + Enter sends it.";
 function useReply() {
   const fetcher = useFetcher<Answer>();
   const [text, setText] = useState("");
+  const [sent, setSent] = useState(0);
   const key = useRef<string>();
   function write(written: string) {
     setText(written);
     key.current = undefined;
   }
-  useAnswer(fetcher, ({ ok }) => ok && write(""));
+  useAnswer(fetcher, ({ ok }) => {
+    if (!ok) return;
+    write("");
+    setSent(sent + 1);
+  });
   function submit(fields: Record<string, string>) {
     // The same text pressed twice, or sent again after no answer came, goes out once.
     key.current ??= crypto.randomUUID();
     fetcher.submit({ ...fields, key: key.current }, { method: "post" });
   }
-  return { text, write, submit, errors: fetcher.data?.errors ?? {}, isBusy: fetcher.state !== "idle" };
+  return { text, write, submit, errors: fetcher.data?.errors ?? {}, isBusy: fetcher.state !== "idle", sent };
 }
 
 function Cost({ text, price }: { text: string; price: ReplyRules["price"] }) {

@@ -1,5 +1,5 @@
 import { BlockStack, Button, Popover, Text, TextField } from "@shopify/polaris";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 type Props = {
   firstDueAt: string;
@@ -14,8 +14,6 @@ type Props = {
 export function ReplyLater({ firstDueAt, timeZone, canSend, isBusy, error, onSchedule }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [dueAt, setDueAt] = useState(firstDueAt);
-  // Once it is scheduled nothing is left to send.
-  useEffect(() => setIsOpen((open) => open && (canSend || isBusy)), [canSend, isBusy]);
   const button = (
     <Button onClick={() => setIsOpen(!isOpen)} disabled={!canSend && !isOpen} disclosure>
       Send later

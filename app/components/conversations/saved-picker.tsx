@@ -1,18 +1,17 @@
 import { useFetcher } from "@remix-run/react";
-import { ActionList, Box, Button, Link, Popover, Text } from "@shopify/polaris";
+import { ActionList, Box, Button, Link, Popover } from "@shopify/polaris";
 import { useState } from "react";
 import type { Filled } from "#app/conversations/thread-saved.server.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 
 export type SavedName = { id: string; name: string };
-type Props = { saved: SavedName[]; onPick: (text: string) => void };
+type Props = { saved: SavedName[]; onPick: (filled: Filled) => void };
 
 /** The merchant's saved replies: the one that is picked is filled in for this person. */
 export function SavedPicker({ saved, onPick }: Props) {
   const fetcher = useFetcher<Answer & { filled?: Filled }>();
   const [isOpen, setIsOpen] = useState(false);
-  const missing = fetcher.data?.filled?.missing ?? [];
-  useAnswer(fetcher, ({ filled }) => filled && onPick(filled.text));
+  useAnswer(fetcher, ({ filled }) => filled && onPick(filled));
   function pick(id: string) {
     setIsOpen(false);
     fetcher.submit({ intent: "fill", id }, { method: "post" });
@@ -23,26 +22,15 @@ export function SavedPicker({ saved, onPick }: Props) {
     </Button>
   );
   return (
-    <>
-      <Popover active={isOpen} activator={button} onClose={() => setIsOpen(false)} preferredAlignment="right">
-        <ActionList
-          actionRole="menuitem"
-          allowFiltering
-          items={saved.map(({ id, name }) => ({ content: name, onAction: () => pick(id) }))}
-        />
-        <Box padding="300">
-          <Link url="/app/conversations/replies">
-            {saved.length > 0 ? "Manage saved replies" : "Add a saved reply"}
-          </Link>
-        </Box>
-      </Popover>
-      <div role="status">
-        {missing.length > 0 && (
-          <Text as="span" tone="caution" variant="bodySm">
-            Not known, and left out: {missing.join(", ")}
-          </Text>
-        )}
-      </div>
-    </>
+    <Popover active={isOpen} activator={button} onClose={() => setIsOpen(false)} preferredAlignment="right">
+      <ActionList
+        actionRole="menuitem"
+        allowFiltering
+        items={saved.map(({ id, name }) => ({ content: name, onAction: () => pick(id) }))}
+      />
+      <Box padding="300">
+        <Link url="/app/conversations/replies">{saved.length > 0 ? "Manage saved replies" : "Add a saved reply"}</Link>
+      </Box>
+    </Popover>
   );
 }
