@@ -60,7 +60,8 @@ export const accountChanged = defineAutomation<Customer, ToOwner>({
     const numbers = await accounts.changed(account, watchedIn(shop, values), now);
     return numbers.map(({ phone, changed }) => ({ customerId: account.customerId, phones: [phone], changed, account }));
   },
-  about: ({ updated_at }, { account, phones }) => `${account.customerId} ${updated_at ?? ""} ${phones[0]}`,
+  // Shopify's clock knows whole seconds: what is changed one after the other is told of one after the other.
+  about: ({ updated_at }, { account, changed }) => [account.customerId, updated_at, ...changed].join(" "),
   run: (_payload, { changed, account }, { now }) => ({
     texts: [{ key: keyFor(changed), values: { phone: account.phone ? maskPhone(account.phone) : "" } }],
     changes: [

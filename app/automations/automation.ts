@@ -43,6 +43,8 @@ export type AutomationContext = {
   standingOf(to: Recipient): Promise<Standing | undefined>;
   /** Whether a network was given this automation's text about that, at that step. */
   wasTold(about: string, step: string): Promise<boolean>;
+  /** Whether something out there, by its gid, is what the app itself did: a move of store credit. */
+  isOurDoing(thing: string): Promise<boolean>;
   /** Gives Shopify a moment. */
   pause(ms: number): Promise<void>;
   /** A secret for one thing of this shop's, the same at every try: 16 letters and digits, hard to confuse and impossible to guess. */

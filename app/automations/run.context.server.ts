@@ -7,7 +7,7 @@ import { secretCode } from "#app/lib/secrets.server.ts";
 import { wasHandedOver } from "#app/messages/heard.server.ts";
 import { recallTexts } from "#app/messages/recall.server.ts";
 import { accountChanges } from "#app/outcomes/account-changes.server.ts";
-import { journalOf } from "#app/outcomes/journal.server.ts";
+import { isOurDoing, journalOf } from "#app/outcomes/journal.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { forWhomCheaper, whoseTurn } from "#app/wishes/wishes.server.ts";
@@ -21,6 +21,7 @@ export const contextOf = (shop: Shop, automation: Automation, step: string): Aut
   journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
   standingOf: (to) => standingOf(shop, automation, to),
   wasTold: (about, step) => wasHandedOver(shop.id, causeOf(automation, step, about)),
+  isOurDoing: (thing) => isOurDoing(shop.id, thing),
   pause: (ms) => wait(ms),
   secretFor: (thing) => secretCode(`${shop.id}:${thing}`),
   lastWord: async (written) => {

@@ -20,6 +20,10 @@ const stepsOf =
     return result;
   };
 
+/** Whether something out there, such as a move of money, is what a process of ours did in this shop. */
+export const isOurDoing = async (shopId: string, thing: string): Promise<boolean> =>
+  (await db.step.count({ where: { shopId, process: thing, name: "claimed" } })) > 0;
+
 /** A claim is a step of its own, under the thing's name, of which there is one. */
 async function claim(shopId: string, process: string, thing: string): Promise<boolean> {
   const claimed = { process: thing, name: "claimed" };

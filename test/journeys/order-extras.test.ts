@@ -1,11 +1,12 @@
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
-import { codeIn, demoShop, startWorld } from "../support/world.ts";
+import { codeIn, demoShop, makeItNoon, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
 const { clock } = await import("#app/lib/clock.server.ts");
 const { db } = await import("#app/lib/db.server.ts");
 const { saveSettings } = await import("#app/shops/settings.server.ts");
+const { runDaily } = await import("#app/jobs/run-daily.server.ts");
 const { ann, bob, cat, shopify } = world;
 const { merchant } = shopify;
 const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
@@ -167,6 +168,95 @@ describe("an order that smells of fraud", () => {
   });
 });
 
+describe("a good customer", () => {
+  const caps = { marketingADay: 9, marketingAWeek: 50, minutesApart: 0 };
+  const best = { spent: 0, orders: 0, tag: "VIP", percent: 15, lastsDays: 30 };
+
+  test("is thanked once, with a code of their own that is made once, when they get the merchant's tag", async () => {
+    await saveSettings(shop.id, { caps });
+    await makeItNoon();
+    merchant.tag(cat.number, "early");
+    await world.quiet();
+    expect(await told(cat, () => merchant.tag(cat.number, "VIP"))).toEqual([]);
+    await turn("vip", true, best);
+    expect(await told(cat, () => merchant.tag(cat.number, "regular"))).toEqual([]);
+    const [thanks, ...more] = await told(cat, again("customer.tags_added")).then(() =>
+      told(cat, () => world.webhook("customer.tags_added", taggedVip(cat), { repeat: 3 })),
+    );
+    expect(more).toEqual([]);
+    const [, code] = /^Demo Shop: You are one of our best customers\. .*15% off .*: (TOP\w{6}) Reply STOP/.exec(
+      thanks!,
+    )!;
+    const made = shopify.store(demoShop).tables.discounts.all();
+    expect(made.filter((one) => one.code === code)).toMatchObject([
+      { percentage: 0.15, usageLimit: 1, customerIds: [shopify.store(demoShop).customer(cat.number).id] },
+    ]);
+    expect(await told(bob, () => world.webhook("customer.tags_added", taggedVip(bob)))).toEqual([]);
+    expect(shopify.store(demoShop).tables.discounts.all()).toHaveLength(made.length);
+  });
+
+  test("is thanked when they have bought often enough, and not before", async () => {
+    await makeItNoon();
+    const gus = world.phone("+14155550189");
+    merchant.addCustomer({ phone: gus.number, firstName: "Gus", lastName: "Hill", email: null, subscribed: true });
+    await turn("vip", true, { ...best, orders: 1_000, percent: 0 });
+    expect(await told(gus, () => ordered(gus))).toHaveLength(1);
+    await turn("vip", true, { ...best, orders: 2, percent: 0 });
+    const texts = await told(gus, () => ordered(gus));
+    expect(
+      texts.filter((text) => text.startsWith("Demo Shop: You are one of our best customers. Thank you! Reply")),
+    ).toHaveLength(1);
+    expect(await told(gus, () => ordered(gus))).toHaveLength(1);
+  });
+
+  const taggedVip = ({ number }: { number: string }) => ({
+    customerId: shopify.store(demoShop).customer(number).id,
+    tags: ["vip"],
+    occurredAt: new Date().toISOString(),
+  });
+});
+
+describe("store credit", () => {
+  const [eve, fay] = [world.phone("+14155550187"), world.phone("+14155550188")];
+  const nextMorning = async () => {
+    clock.offsetMs += 86_400_000;
+    await runDaily({ shopId: shop.id, day: DateTime.fromMillis(Date.now() + clock.offsetMs).toISODate()! });
+  };
+
+  test("that the merchant gave is told of the next morning, once; what a text moved has been told of", async () => {
+    for (const { number: phone } of [eve, fay])
+      merchant.addCustomer({ phone, firstName: "Eve", lastName: "Fay", email: null, subscribed: true });
+    merchant.giveCredit(eve.number, "12.50");
+    expect(await told(eve, nextMorning)).toEqual([]);
+    await turn("credit-given", true);
+    clock.offsetMs = 0;
+    expect(await told(eve, nextMorning)).toEqual([
+      `Demo Shop: You were given $12.50 of store credit. You have $12.50 now. ${stop}`,
+    ]);
+    clock.offsetMs = 0;
+    expect(await told(eve, nextMorning)).toEqual([]);
+    await eve.asks(codeIn(await eve.asks(`SEND 5 TO ${fay.number}`)));
+    clock.offsetMs = 0;
+    expect(await told(fay, nextMorning)).toEqual([]);
+  });
+
+  test("that runs out is told of once a day on which it does, in time to be used", async () => {
+    await makeItNoon();
+    await turn("credit-expiring", true, { days: 5 });
+    const at = (days: number) => new Date(Date.now() + days * 86_400_000);
+    for (const amount of ["3.00", "4.00"]) merchant.giveCredit(fay.number, amount, at(7).toISOString());
+    merchant.giveCredit(fay.number, "9.00", at(20).toISOString());
+    await turn("credit-given", false);
+    expect(await told(fay, nextMorning)).toEqual([]);
+    expect(await told(fay, nextMorning)).toEqual([
+      expect.stringMatching(
+        /^Demo Shop: \$7\.00 of your store credit can be used until \w+ \d+ \w+: http\S+ Reply STOP/,
+      ),
+    ]);
+    expect(await told(fay, nextMorning)).toEqual([]);
+  });
+});
+
 describe("an account that somebody changes", () => {
   const owner = world.phone("+14155550177");
   const thief = "+14155550178";
@@ -194,15 +284,9 @@ describe("an account that somebody changes", () => {
     expect(texts).toHaveLength(2);
   });
 
-  test("is told of by what matters where much is changed at once, and where the merchant wants it", async () => {
-    const { payload } = shopify.deliveries.findLast(({ topic }) => topic === "customers/update")!;
-    const place = { address1: "7 Hill Rd", city: "Reno", zip: "89501", country_code: "US" };
-    const much = { ...(payload as object), email: "much@example.com", default_address: place };
+  test("is told of where the merchant wants it, and never of what was changed while it was off", async () => {
     // A text of theirs changed something minutes ago: what else is changed now might be it.
     await db.$executeRaw`UPDATE "Step" SET "startedAt" = "startedAt" - interval '1 hour'`;
-    expect(await told(owner, () => world.webhook("customers/update", much))).toEqual([
-      "Demo Shop: Details of your account were changed, such as the email or the phone number. Not you? Reply NO.",
-    ]);
     await turn("account-changed", true, { address: false });
     expect(await told(owner, () => merchant.moveTo(owner.number, street("5 Oak St")))).toEqual([]);
     await turn("account-changed", false);
@@ -221,7 +305,19 @@ describe("an account that somebody changes", () => {
     expect(await db.conversation.findFirst({ where: contact })).toMatchObject({ lockedAt: expect.any(Date) as Date });
   });
 
+  test("is told of in one text, however much of it was changed at once", async () => {
+    merchant.moveTo(cat.number, street("3 Pine St"));
+    await world.quiet();
+    const { payload } = shopify.deliveries.findLast(({ topic }) => topic === "customers/update")!;
+    const place = { address1: "7 Hill Rd", city: "Reno", zip: "89501", country_code: "US" };
+    const much = { ...(payload as object), email: "much@example.com", default_address: place };
+    expect(await told(cat, () => world.webhook("customers/update", much, { repeat: 3 }))).toEqual([
+      "Demo Shop: Details of your account were changed, such as the email or the phone number. Not you? Reply NO.",
+    ]);
+  });
+
   test("is forgotten with the person", async () => {
+    await ordered(ann);
     expect(await db.knownAccount.count({ where: { contact: { phone: ann.number } } })).toBe(1);
     merchant.requestRedaction(ann.number);
     await world.quiet();

@@ -1,5 +1,6 @@
 import { received } from "./order-status.ts";
 import { Refusal, userError } from "../graphql/errors.ts";
+import type { CreditAccount } from "../store/records/credit.ts";
 import type { Customer } from "../store/records/person.ts";
 import type { Store } from "../store/store.ts";
 
@@ -7,7 +8,7 @@ type Test = (customer: Customer) => boolean;
 type Value = string | number | boolean | null | string[];
 
 const tokens =
-  /\(|\)|>=|<=|!=|=|>|<|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_][\w.]*|-?\d+(?:\.\d+)?[dwmy]?|\d{4}-\d\d-\d\d/g;
+  /\(|\)|,|>=|<=|!=|=|>|<|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_][\w.]*|-?\d+(?:\.\d+)?[dwmy]?|\d{4}-\d\d-\d\d/g;
 
 /** What can be asked of a customer in a segment. */
 const attributes: Record<string, (store: Store, customer: Customer) => Value> = {
@@ -66,6 +67,7 @@ export function parseSegment(store: Store, query: string): Test {
 }
 
 function comparison(store: Store, name: string, take: () => string, is: (word: string) => boolean): Test {
+  if (name === "store_credit_accounts") return creditMatches(store, take);
   const read = attributes[name];
   if (!read) throw faulty(name, name, `'${name}' filter cannot be found.`);
   const not = is("NOT");
@@ -81,6 +83,22 @@ function comparison(store: Store, name: string, take: () => string, is: (word: s
   if (operator === "CONTAINS") return (customer) => contains(read(store, customer), wanted) !== not;
   if (!["=", "!=", ">", ">=", "<", "<="].includes(operator)) throw faulty(name, operator);
   return (customer) => compare(read(store, customer), operator, wanted);
+}
+
+/** `store_credit_accounts MATCHES (balance > 0)`: one account for which all in the brackets is so. */
+function creditMatches(store: Store, take: () => string): Test {
+  const operator = take();
+  if (operator.toUpperCase() !== "MATCHES" || take() !== "(") throw faulty(operator, operator);
+  const tests: ((account: CreditAccount) => boolean)[] = [];
+  for (let next = ","; next === ",";) {
+    const [name, sign, wanted] = [take(), take(), literal(store, take())];
+    if (name !== "balance") throw faulty(name, name, `'${name}' parameter cannot be found.`);
+    tests.push(({ balance }) => compare(balance / 100, sign, wanted));
+    next = take();
+    if (next !== "," && next !== ")") throw faulty(next, next);
+  }
+  return (customer) =>
+    store.tables.creditAccounts.all().some((one) => one.ownerId === customer.id && tests.every((test) => test(one)));
 }
 
 function literal(store: Store, token: string): string | number {
