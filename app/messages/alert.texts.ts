@@ -3,7 +3,7 @@ import type { Texts } from "#app/templates/text.ts";
 export const alertTexts = {
   person: {
     en: "{{ shop.name }}: {{ who }} asks for a person. Answer under Conversations in the app.",
-    es: "{{ shop.name }}: {{ who }} pide hablar con una persona. Responda en Conversaciones, en la app.",
+    es: "{{ shop.name }}: {{ who }} pide hablar con una persona. Responda en Conversations, en la app.",
     fr: "{{ shop.name }}: {{ who }} demande une personne. Répondez sous Conversations dans l'app.",
     de: "{{ shop.name }}: {{ who }} möchte mit jemandem sprechen. Antworten Sie in der App unter Conversations.",
     pt: "{{ shop.name }}: {{ who }} pede para falar com uma pessoa. Responda em Conversations no app.",
@@ -13,7 +13,7 @@ export const alertTexts = {
   },
   locked: {
     en: "{{ shop.name }}: {{ who }} says that a change was not theirs. Their number is locked: look under Conversations.",
-    es: "{{ shop.name }}: {{ who }} dice que un cambio no fue suyo. Su número está bloqueado: mire en Conversaciones.",
+    es: "{{ shop.name }}: {{ who }} dice que un cambio no fue suyo. Sus pedidos por SMS quedan bloqueados: mire en Conversations.",
     fr: "{{ shop.name }}: {{ who }} dit qu'un changement n'est pas de sa part. Numéro bloqué: voyez Conversations.",
     de: "{{ shop.name }}: {{ who }} sagt, eine Änderung war nicht von dort. Die Nummer ist gesperrt: siehe Conversations.",
     pt: "{{ shop.name }}: {{ who }} diz que uma alteração não foi sua. O número está bloqueado: veja Conversations.",
@@ -23,7 +23,7 @@ export const alertTexts = {
   },
   number: {
     en: "{{ shop.name }}: your number {{ number }} does not work as it should. The app says why under Settings.",
-    es: "{{ shop.name }}: su número {{ number }} no funciona bien. La app dice por qué en Settings.",
+    es: "{{ shop.name }}: {{ number }} no funciona como debe. La app dice por qué en Settings.",
     fr: "{{ shop.name }}: votre numéro {{ number }} ne marche pas bien. L'app dit pourquoi sous Settings.",
     de: "{{ shop.name }}: Ihre Nummer {{ number }} arbeitet nicht, wie sie soll. Die App sagt unter Settings, warum.",
     pt: "{{ shop.name }}: o seu número {{ number }} não funciona bem. O app diz o motivo em Settings.",
@@ -34,7 +34,7 @@ export const alertTexts = {
   failure: {
     en: "{{ shop.name }}: something could not be finished. The app says what, and why, under Messages, Unfinished tasks.",
     es: "{{ shop.name }}: algo no se pudo terminar. La app dice qué y por qué en Messages, Unfinished tasks.",
-    fr: "{{ shop.name }}: une tâche n'a pas pu être terminée. Voyez Messages, Unfinished tasks dans l'app.",
+    fr: "{{ shop.name }}: un travail n'a pas pu aboutir. Voyez Messages, Unfinished tasks dans l'app.",
     de: "{{ shop.name }}: etwas konnte nicht fertig werden. Die App sagt unter Messages, Unfinished tasks, was und warum.",
     pt: "{{ shop.name }}: algo não pôde ser concluído. O app diz o quê em Messages, Unfinished tasks.",
     it: "{{ shop.name }}: qualcosa non è stato completato. L'app dice cosa in Messages, Unfinished tasks.",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const text = z.string().nullish();
+/** What fits its column: what is no amount brings nothing. */
+const amount = /^\d{1,13}(\.\d+)?$/;
 
 /** What attribution reads of a new order (api 2026-07). Keys of personal data are absent where the app is not approved for them. */
 export const NewOrder = z
@@ -8,7 +10,7 @@ export const NewOrder = z
     id: z.union([z.number(), z.string()]),
     admin_graphql_api_id: text,
     tags: z.union([z.string(), z.array(z.string())]).nullish(),
-    total_price: z.union([z.string(), z.number()]),
+    total_price: z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(amount)),
     currency: z.string().length(3),
     created_at: text,
     test: z.boolean().nullish(),
@@ -21,7 +23,7 @@ export const NewOrder = z
     id: order.admin_graphql_api_id || `gid://shopify/Order/${order.id}`,
     /** Shopify writes them as one line. */
     tags: Array.isArray(order.tags) ? order.tags : (order.tags ?? "").split(/,\s*/),
-    amount: String(order.total_price),
+    amount: order.total_price,
     currency: order.currency,
     placedAt: momentOf(order.created_at),
     isTest: order.test === true,

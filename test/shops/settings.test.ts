@@ -16,6 +16,8 @@ const firstDay = {
   hours: { offers: ["09:00", "20:00"], offersOnSunday: ["12:00", "20:00"], orders: ["08:00", "22:00"] },
   texts: { plainly: true, shortLinks: "saving", linkDomain: null, tagLinks: true },
   caps: { marketingADay: 2, marketingAWeek: 6, minutesApart: 60 },
+  alerts: { phones: [], of: { person: true, locked: true, number: true, failure: true } },
+  keepTextsDays: 730,
 };
 
 describe("settings that are read", () => {
