@@ -66,9 +66,10 @@ export async function confirmReply({ shopId, contactId, id }: Which): Promise<bo
       where: { id, shopId, contactId, state: { in: unsent } },
       data: { state: "waiting", reason: null, writtenAt: at, endedAt: null },
     });
-    const { dueAt } = await tx.scheduledReply.findFirstOrThrow({ where: { id, shopId }, select: { dueAt: true } });
-    if (count > 0 && dueAt <= at) await enqueue(tx, "send-scheduled-reply", { shopId, replyId: id });
-    return count > 0;
+    if (count === 0) return false;
+    const { dueAt } = await tx.scheduledReply.findUniqueOrThrow({ where: { id }, select: { dueAt: true } });
+    if (dueAt <= at) await enqueue(tx, "send-scheduled-reply", { shopId, replyId: id });
+    return true;
   });
 }
 

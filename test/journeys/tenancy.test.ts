@@ -262,6 +262,25 @@ describe("a job for one shop", () => {
   });
 });
 
+test("what stands in a thread is withdrawn, removed and sent again in its own shop only", async () => {
+  const { actOnThread } = await import("#app/conversations/thread-act.server.ts");
+  const { loadContact } = await import("#app/contacts/contacts.server.ts");
+  const { shopOfPage } = await import("#app/shops/install.server.ts");
+  const shop = await shopOfPage(secondShop);
+  const contact = (await loadContact(theirs.shopId, theirs.contactId))!;
+  const tried = [
+    { intent: "withdraw", id: ours.scheduledId },
+    { intent: "confirm", id: ours.scheduledId },
+    { intent: "remove-note", id: ours.noteId },
+    { intent: "send-again", id: ours.messageId },
+    { intent: "ask-network", id: ours.messageId },
+    { intent: "fill", id: ours.savedId },
+  ] as const;
+  await leavesUsAlone(async () => {
+    for (const form of tried) expect(await actOnThread(shop, contact, form, "Eve")).toMatchObject({ ok: false });
+  });
+});
+
 describe("a door", () => {
   test("of one shop's number takes no other's token, and no text for another", async () => {
     const { openToken } = await import("#app/numbers/accounts.server.ts");
@@ -343,14 +362,22 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "webhooks.billers.$hook": () => "a door",
   app: () => ({}),
   "app._index": () => ({}),
-  "app.conversations._index": () => ({ query: "?search=0101" }),
+  "app.conversations._index": () => ({ query: "?search=only" }),
   "app.conversations.events": () => ({ query: `?contact=${ours.contactId}` }),
   "app.conversations.$contactId": () => ({
     params: { contactId: ours.contactId },
     forms: [
       { intent: "reply", text: "Hello", key: newId() },
+      { intent: "schedule", text: "Hello", key: newId(), dueAt: "2999-01-01T09:00" },
+      { intent: "note", text: "Hello" },
       ...["take-over", "hand-back", "unlock", "opt-out", "seen", "introduce"].map((intent) => ({ intent })),
     ],
+  }),
+  "app.conversations.$contactId_.customer": () => ({ params: { contactId: ours.contactId } }),
+  "app.conversations.replies._index": () => ({}),
+  "app.conversations.replies.$id": (): Visit => ({
+    params: { id: ours.savedId },
+    forms: [{ intent: "save", name: "Mine now", text: "Mine now" }, { intent: "remove" }],
   }),
   "app.contacts._index": () => ({ query: "?search=0101", forms: [{ intent: "opt-out", phone: annsNumber }] }),
   "app.contacts.export": () => ({}),
