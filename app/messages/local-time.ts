@@ -6,8 +6,8 @@ export type LocalMoment = { year: number; month: number; day: number; weekday: n
 const minuteMs = 60_000;
 const quarterMs = 15 * minuteMs;
 /** How far a zone is from UTC, in minutes, by the quarter of an hour: all that zones change at. Asking Intl each time is slow. */
-const offsets = new Map<string, number>();
-const mostOffsets = 20_000;
+const offsets = new Map<string, Map<number, number>>();
+const mostOffsets = 2_000;
 
 export function localMoment(at: Date, zone: string): LocalMoment {
   const local = new Date(at.getTime() + offsetAt(at, zone) * minuteMs);
@@ -22,12 +22,10 @@ export function localMoment(at: Date, zone: string): LocalMoment {
 
 function offsetAt(at: Date, zone: string): number {
   const quarter = Math.floor(at.getTime() / quarterMs);
-  const key = `${zone} ${quarter}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  if (offsets.size >= mostOffsets) offsets.clear();
-  const offset = IANAZone.create(zone).offset(quarter * quarterMs);
-  offsets.set(key, offset);
+  let ofZone = offsets.get(zone);
+  if (!ofZone || ofZone.size >= mostOffsets) offsets.set(zone, (ofZone = new Map()));
+  let offset = ofZone.get(quarter);
+  if (offset === undefined) ofZone.set(quarter, (offset = IANAZone.create(zone).offset(quarter * quarterMs)));
   return offset;
 }
 

@@ -21,21 +21,47 @@ export function quietHours(
 ): Quiet | undefined {
   const windows = law === "law" ? [own, ...lawOf(at, country, states)] : [own];
   const inFrance = country === "FR" && law === "law";
-  const quietIn = (moment: Date) =>
-    zones.find((zone) => {
+  const quietIn = (moment: Date): Closed | undefined => {
+    for (const zone of zones) {
       const local = localMoment(moment, zone);
-      return (inFrance && isFrenchHoliday(local)) || windows.some((hours) => !isOpen(hours, local));
-    });
-  const zone = quietIn(at);
-  if (!zone) return undefined;
-  let last = zone;
-  for (let ms = Math.ceil((at.getTime() + 1) / quarter) * quarter; ms <= at.getTime() + longestMs; ms += quarter) {
+      const minutes = inFrance && isFrenchHoliday(local) ? wholeDay - local.minute : closedFor(windows, local);
+      if (minutes > 0) return { zone, minutes };
+    }
+    return undefined;
+  };
+  const quiet = quietIn(at);
+  if (!quiet) return undefined;
+  const end = at.getTime() + longestMs;
+  let last = quiet;
+  for (let ms = Math.ceil((at.getTime() + 1) / quarter) * quarter; ms <= end; ms += stepMs(last)) {
     const still = quietIn(new Date(ms));
-    if (!still) return { until: new Date(ms), zone: last };
+    if (!still) return { until: new Date(ms), zone: last.zone };
     last = still;
   }
   // Hours that never meet: a merchant's own and a law's, or two coasts'.
-  return { until: new Date(at.getTime() + longestMs), zone };
+  return { until: new Date(end), zone: quiet.zone };
+}
+
+/** A place where it is quiet, and for how many minutes of its clock at least. */
+type Closed = { zone: string; minutes: number };
+
+const wholeDay = 24 * 60;
+/** Clocks are put forward by an hour at most, and somewhat more is looked at step by step. */
+const doubtfulMinutes = 75;
+
+/** As far as nothing can open, and a quarter of an hour where something may. */
+const stepMs = ({ minutes }: Closed) =>
+  Math.max(quarter, Math.floor(((minutes - doubtfulMinutes) * 60_000) / quarter) * quarter);
+
+/** Until the last of the windows may open: later in the day, or not before the next one. 0 where all are open. */
+function closedFor(windows: readonly Hours[], local: LocalMoment): number {
+  let longest = 0;
+  for (const hours of windows) {
+    const span = spanOf(hours, local);
+    const isOver = span === undefined || local.minute >= span[1];
+    longest = Math.max(longest, (isOver ? wholeDay : span[0]) - local.minute);
+  }
+  return longest;
 }
 
 function lawOf(at: Date, country: string | undefined, states: readonly string[]): Hours[] {
@@ -46,7 +72,5 @@ function lawOf(at: Date, country: string | undefined, states: readonly string[])
   return held.length > 0 ? held.map(({ hours }) => hours) : [anywhere];
 }
 
-function isOpen(hours: Hours, { weekday, minute }: LocalMoment): boolean {
-  const span: Span | undefined = weekday === 0 ? hours.sunday : weekday === 6 ? hours.saturday : hours.weekdays;
-  return span !== undefined && span[0] <= minute && minute < span[1];
-}
+const spanOf = (hours: Hours, { weekday }: LocalMoment): Span | undefined =>
+  weekday === 0 ? hours.sunday : weekday === 6 ? hours.saturday : hours.weekdays;

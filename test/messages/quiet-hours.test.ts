@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { placesOf } from "#app/contacts/places/places.ts";
@@ -111,4 +112,25 @@ describe("quiet hours", () => {
     const quiet = quietHours(now, places("+12125550101"), never);
     expect(quiet!.until.getTime() - now.getTime()).toBe(8 * 24 * 3_600_000);
   });
+});
+
+test("wherever and whenever: it ends with the first quarter of an hour at which it is quiet nowhere", () => {
+  const phones = ["+12125550101", "+16055550101", "+18005550101", "+14015550101", "+12145550101", "+33612345678"];
+  // Around the days on which clocks are changed, too.
+  const begin = fc.constantFrom("2026-03-07", "2026-03-28", "2026-10-24", "2026-10-31", "2026-11-22", "2026-12-24");
+  const own = fc.constantFrom(allDay, { ...allDay, saturday: [605, 1100] as const }, { ...allDay, sunday: undefined });
+  const minutes = fc.nat({ max: 2 * 1440 });
+  fc.assert(
+    fc.property(fc.constantFrom(...phones), begin, minutes, own, (phone, day, after, hours) => {
+      const from = new Date(Date.parse(`${day}T00:00:00Z`) + after * 60_000);
+      const asked = (moment: Date) => quietHours(moment, places(phone), hours);
+      const quiet = asked(from);
+      fc.pre(quiet !== undefined);
+      expect(asked(quiet.until)).toBeUndefined();
+      const quarter = 15 * 60_000;
+      for (let ms = Math.ceil(from.getTime() / quarter) * quarter; ms < quiet.until.getTime(); ms += quarter)
+        expect(asked(new Date(ms))).toMatchObject({ until: quiet.until });
+    }),
+    { numRuns: 40 },
+  );
 });
