@@ -37,3 +37,4 @@ export { confirmSignup } from "./confirm-signup.ts";
 export { welcome } from "./welcome.ts";
 export { reviewRequest } from "./review-request.ts";
 export { cartReminder } from "./cart-reminder.ts";
+export { confirmCashOrder } from "./confirm-cash-order.ts";

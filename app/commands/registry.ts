@@ -31,3 +31,4 @@ export { person } from "./person.ts";
 // Heard where an automation asks; nobody asks for them.
 export { join } from "./join.ts";
 export { review } from "./review.ts";
+export { confirmOrder } from "./confirm-order.ts";

@@ -16,6 +16,7 @@ import { menuOf } from "./menu.ts";
 import { loadInbound, requestFor, type Inbound } from "./request.server.ts";
 import { ownWordsOf } from "./served.ts";
 import { conversationSpeaker } from "./speaker.ts";
+import { whoseCodeFirst } from "./standing-code.server.ts";
 import { answeredBy } from "./standing-question.ts";
 import { recordTurn, turn } from "./turn.server.ts";
 
@@ -31,9 +32,8 @@ export async function answerMessage(messageId: string): Promise<void> {
   const mayObject = stood.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
   const own = [...ownWordsOf(inbound.shop.settings), ...(await billWordsOf(inbound.shop))];
   const idle = stood.state === "open" && !mayObject;
-  const answered = idle
-    ? answeredBy(inbound.text, await standingQuestions(inbound.contact, inbound.at), own)
-    : undefined;
+  const questions = idle ? await standingQuestions(inbound.contact, inbound.at) : [];
+  const answered = answeredBy(inbound.text, await whoseCodeFirst(questions, inbound.text), own);
   const before = answered?.state ?? stood;
   const awaiting = awaitingOf(before) ?? (mayObject ? "objection" : undefined);
   const reading = answered?.reading ?? interpret(inbound.text, { awaiting, own });

@@ -58,3 +58,15 @@ export async function releaseWork(admin: AdminRequest, id: string, holdIds: stri
   const { fulfillmentOrderReleaseHold: payload } = await admin(releaseFulfillmentOrder, { id, holdIds });
   return changeOf(payload, payload?.fulfillmentOrder && true);
 }
+
+/** What a merchant filters by. */
+export const unconfirmedTag = "sms-unconfirmed";
+export const confirmedTag = "sms-confirmed";
+
+/** What has become of one since it was to be confirmed. */
+export function standOf(order: CashOrder): "waits" | "confirmed" | "cancelled" | "sent" | "paid" {
+  if (order.cancelledAt) return "cancelled";
+  if (order.tags.includes(confirmedTag)) return "confirmed";
+  if (!["UNFULFILLED", "ON_HOLD", "SCHEDULED"].includes(order.fulfillment)) return "sent";
+  return order.payment === "PENDING" ? "waits" : "paid";
+}

@@ -84,9 +84,11 @@ export function commitEdit(store: Store, edit: OrderEdit, staffNote: string | nu
   }
   order.current = currentTotals(order);
   order.edited = true;
+  // What was held stays held, whatever is put to it.
+  const { status, holds } = order.fulfillmentOrders.find((one) => one.status === "ON_HOLD") ?? {};
   order.fulfillmentOrders = [
     ...order.fulfillmentOrders.filter((one) => one.status === "CLOSED"),
-    openFulfillmentOrder(store, order),
+    { ...openFulfillmentOrder(store, order), ...(status && { status, holds }) },
   ];
   store.tables.orderEdits.delete(edit.id);
   store.emit("orders/edited", editedPayload(store, order, edit, staffNote, { additions, removals }));
