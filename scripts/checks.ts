@@ -1,16 +1,19 @@
 import { spawn } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { availableParallelism, constants, setPriority } from "node:os";
 import { buildWhereNeeded, generateClient } from "../test/support/build.ts";
 
-export type Check = { name: string; run(): Promise<void> };
+/** `aside`: it takes only the time in which nobody else wants a core. */
+type Manner = { aside?: boolean };
+export type Check = { name: string; run(manner: Manner): Promise<void> };
 
 const modules = "node_modules";
 
 /** A program of npm's, run by this Node; rejects with all that it said if it complains. */
 const program =
   (file: string, ...args: string[]) =>
-  (): Promise<void> => {
+  ({ aside }: Manner): Promise<void> => {
     const child = spawn(process.execPath, [`${modules}/${file}`, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    if (aside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => (said += piece));
     return new Promise((resolve, reject) => {
@@ -19,7 +22,7 @@ const program =
     });
   };
 
-/** What must hold before a test is worth running. */
+/** What must hold besides the tests. */
 export const checks: readonly Check[] = [
   { name: "types", run: program("ts7/bin/tsc", "--noEmit", "-p", "tsconfig.json") },
   { name: "lint", run: program("oxlint/bin/oxlint", "--type-aware", "--deny-warnings") },
@@ -38,16 +41,19 @@ export const checks: readonly Check[] = [
   },
 ];
 
-export const build: Check = { name: "build", run: buildWhereNeeded };
+export const build: Check = { name: "build", run: () => buildWhereNeeded() };
 
 /** Runs checks side by side, as many as the machine has cores, and says how each went. Answers how many failed. */
-export async function runChecks(wanted: readonly Check[]): Promise<{ passed: number; failed: number }> {
+export async function runChecks(
+  wanted: readonly Check[],
+  manner: Manner = {},
+): Promise<{ passed: number; failed: number }> {
   await generateClient();
   const left = [...wanted];
   const result = { passed: 0, failed: 0 };
   async function work() {
     for (let check = left.shift(); check; check = left.shift()) {
-      if (await passes(check)) result.passed += 1;
+      if (await passes(check, manner)) result.passed += 1;
       else result.failed += 1;
     }
   }
@@ -55,11 +61,11 @@ export async function runChecks(wanted: readonly Check[]): Promise<{ passed: num
   return result;
 }
 
-async function passes({ name, run }: Check): Promise<boolean> {
+async function passes({ name, run }: Check, manner: Manner): Promise<boolean> {
   const began = performance.now();
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
   try {
-    await run();
+    await run(manner);
     console.log(`✓ ${name} (${seconds()} s)`);
     return true;
   } catch (error) {
