@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { hurry } from "../support/hurry.ts";
 import { codeIn, demoShop, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
@@ -18,6 +19,7 @@ test.each([
   ["is overloaded", "503"],
   ["drops the connection before it takes the text", "drop-before"],
 ] as const)("RingCentral %s: the text arrives all the same, once", async (_what, kind) => {
+  onTestFinished(hurry());
   ringcentral.faults.next(kind, { path: "/sms", times: 1 });
   const id = Math.floor(Math.random() * 1e9);
   await world.webhook("orders/create", order(id));
@@ -28,6 +30,7 @@ test.each([
 });
 
 test("RingCentral takes a text and never answers: it is looked up there, and not sent twice", async () => {
+  onTestFinished(hurry());
   ringcentral.faults.next("drop-after", { path: "/sms", times: 1 });
   const id = 81_001;
   await world.webhook("orders/create", order(id));

@@ -3,6 +3,7 @@ import { afterAll } from "vitest";
 import { startRingCentral, type RingCentralOptions } from "../simulators/ringcentral/start.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { appConfiguration } from "./app-configuration.ts";
+import { pausing } from "./pauses.ts";
 import { startShopify } from "../simulators/shopify/start.ts";
 import { routeRequests } from "../simulators/shopify/route-requests.ts";
 
@@ -109,7 +110,7 @@ export async function startWorld(
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** Nobody waits here for what a job waits for between two tries; its workers are called as by a notice of a new job (pg-boss's channel). */
-const hurry = `WITH hurried AS (UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now())
+const hurry = `WITH hurried AS (UPDATE pgboss.job SET start_after = now() WHERE ${pausing})
   SELECT pg_notify('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24), name) FROM unnest($1::text[]) name`;
 
 const allDay = {

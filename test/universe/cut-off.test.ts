@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { hurry } from "../support/hurry.ts";
 import { codeIn } from "../support/world.ts";
 import { cast, type Shopper } from "./cast.ts";
 import { owe } from "./merchant.ts";
@@ -6,7 +7,7 @@ import { settle, type Story } from "./play.ts";
 import { broken } from "./promises.ts";
 import { customerOf, ordersOf, type StoreOrder } from "./promises/known.ts";
 import { paidLater } from "./promises/money.ts";
-import { hurry, setStage, type Stage } from "./stage.ts";
+import { setStage, type Stage } from "./stage.ts";
 
 /** What leads to the code, text by text, and what there is one more of after it. */
 type Flow = { texts: ((one: Shopper) => string)[]; done: (one: Shopper) => number };

@@ -2,7 +2,6 @@ import pino from "pino";
 import { saveBillerAccount } from "#app/bills/accounts.server.ts";
 import { ServiceForm } from "#app/bills/service.ts";
 import { saveBillService } from "#app/bills/services.server.ts";
-import { clock } from "#app/lib/clock.server.ts";
 import { pool } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
@@ -94,24 +93,4 @@ function countSeats({ tables }: Stage["store"]): Map<string, number> {
   const booked = new Set(tables.metafields.all().flatMap(({ key, ownerId }) => (key === "booking" ? [ownerId] : [])));
   const variants = tables.variants.all().filter(({ productId, tracked }) => tracked && booked.has(productId));
   return new Map(variants.map((variant) => [variant.id, availableOf(variant)]));
-}
-
-/**
- * Nobody waits here for what a job waits for between two tries, for the number's pace, or for the time after which a network that does
- * not know a text never got it. Returns how to stop that.
- */
-export function hurry(): () => void {
-  const seen = new Set<string>();
-  const timer = setInterval(() => void hurryOnce(seen).catch(() => {}), 50);
-  return () => clearInterval(timer);
-}
-
-async function hurryOnce(seen: Set<string>) {
-  const { rows } = await pool().query<{ id: string }>(`SELECT "id" FROM "Message" WHERE "status" = 'unknown'`);
-  if (rows.some(({ id }) => !seen.has(id))) clock.offsetMs += 16_000;
-  for (const { id } of rows) seen.add(id);
-  await pool().query(
-    `UPDATE pgboss.job SET start_after = now() WHERE start_after > now() AND (state = 'retry' OR (state = 'created' AND name = 'look-up-message'))`,
-  );
-  await pool().query(`DELETE FROM "RateSlot"`);
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { figuresOf } from "./figures.ts";
+import { hurry } from "../support/hurry.ts";
 import { play } from "./play.ts";
 import { broken } from "./promises.ts";
-import { hurry, setStage } from "./stage.ts";
+import { setStage } from "./stage.ts";
 
 // `npm run universe` says which story to play, and how long a one; `npm test` plays this one.
 const number = (name: string, otherwise: number) => Number(process.env[`UNIVERSE_${name}`] ?? otherwise);
