@@ -47,18 +47,31 @@ type Prepared = { document: DocumentNode; operation: OperationDefinitionNode; va
 /** Everything Shopify checks before it looks at its data. */
 export function prepare(asked: AdminQuery): Prepared | { errors: readonly GraphQLError[] } {
   const { schema } = adminSchema();
-  let document: DocumentNode;
-  try {
-    document = parse(asked.query);
-  } catch (error) {
-    return { errors: [syntaxError(error, asked.query)] };
-  }
-  const errors = validationErrors(schema, document);
-  if (errors.length > 0) return { errors };
+  const read = readQuery(asked.query);
+  if ("errors" in read) return read;
+  const { document } = read;
   const operation = getOperationAST(document, asked.operationName);
   if (!operation) return { errors: [new GraphQLError("An operation name is required")] };
   const { values, errors: bad } = coerceVariables(schema, operation, asked.variables);
   return bad.length > 0 ? { errors: bad } : { document, operation, variables: values };
+}
+
+/** An app asks the same few dozen things again and again: what was found sound is sound the next time. */
+const sound = new Map<string, DocumentNode>();
+
+function readQuery(query: string): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  const known = sound.get(query);
+  if (known) return { document: known };
+  let document: DocumentNode;
+  try {
+    document = parse(query);
+  } catch (error) {
+    return { errors: [syntaxError(error, query)] };
+  }
+  const errors = validationErrors(adminSchema().schema, document);
+  if (errors.length > 0) return { errors };
+  sound.set(query, document);
+  return { document };
 }
 
 async function run(
