@@ -33,7 +33,7 @@ test("SEND names who gets it and how much, and after the code both have it in wr
   expect(await ann.asks(codeIn(confirm))).toBe("Demo Shop: $20.00 of your store credit went to C*** D***.");
   expect([balanceOf(ann), balanceOf(cat)]).toEqual([80_00, 20_00]);
   expect(cat.received().slice(told)).toEqual([
-    "Demo Shop: A*** L*** sent you $20.00 of store credit. Text BALANCE to see all you have.",
+    "Demo Shop: A*** L*** sent you $20.00 of store credit. Text BALANCE to see all you have.\nReply STOP to opt out.",
   ]);
   await ann.texts(codeIn(confirm));
   expect(balanceOf(cat)).toBe(20_00);
