@@ -46,7 +46,7 @@ export async function loadContacts({ most = 50, ...wish }: ListWish) {
   const sources = await sourcesOf(wish.shop.id, shown);
   const last = rows.length > most ? shown.at(-1) : undefined;
   return {
-    contacts: shown.map(({ sequence: _, ...row }) => ({ ...row, source: sources.get(row.phone) ?? null })),
+    contacts: shown.map((row) => ({ ...row, source: sources.get(row.phone) ?? null })),
     next: last && (last.sequence === null ? `${last.createdAt.toISOString()}_${last.id}` : String(last.sequence)),
   };
 }

@@ -40,8 +40,7 @@ export async function* readRows(pieces: Pieces, { encoding, delimiter }: Format)
   return undefined;
 }
 
-const recordsBefore = (error: CsvError | undefined) =>
-  Number((error as { records?: number } | undefined)?.records ?? 0);
+const recordsBefore = (error: CsvError | undefined) => (error as { records?: number } | undefined)?.records ?? 0;
 
 /** A row that runs over several lines begins on the first of them. */
 const linesWithin = (cells: readonly string[]) => cells.reduce((lines, cell) => lines + cell.split("\n").length - 1, 0);

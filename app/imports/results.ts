@@ -45,9 +45,10 @@ export function resultOf({ mode, isRepeated, isForgotten, contact, store }: Know
   if (words.includes("unsubscribed") || words.includes("redacted")) return "unsubscribed";
   if (contact?.suppressedReason) return "cannot-be-texted";
   if (contact?.ledgerConsent === "opt-in") return "known";
+  // Whoever was asked decides by their answer, and no older paper does.
+  if (contact?.ledgerConsent === "pending" || words.includes("pending")) return "asked-before";
   if (mode === "proof") return "opted-in";
-  if (words.includes("subscribed")) return "known";
-  return contact?.ledgerConsent === "pending" || words.includes("pending") ? "asked-before" : "asked";
+  return words.includes("subscribed") ? "known" : "asked";
 }
 
 export const added = (counts: Counts, results: readonly (keyof Counts)[]): Counts => {

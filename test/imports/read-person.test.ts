@@ -120,6 +120,6 @@ describe("what a person comes to", () => {
     [{ store: "subscribed" }, "opted-in"],
     [{ mode: "ask", store: "pending" }, "asked-before"],
     [{ mode: "ask", contact: { ...nobody, ledgerConsent: "pending" } }, "asked-before"],
-    [{ contact: { ...nobody, ledgerConsent: "pending" } }, "opted-in"],
+    [{ contact: { ...nobody, ledgerConsent: "pending" } }, "asked-before"],
   ])("%j: %s", (known, result) => expect(comes(known)).toBe(result));
 });

@@ -67,7 +67,7 @@ describe("the list of contacts", () => {
     expect(phonesOf(await list("?source=admin"))).toEqual([world.cat.number]);
     expect(phonesOf(await list("?source=keyword&show=opted-in"))).toEqual([world.ann.number]);
     for (const search of ["555-0102", "%2B14155550102", "(415) 555-0102", "0102"])
-      expect(phonesOf(await list(`?search=${search}`)), search).toEqual([world.bob.number]);
+      expect([search, ...phonesOf(await list(`?search=${search}`))]).toEqual([search, world.bob.number]);
     expect(phonesOf(await list("?search=%3Cb%3El"))).toEqual([world.ann.number]);
     expect(phonesOf(await list("?search=%25"))).toEqual([]);
     expect((await list("?show=x&after=y&search=")).contacts.length).toBeGreaterThan(3);
@@ -96,7 +96,7 @@ describe("the list of contacts", () => {
         after = page.next;
         if (!after) break;
       }
-      expect(seen.toSorted(), `${most} a page ${source}`).toEqual(phones);
+      expect([most, source, ...seen.toSorted()]).toEqual([most, source, ...phones]);
     }
   });
 

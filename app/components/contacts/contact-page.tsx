@@ -124,7 +124,7 @@ function OptOut({ phone }: { phone: string }) {
         <ButtonGroup>
           <Button
             tone="critical"
-            onClick={() => void fetcher.submit({ intent: "opt-out" }, { method: "post" })}
+            onClick={() => fetcher.submit({ intent: "opt-out" }, { method: "post" })}
             loading={fetcher.state !== "idle"}
           >
             Opt out

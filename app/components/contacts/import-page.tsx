@@ -61,9 +61,9 @@ function Progress(work: ShownImport) {
   return (
     <Card>
       <BlockStack gap="400">
-        <div role="status" id="import-progress">
-          <Text as="p">{howFar(work)}</Text>
-        </div>
+        <output id="import-progress">
+          <Text as="span">{howFar(work)}</Text>
+        </output>
         {isMoving && (
           <ProgressBar
             progress={rowsAll ? Math.min(100, (rowsDone / rowsAll) * 100) : 0}
@@ -111,7 +111,7 @@ function Actions({ state, good }: ShownImport) {
   useAnswer(fetcher);
   const ask = (intent: string) => ({
     loading: fetcher.state !== "idle",
-    onClick: () => void fetcher.submit({ intent }, { method: "post" }),
+    onClick: () => fetcher.submit({ intent }, { method: "post" }),
   });
   const hasWork = good.some(({ key }) => key === "opted-in" || key === "asked");
   if (state === "checked")

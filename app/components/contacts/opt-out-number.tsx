@@ -14,7 +14,7 @@ export function OptOutNumber({ open, onClose }: Props) {
     setPhone("");
     onClose();
   });
-  const send = () => void fetcher.submit({ intent: "opt-out", phone }, { method: "post" });
+  const send = () => fetcher.submit({ intent: "opt-out", phone }, { method: "post" });
   return (
     <Modal
       open={open}

@@ -52,7 +52,7 @@ export function PlanForm({ given }: { given: PlanGiven }) {
       {errors[""] && <Banner tone="critical">{errors[""]}</Banner>}
       <InlineStack gap="200" align="end">
         <Button
-          onClick={() => void fetcher.submit({ intent: "discard" }, { method: "post" })}
+          onClick={() => fetcher.submit({ intent: "discard" }, { method: "post" })}
           disabled={fetcher.state !== "idle"}
         >
           Discard
@@ -60,7 +60,7 @@ export function PlanForm({ given }: { given: PlanGiven }) {
         <Button
           variant="primary"
           loading={fetcher.state !== "idle"}
-          onClick={() => void fetcher.submit({ intent: "check", ...fields }, { method: "post" })}
+          onClick={() => fetcher.submit({ intent: "check", ...fields }, { method: "post" })}
         >
           Check the list
         </Button>
