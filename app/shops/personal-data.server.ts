@@ -103,7 +103,7 @@ export async function dataFor(shop: Shop, requestId: string) {
     consent,
     storeEvents,
   ] = await Promise.all([
-    db.contact.findMany({ where: { shopId, id: { in: contactIds } } }),
+    db.contact.findMany({ where: { shopId, id: { in: contactIds } }, include: { account: true } }),
     db.message.findMany({ where: ofContacts, omit: { sealedText: true }, orderBy: { createdAt: "asc" } }),
     db.turn.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
     db.conversation.findMany({ where: ofContacts }),

@@ -257,6 +257,22 @@ describe("store credit", () => {
   });
 });
 
+describe("a number that two customers have", () => {
+  const share = (phone: string) => {
+    for (const firstName of ["Ida", "Jon"])
+      merchant.addCustomer({ phone, firstName, lastName: "Kay", email: null, subscribed: true });
+  };
+
+  test("is told once where both agreed, and not at all once one of them says no", async () => {
+    const [agreed, apart] = [world.phone("+14155550191"), world.phone("+14155550192")];
+    share(agreed.number);
+    share(apart.number);
+    merchant.setConsent(apart.number, "UNSUBSCRIBED");
+    expect(await told(agreed, () => ordered(agreed))).toHaveLength(1);
+    expect(await told(apart, () => ordered(apart))).toEqual([]);
+  });
+});
+
 describe("an account that somebody changes", () => {
   const owner = world.phone("+14155550177");
   const thief = "+14155550178";
