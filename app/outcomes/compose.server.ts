@@ -48,7 +48,7 @@ function linked({ shop, kind, speaker }: Occasion, text: string, hide: string | 
     base: baseOf(shop),
     isOffer: kind === "marketing",
     ...(texts.tagLinks && { tags: { utm_source: "sms", utm_medium: "sms", utm_campaign: speaker.key } }),
-    ownHosts: [shop.domain, new URL(shop.url).hostname],
+    ownHosts: [shop.domain, URL.parse(shop.url)?.hostname ?? shop.domain],
     newCode,
   });
 }

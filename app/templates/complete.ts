@@ -45,8 +45,9 @@ export type Completion = {
   hide?: string;
 };
 
-/** A text as it leaves: with what it owes, and no dearer than it must be. What a wording says by itself is not said twice. */
+/** A text as it leaves: with what it owes, and no dearer than it must be. What a wording says is not said twice, and nothing stays nothing. */
 export function complete(text: string, { shopName, language, duties, plainly, values, hide }: Completion): string {
+  if (text.trim() === "") return text;
   const named = duties.name && !namesShop(text, shopName, writePlainly) ? `${shopName}: ${text}` : text;
   const footer = footerFor(text, language, duties, stringsIn(values));
   const whole = footer ? `${named}\n${footer}` : named;
