@@ -3,7 +3,7 @@ import type { Texts } from "#app/templates/text.ts";
 export const replacementSentTexts = {
   sent: {
     en: "{{ shop.name }}: The replacement for order {{ order.number }} is on its way.{% if tracking.url != '' %} Follow it: {{ tracking.url }}{% endif %} Reply STOP to opt out.",
-    es: "{{ shop.name }}: Lo que te mandamos a cambio en el pedido {{ order.number }} va de camino.{% if tracking.url != '' %} Sigue tu paquete: {{ tracking.url }}{% endif %} Responde STOP para darte de baja.",
+    es: "{{ shop.name }}: El cambio de tu pedido {{ order.number }} va de camino.{% if tracking.url != '' %} Sigue tu paquete: {{ tracking.url }}{% endif %} Responde STOP para darte de baja.",
     fr: "{{ shop.name }} : Le remplacement pour la commande {{ order.number }} est en route.{% if tracking.url != '' %} Suivi : {{ tracking.url }}{% endif %} Répondez STOP pour vous désinscrire.",
     de: "{{ shop.name }}: Der Ersatz zu Bestellung {{ order.number }} ist unterwegs.{% if tracking.url != '' %} Sendung verfolgen: {{ tracking.url }}{% endif %} Abmelden mit STOP.",
     pt: "{{ shop.name }}: A troca do pedido {{ order.number }} foi enviada.{% if tracking.url != '' %} Acompanhe: {{ tracking.url }}{% endif %} Responda STOP para sair.",

@@ -6,7 +6,7 @@ export const vipTexts = {
     es: "{{ shop.name }}: Eres de nuestros mejores clientes. ¡Gracias! Responde STOP para darte de baja.",
     fr: "{{ shop.name }} : Vous comptez parmi nos meilleurs clients. Merci ! Répondez STOP pour vous désinscrire.",
     de: "{{ shop.name }}: Sie gehören zu unseren besten Kunden. Vielen Dank! Abmelden mit STOP.",
-    pt: "{{ shop.name }}: Sua fidelidade faz diferença. Obrigado por comprar tanto conosco! Responda STOP para sair.",
+    pt: "{{ shop.name }}: Poucos clientes compram tanto conosco. Obrigado! Responda STOP para sair.",
     it: "{{ shop.name }}: Lei è tra i nostri migliori clienti. Grazie! Rispondere STOP per disiscriversi.",
     nl: "{{ shop.name }}: Je bent een van onze beste klanten. Dank je wel! Antwoord STOP om je af te melden.",
     hi: "{{ shop.name }}: आप हमारे सबसे अच्छे ग्राहकों में से हैं। धन्यवाद! बंद करने के लिए STOP भेजें।",
