@@ -1,3 +1,4 @@
+import type { Change } from "#app/outcomes/change.ts";
 import { nothing, say } from "#app/outcomes/outcome.ts";
 import { defineAutomation } from "./automation.ts";
 import { deliveryProblemTexts } from "./delivery-problem.texts.ts";
@@ -11,6 +12,8 @@ import {
 } from "./parcel-payload.ts";
 
 const day = 86_400_000;
+/** By then it was brought again, or is back. */
+const answerableForMs = 5 * day;
 
 const textFor: Record<string, keyof typeof deliveryProblemTexts> = {
   attempted_delivery: "attempted",
@@ -21,7 +24,8 @@ const textFor: Record<string, keyof typeof deliveryProblemTexts> = {
 export const deliveryProblem = defineAutomation<ParcelEvent, ToReceiver>({
   key: "delivery-problem",
   name: "Delivery problem",
-  description: "When the carrier found nobody, could not deliver a parcel or needs longer. Once a day and parcel.",
+  description:
+    "When the carrier found nobody, could not deliver a parcel or needs longer. Once a day and parcel. They reply what shall be done, and the conversation waits for you.",
   group: "deliveries",
   topics: parcelTopics,
   kind: "transactional",
@@ -33,8 +37,18 @@ export const deliveryProblem = defineAutomation<ParcelEvent, ToReceiver>({
   mustOfferStop: ["attempted", "failed", "delayed"],
   recipients: whenReported(...Object.keys(textFor)),
   about: ({ status, day }, { parcel }) => `${parcel.id} ${status} ${day}`,
-  run({ status }, to) {
+  run({ status }, to, { now }) {
     const key = textFor[status];
-    return key ? say(key, parcelValues(to)) : nothing("no problem");
+    if (!key) return nothing("no problem");
+    const told = say(key, parcelValues(to));
+    return key === "delayed" ? told : { ...told, changes: [question(to, now)] };
   },
 });
+
+/** What shall be done, by number. */
+function question({ order, parcel }: ToReceiver, now: Date): Change {
+  const about = { orderId: order.id, number: order.number, parcelId: parcel.id };
+  const options = ["redeliver", "collect", "talk"].map((choice) => ({ ...about, choice }));
+  const until = new Date(now.getTime() + answerableForMs);
+  return { kind: "question", command: "delivery-choice", next: { awaiting: "choice", options }, until };
+}

@@ -32,3 +32,4 @@ export { person } from "./person.ts";
 export { join } from "./join.ts";
 export { review } from "./review.ts";
 export { confirmOrder } from "./confirm-order.ts";
+export { deliveryChoice } from "./delivery-choice.ts";

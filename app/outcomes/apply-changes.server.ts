@@ -32,7 +32,7 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
   switch (change.kind) {
     case "hand-over":
       await noteOnConversation(tx, contact, { humanSince: at, humanWhy: change.why }, at);
-      return change.why === "asked" || change.why === "unhappy" ? callStaff(tx, contact, "person") : undefined;
+      return change.why === "replied" || change.why === "taken" ? undefined : callStaff(tx, contact, "person");
     case "lock":
       await noteOnConversation(tx, contact, { lockedAt: at, objectionUntil: null }, at);
       return callStaff(tx, contact, "locked");

@@ -8,8 +8,11 @@ export type Change =
   /** A person of the shop answers from now on: the robot pauses until the merchant hands back. */
   | {
       kind: "hand-over";
-      /** They asked for one, were not happy with an order, somebody wrote to them, or somebody stepped in before writing. */
-      why: "asked" | "unhappy" | "replied" | "taken";
+      /**
+       * They asked for one, were not happy with an order, want a parcel brought again or want to collect it; somebody wrote to them, or
+       * somebody stepped in before writing.
+       */
+      why: "asked" | "unhappy" | "redeliver" | "collect" | "replied" | "taken";
     }
   /** Nothing may be ordered or changed by text on this number until the merchant has looked into it. */
   | { kind: "lock" }

@@ -114,14 +114,14 @@ describe("a parcel", () => {
     };
     const texts = await told(ann, all);
     expect(texts.at(-1)).toBe(
-      `Demo Shop: The carrier came with order ${bare(name)} and nobody was there. Reply PERSON and we will sort it out. ${stop}`,
+      `Demo Shop: The carrier came with order ${bare(name)} and nobody was there. Reply 1 to have it brought again, 2 to collect it, 3 to talk to us. ${stop}`,
     );
     expect(await ann.asks("PERSON")).toMatch(/^Demo Shop/);
     await db.conversation.updateMany({ data: { humanSince: null } });
   });
 
   test.each([
-    ["FAILURE", "could not be delivered. Reply PERSON and we will sort it out."],
+    ["FAILURE", "could not be delivered. Reply 1 to have it brought again, 2 to collect it, 3 to talk to us."],
     ["DELAYED", "is delayed, we are sorry."],
   ])("whose carrier says %s is told of", async (status, words) => {
     const name = await sent(ann);

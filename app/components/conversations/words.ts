@@ -19,6 +19,8 @@ export const needWords: Record<Need, Said> = {
 export const humanWords: Record<string, string> = {
   asked: "They asked for a person.",
   unhappy: "They were not happy with an order.",
+  redeliver: "They want a parcel brought again. The order says which.",
+  collect: "They want to collect a parcel. The order says which.",
   replied: "Somebody of your team wrote to them.",
   taken: "Somebody of your team stepped in.",
 };
