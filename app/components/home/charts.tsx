@@ -1,4 +1,4 @@
-import { BlockStack, Card, InlineGrid, Text } from "@shopify/polaris";
+import { BlockStack, Box, Card, InlineGrid, Text } from "@shopify/polaris";
 
 /** One figure over the last days. `said` is the value as it is read: 12, or $340.00. */
 export type ChartDay = { date: string; label: string; value: number; said: string };
@@ -9,10 +9,12 @@ const size = { width: 300, height: 64 };
 /** The last days, figure by figure, drawn on the server: needs no script, and each has its numbers behind it. */
 export const Charts = ({ charts }: { charts: Chart[] }) => (
   <BlockStack gap="300">
-    <Text as="h2" variant="headingMd">
-      Last {charts[0]?.days.length} days
-    </Text>
-    <InlineGrid columns={{ xs: 1, sm: 2, md: 3 }} gap="400">
+    <Box paddingInline={{ xs: "400", sm: "0" }}>
+      <Text as="h2" variant="headingMd">
+        Last {charts[0]?.days.length} days
+      </Text>
+    </Box>
+    <InlineGrid columns={{ xs: 2, md: 3 }} gap={{ xs: "200", md: "400" }}>
       {charts.map((chart) => (
         <OneChart key={chart.key} chart={chart} />
       ))}

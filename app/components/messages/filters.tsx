@@ -19,7 +19,7 @@ export function Filters({ wish, sources, onWish }: Props) {
   const isNarrowed = Object.values(wish).some(Boolean);
   const change = (name: keyof Wish) => (value: string) => onWish({ ...wish, [name]: value });
   return (
-    <InlineGrid columns={{ xs: 1, sm: 2, md: 4 }} gap="300">
+    <InlineGrid columns={{ xs: 2, md: 4 }} gap="300">
       <Select
         label="Direction"
         options={[any, { label: "Received", value: "in" }, { label: "Sent", value: "out" }]}
