@@ -46,7 +46,7 @@ test("a shopper asks for a person: the merchant sees it without loading anything
   await app.getByRole("button", { name: "Hand back to the robot" }).click();
   await app.getByText("Automatic replies are on: nothing open.").waitFor();
   expect(await text(visitor, "PRICE blue mug")).toMatch(/Blue Mug/);
-  await log.getByText("Blue Mug").last().waitFor();
+  await log.locator("p", { hasText: "Blue Mug" }).last().waitFor();
 });
 
 test("the inbox and a thread can be used by everybody, and on a phone's width", async () => {
@@ -75,14 +75,77 @@ test("the inbox and a thread can be used by everybody, and on a phone's width", 
   ).toBeLessThanOrEqual(0);
 });
 
-test("one person is found by a part of their number", async () => {
+test("people are found by a part of their number, and texts by their words; the keys go from one to the next", async () => {
   const visitor = await visit();
-  const { app } = visitor;
+  const { app, page } = visitor;
+  await takePhoneOf(visitor, "Ann Lee", "+14155550101");
+  await text(visitor, "TRACK grumblefish");
+  await openInbox(visitor);
+  const search = app.getByLabel("Find a person or a text");
+  await search.fill("555 0101");
+  await expect.poll(() => app.getByRole("row").count(), { timeout: 10_000 }).toBe(2);
+  await search.fill("grumblef");
+  const found = app.getByRole("row").filter({ hasText: "TRACK grumblefish" });
+  await found.waitFor();
+  await search.fill("nobody is called so");
+  await app.getByText("Nothing found").waitFor();
+  await search.fill("grumblef");
+  await found.getByRole("link").focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await app.getByRole("log", { name: "Texts" }).getByText("TRACK grumblefish", { exact: true }).waitFor();
+});
+
+test("a saved reply is written once, filled in for a customer and sent later; a note stays with the team", async () => {
+  const visitor = await visit();
+  const { app, page } = visitor;
   await takePhoneOf(visitor, "Ann Lee", "+14155550101");
   await text(visitor, "TRACK");
   await openInbox(visitor);
-  await app.getByLabel("Find somebody").fill("555 0101");
-  await expect.poll(() => app.getByRole("row").count(), { timeout: 10_000 }).toBe(2);
-  await app.getByLabel("Find somebody").fill("nobody is called so");
-  await app.getByText("Nobody found").waitFor();
+  const [, frame] = page.frames();
+  await app.getByRole("link", { name: "Saved replies" }).click();
+  await app.getByRole("link", { name: "Add a saved reply" }).first().click();
+  await app.getByLabel("Name", { exact: true }).fill("Thanks");
+  await app.getByLabel("Wording").fill("Thank you, {{ customer.first_name }}! Order {{ order.number }} is packed.");
+  await app.getByText("Thank you, Ann! Order 1001 is packed.").waitFor();
+  expect(await seriousIn(frame!)).toEqual([]);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await app.getByRole("row").filter({ hasText: "Thanks" }).waitFor();
+  expect(await seriousIn(frame!)).toEqual([]);
+
+  await openInbox(visitor);
+  await app
+    .getByRole("link", { name: /Ann Lee|\+14155550101/ })
+    .first()
+    .click();
+  await app.getByText("Store credit").waitFor();
+  await app.getByRole("button", { name: "Saved replies" }).click();
+  await app.getByRole("menuitem", { name: "Thanks" }).click();
+  const reply = app.getByLabel("Your reply");
+  await expect.poll(() => reply.inputValue()).toMatch(/^Thank you, Ann! Order \d+ is packed\.$/);
+  await app.getByRole("button", { name: "Send later" }).click();
+  await app.getByRole("button", { name: "Schedule", exact: true }).click();
+  await app.getByText(/^Goes out .*9:00 AM/).waitFor();
+  expect(await reply.inputValue()).toBe("");
+  await app.getByRole("button", { name: "Take back" }).click();
+  await app.getByText(/^Goes out/).waitFor({ state: "detached" });
+
+  await app.getByRole("button", { name: "Note", exact: true }).click();
+  await app.getByLabel("Note for your team").fill("She likes blue");
+  await page.keyboard.press("Control+Enter");
+  await app.getByRole("log").getByText("She likes blue").waitFor();
+  await app
+    .getByRole("button", { name: /^Remove the note/ })
+    .last()
+    .click();
+  await app.getByText("She likes blue").waitFor({ state: "detached" });
+  await app.getByRole("button", { name: "Reply", exact: true }).click();
+  await reply.fill("It is packed.");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("log", { name: "Texts" }).getByText("It is packed.").waitFor();
+  await app.getByText("Details").last().click();
+  await app.getByText("Your team", { exact: true }).last().waitFor();
+  expect(await seriousIn(frame!)).toEqual([]);
+  await app.getByRole("button", { name: "Hand back to the robot" }).click();
+  await app.getByText("Automatic replies are on").waitFor();
 });

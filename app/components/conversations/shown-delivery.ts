@@ -15,7 +15,7 @@ export function deliveryOf(text: ThreadText, answered: string | undefined, shown
     status === "queued" ? at("Next try", dueAt) : [],
     at(attempts > 1 ? `Handed over (try ${attempts})` : "Handed over", attemptedAt),
     at("Taken by the network", wiredAt),
-    at("Delivered", deliveredAt),
+    at("Reached the phone", deliveredAt),
     status === "failed" || status === "refused" ? at("Given up", endedAt) : [],
     { label: "Parts", said: String(parts) },
     links.length > 0 ? { label: "Clicks", said: String(clicksOf(links)) } : [],
