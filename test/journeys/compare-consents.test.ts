@@ -141,6 +141,14 @@ describe("with the network's list", () => {
     Object.assign(account!, { scopes: undefined });
     expect(found.network?.problem).toMatch(/permission/);
     expect(found.shopify).toMatchObject({ followed: 1 });
+    const { merchantOf } = await import("../routes/visit.ts");
+    const route = await import("#app/routes/app.privacy._index.tsx");
+    expect(await merchantOf(world, demoShop).opens(route)).toMatchObject({
+      checks: [
+        { list: shopNumber, problem: expect.stringMatching(/permission/) as string, lines: [] },
+        { list: "Shopify", problem: undefined, lines: ["Had not reached us, and holds here now: 1."] },
+      ],
+    });
   });
 });
 
