@@ -12,23 +12,22 @@ export class Interrupted extends Error {}
 
 /**
  * Writes down what some rows came to, all of them or none: the consent of those who agreed, and that the others are asked. While it is
- * only checked, nothing but the result. What is written down is not done again.
+ * only checked, nothing but the result. What is written down is not done again. Answers the rows as they came to be.
  */
-export const keepRows = (work: Import, judged: readonly Judged[]) =>
+export const keepRows = (work: Import, judged: readonly Judged[]): Promise<Judged[]> =>
   db.$transaction(
     async (tx) => {
-      const isRunning = work.state === "running";
       await mustStand(tx, work);
-      if (isRunning)
-        for (const one of judged)
-          if (one.result === "opted-in" || one.result === "asked") await keepConsent(tx, work, one);
+      const settled: Judged[] = [];
+      for (const one of judged) settled.push(work.state === "running" ? await keepConsent(tx, work, one) : one);
       await tx.importRow.createMany({
-        data: judged.map(({ row, line, result, ending, person }) => ({
+        data: settled.map(({ row, line, result, ending, person }) => ({
           ...{ importId: work.id, shopId: work.shopId, row, line, result },
           phoneHash: person && !isProblem(result) ? hashOf("phone", person.phone) : null,
           ending: isProblem(result) ? ending : null,
         })),
       });
+      return settled;
     },
     { timeout: 60_000 },
   );
@@ -40,10 +39,13 @@ async function mustStand(tx: Tx, { id, state, rowsDone }: Import): Promise<void>
   if (rows.length === 0) throw new Interrupted();
 }
 
-async function keepConsent(tx: Tx, work: Import, { result, person, line }: Judged): Promise<void> {
-  if (!person) return;
+async function keepConsent(tx: Tx, work: Import, one: Judged): Promise<Judged> {
+  const { result, person, line } = one;
+  if (!person || (result !== "opted-in" && result !== "asked")) return one;
   const name = [person.firstName, person.lastName].filter(Boolean).join(" ");
   const contact = await findOrCreateContact(tx, work.shopId, person.phone);
+  // They said stop in the moment since they were judged.
+  if (contact.ledgerConsent === "opt-out") return { ...one, result: "opted-out" };
   // What somebody told us themselves goes before what a list says.
   if (name && !contact.name)
     await tx.contact.updateMany({ where: { id: contact.id, shopId: work.shopId }, data: { name } });
@@ -51,7 +53,7 @@ async function keepConsent(tx: Tx, work: Import, { result, person, line }: Judge
   if (result === "asked") {
     const decision = { change: "pending", method: "import", rule: "import.asked" } as const;
     await recordConsent(tx, contact, decision, { occurredAt: now(), actor: work.author, evidence });
-    return;
+    return one;
   }
   const { agreedAt, source } = person.proof!;
   await recordConsent(
@@ -63,6 +65,7 @@ async function keepConsent(tx: Tx, work: Import, { result, person, line }: Judge
       evidence: { ...evidence, source, date: agreedAt.toISOString() },
     },
   );
+  return one;
 }
 
 /** Counts rows as done. Work goes on after them from now on. */

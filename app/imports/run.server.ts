@@ -1,5 +1,6 @@
-import { findOrCreateContact } from "#app/contacts/contacts.server.ts";
+import type { Contact } from "#app/contacts/contact.ts";
 import { db } from "#app/lib/db.server.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { ShopifyError, type AdminRequest } from "#app/shopify/admin.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { findShopById } from "#app/shops/find.server.ts";
@@ -51,9 +52,9 @@ async function workOnRows(shop: Shop, work: Import, admin: AdminRequest, rows: r
   const judged = await judgeRows(shop, work, admin, rows);
   const kept = await keptBefore(work, judged);
   const fresh = judged.filter(({ row }) => !kept.has(row));
-  if (fresh.length > 0) await keepRows(work, fresh);
-  // A try that died may have kept them: what they came to then holds.
-  const settled = judged.map((one) => ({ ...one, result: kept.get(one.row) ?? one.result }) as Judged);
+  // A try that died may have kept some: what they came to then holds.
+  const before = judged.flatMap((one) => (kept.has(one.row) ? { ...one, result: kept.get(one.row)! } : [])) as Judged[];
+  const settled = [...before, ...(fresh.length > 0 ? await keepRows(work, fresh) : [])];
   return noteDone(work, settled, work.state === "running" ? await carryOut(shop, admin, settled) : 0);
 }
 
@@ -67,13 +68,20 @@ async function carryOut(shop: Shop, admin: AdminRequest, judged: readonly Judged
   let refused = 0;
   for (const { person, result, ...row } of judged) {
     if (!person || isProblem(result) || (result !== "opted-in" && result !== "asked")) continue;
+    // They may have said stop, or have been forgotten, while a try that died was waited for.
+    const contact = await contactOf(shop.id, person.phone);
+    if (!contact || contact.ledgerConsent === "opt-out") continue;
     const customer = "customer" in row ? row.customer : undefined;
     const told = await tellShopify(admin, { shopId: shop.id, person, customer, isAsked: result === "asked" });
     if (!told) refused += 1;
-    if (result === "asked")
-      await ask(shop, await db.$transaction((tx) => findOrCreateContact(tx, shop.id, person.phone)));
+    if (result === "asked") await ask(shop, { ...contact, customerId: told?.id ?? contact.customerId });
   }
   return refused;
+}
+
+async function contactOf(shopId: string, phone: PhoneNumber): Promise<Contact | undefined> {
+  const row = await db.contact.findUnique({ where: { shopId_phone: { shopId, phone } } });
+  return row ? { ...row, phone } : undefined;
 }
 
 /** The rows that are not done, some at a time, each with its place among the people. */
