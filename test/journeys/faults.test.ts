@@ -30,7 +30,6 @@ test.each([
 });
 
 test("RingCentral takes a text and never answers: it is looked up there, and not sent twice", async () => {
-  onTestFinished(hurry());
   ringcentral.faults.next("drop-after", { path: "/sms", times: 1 });
   const id = 81_001;
   await world.webhook("orders/create", order(id));
@@ -39,7 +38,7 @@ test("RingCentral takes a text and never answers: it is looked up there, and not
   const message = await db.message.findFirstOrThrow({ where: { text: { contains: `# ${id} ` } } });
   // Its receipt came while nobody knew its id yet.
   await expect
-    .poll(async () => (await db.message.findUniqueOrThrow({ where: { id: message.id } })).status)
+    .poll(async () => (await db.message.findUniqueOrThrow({ where: { id: message.id } })).status, { timeout: 15_000 })
     .toBe("delivered");
 });
 
