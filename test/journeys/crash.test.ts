@@ -2,7 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { db, pool } from "#app/lib/db.server.ts";
+import { boss } from "#app/queue/boss.server.ts";
 import { startApp, type AppProcess } from "../support/app-process.ts";
+import { pausing } from "../support/pauses.ts";
 import { refuseWrites } from "../support/refuse-writes.ts";
 import { codeIn, demoShop, startWorld, type World } from "../support/world.ts";
 
@@ -16,7 +18,7 @@ beforeAll(async () => {
   // Nobody waits here for what a job waits for between two tries.
   hurrying = setInterval(() => {
     void pool()
-      .query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`)
+      .query(`UPDATE pgboss.job SET start_after = now() WHERE ${pausing}`)
       .catch(() => {});
   }, 100);
 });
@@ -148,6 +150,12 @@ describe("a worker in a process of its own", () => {
   /** As if the time had passed after which the silence of a worker is taken for its death. */
   const forgetTheDead = () =>
     pool().query(`UPDATE pgboss.job SET heartbeat_on = heartbeat_on - interval '1 minute' WHERE state = 'active'`);
+  /** The same, and that somebody has just looked: the next worker would only after some seconds. */
+  const noticeTheDead = async () => {
+    await forgetTheDead();
+    await pool().query(`UPDATE pgboss.queue SET monitor_on = NULL`);
+    await (await boss()).supervise();
+  };
   const calls = () => world.shopify.requests.length + world.ringcentral.requests.length;
 
   beforeAll(async () => {
@@ -168,12 +176,17 @@ describe("a worker in a process of its own", () => {
     });
     await pool().query(`DELETE FROM "RateSlot"`);
     await Promise.all(all.map((one, index) => world.ringcentral.textFrom(one.number, codes[index]!)));
-    for (const callsToLive of [7, 29, 17]) {
+    const deaths = [
+      { callsToLive: 7, learn: noticeTheDead },
+      { callsToLive: 29, learn: noticeTheDead },
+      { callsToLive: 17, learn: forgetTheDead },
+    ];
+    for (const { callsToLive, learn } of deaths) {
       const from = calls();
       const until = Date.now() + 10_000;
       while (calls() < from + callsToLive && Date.now() < until) await wait(2);
       await app!.kill();
-      await forgetTheDead();
+      await learn();
       await start();
     }
     await expect
@@ -181,7 +194,7 @@ describe("a worker in a process of its own", () => {
       .toBe(all.length);
     await world.quiet(60_000);
     for (const one of all) await expectOneOrder(one);
-    expect(await db.parkedJob.count()).toBe(0);
+    expect(await db.parkedJob.findMany()).toEqual([]);
   }, 180_000);
 
   test("and doors whose database goes away and comes back lose nothing of what comes in meanwhile", async () => {
