@@ -77,6 +77,6 @@ const sample = { shop: { name: "Demo Shop" }, order: { number: "1001" } };
 const priced = { ...sample, total: "$25.00" };
 
 export const confirmOrderSamples = {
-  ...{ confirmed: priced, changed: priced },
+  ...{ confirmed: priced, changed: { ...priced, code: "482913" } },
   ...{ cancelled: sample, already: sample, paid: sample, sent: sample, gone: sample },
 };
