@@ -17,7 +17,7 @@ export function compareWithStore(
   // Shopify knows whole seconds; of two words in the same one the stricter holds.
   const isOurs = seconds(store.updatedAt) - seconds(ledgerConsentAt) < (wanted === "unsubscribed" ? 1 : 0);
   if (isOurs) return "tell";
-  return wanted === "unsubscribed" && store.state === "subscribed" ? "keep" : "agree";
+  return store.state === "subscribed" ? "keep" : "agree";
 }
 
 /** How Shopify calls our word; undefined where there is none to tell it. */

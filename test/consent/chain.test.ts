@@ -45,6 +45,13 @@ describe("a chain", () => {
     expect(brokenIn([one!])).toBeUndefined();
   });
 
+  test("breaks where somebody left a number out and sealed what they wrote anew", () => {
+    const [one, two] = facts(three());
+    const renumbered = { ...two!, sequence: 3 };
+    const forged = [one!, { ...renumbered, hash: chainHash(renumbered, sha256) }];
+    expect(brokenAt(forged, sha256)).toBe(2);
+  });
+
   test("breaks whatever is changed, at the first entry that was", () => {
     const columns = ["shopId", "phoneHash", "change", "scope", "method", "personalHash", "hash"] as const;
     fc.assert(

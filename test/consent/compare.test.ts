@@ -12,6 +12,8 @@ describe("with what Shopify says", () => {
     // ours, when; the store's, when; what follows
     ["opt-out", 10, "unsubscribed", 99, "agree"],
     ["opt-in", 10, "subscribed", 99, "agree"],
+    ["opt-out", 10, "unsubscribed", 9, "agree"],
+    ["opt-in", 10, "subscribed", 9, "agree"],
     ["opt-out", 10, "subscribed", 9, "tell"],
     ["opt-out", 10, "subscribed", 10, "tell"],
     ["opt-out", 10.9, "subscribed", 10, "tell"],

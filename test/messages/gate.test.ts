@@ -92,6 +92,12 @@ test("who texts us is answered, without being subscribed by it, until they say s
   expect(said({ kind: "reply", contact: { ledgerConsent: "opt-out" } })).toBe("consent.opted-out");
 });
 
+test.each(["reply", "person", "alert", "help", "test"] as const)("%s needs no subscription", (kind) => {
+  expect(said({ kind })).toBe("send");
+  const isPast = kind === "help" || kind === "test";
+  expect(said({ kind, contact: { ledgerConsent: "opt-out" } })).toBe(isPast ? "send" : "consent.opted-out");
+});
+
 test("HELP is answered even to somebody opted out", () => {
   expect(said({ kind: "help", contact: { ledgerConsent: "opt-out", storeConsent: "unsubscribed" } })).toBe("send");
 });
@@ -217,7 +223,10 @@ describe("a text that may go, but perhaps not now", () => {
   });
 
   test("an offer in the same words twice within a day goes once; two parcels may have the same news", () => {
-    expect(verdictOf({ repeats: true })).toMatchObject({ verdict: "refuse", rule: "duplicate" });
+    expect(verdictOf({ repeats: true })).toEqual({
+      ...{ verdict: "refuse", rule: "duplicate" },
+      reason: "Not sent: the same words went to this person within a day",
+    });
     expect(verdictOf({ repeats: true }, { kind: "transactional" })).toEqual({ verdict: "send" });
   });
 
