@@ -2,13 +2,16 @@ import { z } from "zod";
 import { smsOrderTag } from "#app/shopify/sms-order.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { hasTag } from "./order-payload.ts";
-import { OrderSumsPayload } from "./order-sums-payload.ts";
+import { hasTag, OrderPayload } from "./order-payload.ts";
 
-/** An order, and how it is paid as the shop calls it. */
+/** An order, and whether and how it is paid as the shop calls it. */
 export const CashOrderPayload = z.intersection(
-  OrderSumsPayload,
-  z.object({ payment_gateway_names: z.array(z.string()).nullish() }),
+  OrderPayload,
+  z.object({
+    test: z.boolean().nullish(),
+    financial_status: z.string().nullish(),
+    payment_gateway_names: z.array(z.string()).nullish(),
+  }),
 );
 export type CashOrderPayload = z.infer<typeof CashOrderPayload>;
 
@@ -16,7 +19,7 @@ export const confirmCashOrderKey = "confirm-cash-order";
 
 /** As Shopify and its merchants call it. */
 const payByName: readonly string[] = [
-  ...["cash on delivery", "cod", "cash", "contra reembolso", "contrareembolso", "paiement à la livraison"],
+  ...["cash on delivery", "cod", "contra reembolso", "contrareembolso", "paiement à la livraison"],
   ...["nachnahme", "rembours", "contrassegno", "pagamento na entrega", "कैश ऑन डिलीवरी"],
 ];
 
@@ -70,7 +73,7 @@ export function asksToConfirm(order: CashOrderPayload, { settings }: Shop): bool
   return on === true && isToConfirm(order, values);
 }
 
-/** "Cash on Delivery (COD)" is paid by cod, and by cash; a decoder is not. */
+/** "Cash on Delivery (COD)" is paid by cod; a decoder is not. */
 export function isPaidBy(gateways: readonly string[], methods: readonly string[]): boolean {
   const names = gateways.map(plain);
   return methods.map(plain).some((method) => method !== "  " && names.some((name) => name.includes(method)));

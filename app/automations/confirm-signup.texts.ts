@@ -3,7 +3,7 @@ import type { Texts } from "#app/templates/text.ts";
 export const confirmSignupTexts = {
   confirm: {
     en: "{{ shop.name }}: Do you want order news and offers by text? Reply YES. Msg frequency varies. Msg & data rates may apply. HELP for help, STOP to opt out.",
-    es: "{{ shop.name }}: ¿Quieres avisos de pedidos y ofertas por SMS? Responde SÍ. La frecuencia varía. Pueden aplicarse tarifas. AYUDA para recibir ayuda, STOP para darte de baja.",
+    es: "{{ shop.name }}: ¿Quieres avisos de pedidos y ofertas por SMS? Responde SI. La frecuencia puede variar. Pueden aplicarse tarifas. AYUDA para recibir ayuda, STOP para darte de baja.",
     fr: "{{ shop.name }} : Voulez-vous le suivi de vos commandes et nos offres par SMS ? Répondez OUI. Fréquence variable. Des frais peuvent s'appliquer. AIDE pour de l'aide, STOP pour vous désinscrire.",
     de: "{{ shop.name }}: Möchten Sie Infos zu Bestellungen und Angebote per SMS? Antworten Sie JA. Anzahl variiert, es können Gebühren anfallen. HILFE für Hilfe, STOP zum Abmelden.",
     pt: "{{ shop.name }}: Quer receber avisos de pedidos e ofertas por SMS? Responda SIM. A quantidade varia. Podem ser cobradas tarifas. AJUDA para ajuda, STOP para sair.",

@@ -38,3 +38,6 @@ export { welcome } from "./welcome.ts";
 export { reviewRequest } from "./review-request.ts";
 export { cartReminder } from "./cart-reminder.ts";
 export { confirmCashOrder } from "./confirm-cash-order.ts";
+export { firstOrder } from "./first-order.ts";
+export { winBack } from "./win-back.ts";
+export { couponReminder } from "./coupon-reminder.ts";

@@ -12,6 +12,7 @@ import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation, Recipient } from "./automation.ts";
+import { isInAudience } from "./run.audience.server.ts";
 
 type Due = { to: Recipient; cause: string; outcome: Outcome; happenedAt: Date };
 
@@ -22,8 +23,9 @@ export async function tell(shop: Shop, automation: Automation, due: Due): Promis
   if (!from) return "no number is connected";
   const phone = await phoneOf(shop, to);
   if (!phone) return "no phone number";
+  const { hours, audience } = shop.settings.automations[automation.key] ?? {};
+  if (!(await isInAudience(shop, audience, phone))) return "is not for them";
   const contact = await contactFor(shop, phone, to);
-  const { hours } = shop.settings.automations[automation.key] ?? {};
   const occasion: Occasion = {
     ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
     language: languageOf(contact.language ?? contact.locale ?? shop.locale),

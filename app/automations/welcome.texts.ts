@@ -3,7 +3,7 @@ import type { Texts } from "#app/templates/text.ts";
 export const welcomeTexts = {
   welcome: {
     en: "{{ shop.name }}: Welcome! You get order news and offers by text. Msg frequency varies. Msg & data rates may apply. HELP for help, STOP to opt out.",
-    es: "{{ shop.name }}: ¡Te damos la bienvenida! Recibirás avisos de pedidos y ofertas. La frecuencia varía. Pueden aplicarse tarifas. AYUDA para recibir ayuda, STOP para darte de baja.",
+    es: "{{ shop.name }}: ¡Te damos la bienvenida! Vas a recibir avisos de pedidos y ofertas. La frecuencia puede variar. Pueden aplicarse tarifas. AYUDA para recibir ayuda, STOP para darte de baja.",
     fr: "{{ shop.name }} : Bienvenue ! Vous recevez le suivi de vos commandes et nos offres. Fréquence variable. Des frais peuvent s'appliquer. AIDE pour de l'aide, STOP pour vous désinscrire.",
     de: "{{ shop.name }}: Willkommen! Sie erhalten Infos zu Bestellungen und Angebote. Anzahl variiert, es können Gebühren anfallen. HILFE für Hilfe, STOP zum Abmelden.",
     pt: "{{ shop.name }}: Boas-vindas! Você recebe avisos de pedidos e ofertas. A quantidade varia. Podem ser cobradas tarifas. AJUDA para ajuda, STOP para sair.",
@@ -13,7 +13,7 @@ export const welcomeTexts = {
   },
   reward: {
     en: "{{ shop.name }}: Welcome! {{ off }} off your next order with {{ code }}, until {{ until }}, for you alone. Msg & data rates may apply. HELP for help, STOP to opt out.",
-    es: "{{ shop.name }}: ¡Gracias por suscribirte! {{ off }} de descuento en tu próximo pedido con {{ code }}, hasta el {{ until }}, solo para ti. AYUDA para recibir ayuda, STOP para darte de baja.",
+    es: "{{ shop.name }}: ¡Gracias por suscribirte! {{ off }} de descuento en tu siguiente pedido con {{ code }}, hasta el {{ until }}, solo para ti. AYUDA para recibir ayuda, STOP para darte de baja.",
     fr: "{{ shop.name }} : Bienvenue ! {{ off }} de remise sur votre prochaine commande avec {{ code }}, jusqu'au {{ until }}, rien que pour vous. AIDE pour de l'aide, STOP pour vous désinscrire.",
     de: "{{ shop.name }}: Willkommen! {{ off }} Rabatt auf Ihre nächste Bestellung mit {{ code }}, bis {{ until }}, nur für Sie. HILFE für Hilfe, STOP zum Abmelden.",
     pt: "{{ shop.name }}: Boas-vindas! {{ off }} de desconto no próximo pedido com {{ code }}, até {{ until }}, só para você. AJUDA para ajuda, STOP para sair.",

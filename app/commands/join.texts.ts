@@ -3,7 +3,7 @@ import type { Texts } from "#app/templates/text.ts";
 export const joinTexts = {
   joined: {
     en: "{{ shop.name }}: Thanks, you're in for order updates and offers. Msg frequency varies. Reply HELP for help, STOP to opt out.",
-    es: "{{ shop.name }}: Gracias, recibirás avisos de pedidos y ofertas. La frecuencia puede variar. Responde AYUDA para recibir ayuda, STOP para darte de baja.",
+    es: "{{ shop.name }}: Gracias, vas a recibir avisos de pedidos y ofertas. La frecuencia puede variar. Responde AYUDA para recibir ayuda, STOP para darte de baja.",
     fr: "{{ shop.name }} : Merci, vous recevrez le suivi de vos commandes et nos offres. Fréquence variable. Répondez AIDE pour de l'aide, STOP pour vous désinscrire.",
     de: "{{ shop.name }}: Danke, Sie erhalten ab jetzt Infos zu Bestellungen und Angebote. Die Anzahl der SMS variiert. HILFE für Hilfe, STOP zum Abmelden.",
     pt: "{{ shop.name }}: Obrigado, você vai receber avisos de pedidos e ofertas. A quantidade varia. Responda AJUDA para ajuda, STOP para sair.",

@@ -5,7 +5,7 @@ const shop = { name: "Demo Shop" };
 export const reviewTexts = {
   happy: {
     en: "{{ shop.name }}: {{ rating }} of 5, thank you!{% if url != '' %} Tell others, if you like: {{ url }}{% endif %}",
-    es: "{{ shop.name }}: {{ rating }} de 5, ¡gracias!{% if url != '' %} Si quieres, cuéntaselo a otros: {{ url }}{% endif %}",
+    es: "{{ shop.name }}: {{ rating }} de 5, ¡gracias!{% if url != '' %} Si quieres, dilo a otros: {{ url }}{% endif %}",
     fr: "{{ shop.name }} : {{ rating }} sur 5, merci !{% if url != '' %} Dites-le à d'autres, si vous voulez : {{ url }}{% endif %}",
     de: "{{ shop.name }}: {{ rating }} von 5, danke!{% if url != '' %} Sagen Sie es gern weiter: {{ url }}{% endif %}",
     pt: "{{ shop.name }}: {{ rating }} de 5, obrigado!{% if url != '' %} Se quiser, conte a outros: {{ url }}{% endif %}",
@@ -15,7 +15,7 @@ export const reviewTexts = {
   },
   unhappy: {
     en: "{{ shop.name }}: {{ rating }} of 5: we are sorry. What went wrong? Reply in your own words, we read every one.",
-    es: "{{ shop.name }}: {{ rating }} de 5: lo sentimos. ¿Qué falló? Responde con tus palabras, las leemos todas.",
+    es: "{{ shop.name }}: {{ rating }} de 5: lo sentimos. Dinos por qué: responde con tus palabras. Lo leemos todo.",
     fr: "{{ shop.name }} : {{ rating }} sur 5 : nous sommes désolés. Que s'est-il passé ? Répondez avec vos mots, nous lisons tout.",
     de: "{{ shop.name }}: {{ rating }} von 5: Das tut uns leid. Was lief schief? Antworten Sie in eigenen Worten, wir lesen alles.",
     pt: "{{ shop.name }}: {{ rating }} de 5: sentimos muito. O que houve? Responda com suas palavras, lemos todas.",
@@ -25,7 +25,7 @@ export const reviewTexts = {
   },
   heard: {
     en: "{{ shop.name }}: Thank you. Somebody of our team reads it and will text you here.",
-    es: "{{ shop.name }}: Gracias. Alguien del equipo lo leerá y te escribirá por aquí.",
+    es: "{{ shop.name }}: Gracias. Alguien del equipo lo va a leer y te escribe por este medio.",
     fr: "{{ shop.name }} : Merci. Quelqu'un de notre équipe le lit et vous écrira ici.",
     de: "{{ shop.name }}: Danke. Jemand aus unserem Team liest es und meldet sich hier.",
     pt: "{{ shop.name }}: Obrigado. Alguém da equipe vai ler e escrever por aqui.",

@@ -17,6 +17,7 @@ export function AppMenu({ waiting }: { waiting: number }) {
       <Link to="/app/contacts">{t("Contacts")}</Link>
       <Link to="/app/reviews">{t("Reviews")}</Link>
       <Link to="/app/commands">{t("Commands")}</Link>
+      <Link to="/app/automations">{t("Automations")}</Link>
       <Link to="/app/templates">{t("Templates")}</Link>
       <Link to="/app/messages">{t("Messages")}</Link>
       <Link to="/app/offers">{t("Offers")}</Link>

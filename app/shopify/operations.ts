@@ -539,6 +539,75 @@ export const listCartsOf = operation<ListCartsOfData, ListCartsOfVariables>(`que
   }
 }`);
 
+export type ListLastOrderedData = {
+  customerSegmentMembers: {
+    edges: { node: { id: string; lastOrderId: string | null } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+export type ListLastOrderedVariables = { search: string; after?: string | null };
+export const listLastOrdered = operation<
+  ListLastOrderedData,
+  ListLastOrderedVariables
+>(`query ListLastOrdered($search: String!, $after: String) {
+  customerSegmentMembers(query: $search, first: 250, after: $after) {
+    edges {
+      node {
+        id
+        lastOrderId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+export type ReadLastOrderData = {
+  customer: { lastOrder: { id: string; createdAt: string; cancelledAt: string | null } | null } | null;
+};
+export type ReadLastOrderVariables = { customerId: string };
+export const readLastOrder = operation<
+  ReadLastOrderData,
+  ReadLastOrderVariables
+>(`query ReadLastOrder($customerId: ID!) {
+  customer(id: $customerId) {
+    lastOrder {
+      id
+      createdAt
+      cancelledAt
+    }
+  }
+}`);
+
+export type ListBornOnData = {
+  customerSegmentMembers: {
+    edges: { node: { id: string; metafield: { value: string } | null } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+export type ListBornOnVariables = { search: string; namespace: string; key: string; after?: string | null };
+export const listBornOn = operation<
+  ListBornOnData,
+  ListBornOnVariables
+>(`query ListBornOn($search: String!, $namespace: String!, $key: String!, $after: String) {
+  customerSegmentMembers(query: $search, first: 100, after: $after) {
+    edges {
+      node {
+        id
+        metafield(namespace: $namespace, key: $key) {
+          value
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
 export type ReadCustomerOverviewData = {
   customer:
     | ({
@@ -1363,6 +1432,68 @@ export const createDiscountCode = operation<
       field
       message
       code
+    }
+  }
+}`);
+
+export type ListOwnCodesData = {
+  discountNodes: {
+    nodes: {
+      discount:
+        | { __typename: "DiscountAutomaticApp" }
+        | { __typename: "DiscountAutomaticBasic" }
+        | { __typename: "DiscountAutomaticBxgy" }
+        | { __typename: "DiscountAutomaticFreeShipping" }
+        | { __typename: "DiscountCodeApp" }
+        | ({ __typename: "DiscountCodeBasic" } & {
+            title: string;
+            createdAt: string;
+            endsAt: string | null;
+            codes: { nodes: { code: string }[] };
+            context:
+              | { __typename: "DiscountBuyerSelectionAll" }
+              | { __typename: "DiscountCustomerSegments" }
+              | ({ __typename: "DiscountCustomers" } & { customers: { id: string }[] })
+              | { __typename: "DiscountMarkets" };
+          })
+        | { __typename: "DiscountCodeBxgy" }
+        | { __typename: "DiscountCodeFreeShipping" };
+    }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+export type ListOwnCodesVariables = { search: string; after?: string | null };
+export const listOwnCodes = operation<
+  ListOwnCodesData,
+  ListOwnCodesVariables
+>(`query ListOwnCodes($search: String!, $after: String) {
+  discountNodes(first: 50, query: $search, after: $after, sortKey: ID) {
+    nodes {
+      discount {
+        __typename
+        ... on DiscountCodeBasic {
+          title
+          createdAt
+          endsAt
+          codes(first: 1) {
+            nodes {
+              code
+            }
+          }
+          context {
+            __typename
+            ... on DiscountCustomers {
+              customers {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }`);
@@ -3172,6 +3303,33 @@ fragment ReturnFields on Return {
   createdAt
   decline {
     note
+  }
+}`);
+
+export type ListSegmentsData = { segments: { nodes: { id: string; name: string }[] } };
+export type ListSegmentsVariables = { first: number };
+export const listSegments = operation<ListSegmentsData, ListSegmentsVariables>(`query ListSegments($first: Int!) {
+  segments(first: $first, sortKey: LAST_EDIT_DATE, reverse: true) {
+    nodes {
+      id
+      name
+    }
+  }
+}`);
+
+export type ReadSegmentMembershipData = {
+  customerSegmentMembership: { memberships: { segmentId: string; isMember: boolean }[] };
+};
+export type ReadSegmentMembershipVariables = { customerId: string; segmentIds: readonly string[] };
+export const readSegmentMembership = operation<
+  ReadSegmentMembershipData,
+  ReadSegmentMembershipVariables
+>(`query ReadSegmentMembership($customerId: ID!, $segmentIds: [ID!]!) {
+  customerSegmentMembership(customerId: $customerId, segmentIds: $segmentIds) {
+    memberships {
+      segmentId
+      isMember
+    }
   }
 }`);
 

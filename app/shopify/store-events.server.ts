@@ -25,3 +25,15 @@ export async function loadStoreEvent(id: string): Promise<StoreEvent | undefined
 export async function endStoreEvent(id: string, ended: string) {
   await db.storeEvent.updateMany({ where: { id }, data: { doneAt: now(), ended } });
 }
+
+/** So many of a shop's last events are looked through. */
+const mostLookedAt = 500;
+
+/** The last event of one of these topics, where it is not too long ago; undefined where there was none. */
+export async function lastStoreEvent(domain: string, topics: readonly string[]): Promise<StoreEvent | undefined> {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM (
+      SELECT "id", "topic", "receivedAt" FROM "StoreEvent" WHERE "domain" = ${domain} ORDER BY "receivedAt" DESC LIMIT ${mostLookedAt}
+    ) recent WHERE "topic" = ANY(${[...topics]}) ORDER BY "receivedAt" DESC LIMIT 1`;
+  return row && loadStoreEvent(row.id);
+}

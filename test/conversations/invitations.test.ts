@@ -18,6 +18,17 @@ const no: Record<Language, string> = {
   hi: "NO",
 };
 
+const yes: Record<Language, string> = {
+  en: "YES",
+  es: "SI",
+  fr: "OUI",
+  de: "JA",
+  pt: "SIM",
+  it: "SI",
+  nl: "JA",
+  hi: "HAAN",
+};
+
 /** Capitals that are no keywords. */
 const abbreviations = new Set(["SMS", "ZIP", "PLZ", "CEP", "CAP", "OK"]);
 
@@ -66,7 +77,7 @@ function keywordsOf(language: Language): Map<string, Intent> {
     ({ intent, help }) => [withoutAccents((help[language] ?? help.en).split(" ")[0]!), intent] as const,
   );
   // Of two commands that share a first word the earlier one is read.
-  return new Map([...ofCommands.toReversed(), ["STOP", "opt_out"], [no[language], "no"]]);
+  return new Map([...ofCommands.toReversed(), ["STOP", "opt_out"], [no[language], "no"], [yes[language], "yes"]]);
 }
 
 /** DIRECCION is DIRECCIÓN as people text it: the accent would double the parts. */
@@ -85,11 +96,15 @@ function invitationsIn(text: string, sample: Sample, language: Language): Invita
   });
 }
 
+/** A no drops whatever we wait for; a yes means something only where we asked. */
+const waitedFor: Partial<Record<Intent, Awaiting>> = { no: "otp", yes: "confirm" };
+
 const readAs = (typed: string, meant: Intent | undefined) =>
-  interpret(typed, meant === "no" ? { awaiting: "otp" } : {}).intent;
+  interpret(typed, { awaiting: meant && waitedFor[meant] }).intent;
 
 const isServed = (meant: Intent | undefined) =>
   meant === "no" ||
+  meant === "yes" ||
   meant === "opt_out" ||
   meant === "help" ||
   commands.some(({ intents }) => intents.some((intent) => intent === meant));

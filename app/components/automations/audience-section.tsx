@@ -1,0 +1,45 @@
+import { Banner, BlockStack, Card, FormLayout, Layout, Select, TextField } from "@shopify/polaris";
+import { useT } from "../translation.ts";
+import type { FormProps } from "./form.ts";
+
+export type Segment = { id: string; name: string };
+
+/** Which customers a text goes to: all whom it concerns, or only some of them. */
+export function AudienceSection({ form, change, segments }: FormProps & { segments: Segment[] | null }) {
+  const t = useT();
+  const chosen = form.segmentId ?? "";
+  const isGone = chosen !== "" && segments !== null && !segments.some(({ id }) => id === chosen);
+  const options = [
+    { value: "", label: t("All customers") },
+    ...(segments ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...(isGone || (segments === null && chosen) ? [{ value: chosen, label: t("The segment you chose before") }] : []),
+  ];
+  return (
+    <Layout.AnnotatedSection
+      title={t("Who gets it")}
+      description={t("Everybody whom it concerns, or only customers with a tag or in a segment of yours.")}
+    >
+      <Card>
+        <BlockStack gap="300">
+          {isGone && <Banner tone="warning">{t("The segment is no longer there: nobody gets this text.")}</Banner>}
+          {segments === null && (
+            <Banner tone="info">
+              {t("Shopify does not tell your segments right now. Load the page again in a moment.")}
+            </Banner>
+          )}
+          <FormLayout>
+            <Select label={t("Segment")} options={options} value={chosen} onChange={change("segmentId")} />
+            <TextField
+              label={t("Customer tag")}
+              value={form.tag ?? ""}
+              onChange={change("tag")}
+              maxLength={255}
+              autoComplete="off"
+              helpText={t("Leave it empty for customers with any tags, or none.")}
+            />
+          </FormLayout>
+        </BlockStack>
+      </Card>
+    </Layout.AnnotatedSection>
+  );
+}
