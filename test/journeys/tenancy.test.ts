@@ -364,7 +364,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "app._index": () => ({}),
   "app.conversations._index": () => ({ query: "?search=only" }),
   "app.conversations.events": () => ({ query: `?contact=${ours.contactId}` }),
-  "app.conversations.$contactId": () => ({
+  "app.conversations.$contactId": (): Visit => ({
     params: { contactId: ours.contactId },
     forms: [
       { intent: "reply", text: "Hello", key: newId() },
@@ -398,6 +398,12 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "app.contacts.imports.$importId.events": () => ({ params: { importId: ours.importId } }),
   "app.contacts.$contactId.evidence": () => ({ params: { contactId: ours.contactId } }),
   "app.commands._index": () => ({}),
+  "app.automations._index": () => ({}),
+  "app.automations.$key": (): Visit => ({
+    params: { key: "order-confirmation" },
+    forms: [{ on: "off", delayMinutes: "5", tag: "theirs", shopId: ours.shopId }],
+  }),
+  "app.reviews": () => ({ query: `?before=${newId()}` }),
   "app.commands.$key": (): Visit => ({
     params: { key: "balance" },
     forms: [{ on: "off", confirm: "on", words: "Kontofreude", shopId: ours.shopId }],
