@@ -365,6 +365,8 @@ describe("finding", () => {
     ["customer_tags NOT CONTAINS 'vip' AND (customer_language = 'es' OR customer_regions CONTAINS 'US-NY')", ["Bob"]],
     ["last_order_date IS NULL", ["Bob", "Cat"]],
     ["last_order_date >= -7d", ["Ann"]],
+    ["last_order_date >= 2020-01-01 AND last_order_date <= 2099-12-31", ["Ann"]],
+    ["last_order_date <= 2020-01-01", []],
   ])("segment members by %s", async (query, names) => {
     type Found = { totalCount: number; edges: { node: { firstName: string } }[] };
     const { edges, totalCount } = await app.field<Found>(

@@ -8,7 +8,7 @@ type Test = (customer: Customer) => boolean;
 type Value = string | number | boolean | null | string[];
 
 const tokens =
-  /\(|\)|,|>=|<=|!=|=|>|<|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_][\w.]*|-?\d+(?:\.\d+)?[dwmy]?|\d{4}-\d\d-\d\d/g;
+  /\(|\)|,|>=|<=|!=|=|>|<|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_][\w.]*|:|\d{4}-\d\d-\d\d|[-+]?\d+(?:\.\d+)?[dwmy]?/g;
 
 /** What can be asked of a customer in a segment. */
 const attributes: Record<string, (store: Store, customer: Customer) => Value> = {
@@ -68,6 +68,7 @@ export function parseSegment(store: Store, query: string): Test {
 
 function comparison(store: Store, name: string, take: () => string, is: (word: string) => boolean): Test {
   if (name === "store_credit_accounts") return creditMatches(store, take);
+  if (name === "anniversary") return anniversary(store, take);
   const read = attributes[name];
   if (!read) throw faulty(name, name, `'${name}' filter cannot be found.`);
   const not = is("NOT");
@@ -83,6 +84,28 @@ function comparison(store: Store, name: string, take: () => string, is: (word: s
   if (operator === "CONTAINS") return (customer) => contains(read(store, customer), wanted) !== not;
   if (!["=", "!=", ">", ">=", "<", "<="].includes(operator)) throw faulty(name, operator);
   return (customer) => compare(read(store, customer), operator, wanted);
+}
+
+/** `anniversary(date: 'metafields.facts.birth_date') = 2026-11-22`: whatever its year. */
+function anniversary(store: Store, take: () => string): Test {
+  for (const wanted of ["(", "date", ":"]) {
+    const token = take();
+    if (token !== wanted) throw faulty("anniversary", token);
+  }
+  const [root, namespace, key] = String(literal(store, take())).split(".");
+  const isDefined = store.tables.metafieldDefinitions.find(
+    (one) => one.ownerType === "CUSTOMER" && one.namespace === namespace && one.key === key,
+  );
+  if (root !== "metafields" || !isDefined)
+    throw faulty("anniversary", "date", `'${root}.${namespace}.${key}' is not a valid value for 'date'.`);
+  if (take() !== ")" || take() !== "=") throw faulty("anniversary", "=");
+  const day = String(literal(store, take())).slice(5);
+  return ({ id }) =>
+    store.tables.metafields
+      .all()
+      .some(
+        (one) => one.ownerId === id && one.namespace === namespace && one.key === key && one.value.slice(5, 10) === day,
+      );
 }
 
 /** `store_credit_accounts MATCHES (balance > 0)`: one account for which all in the brackets is so. */

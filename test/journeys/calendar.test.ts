@@ -1,0 +1,158 @@
+import { DateTime } from "luxon";
+import { beforeEach, describe, expect, test } from "vitest";
+import { demoShop, makeItNoon, startWorld } from "../support/world.ts";
+
+const world = await startWorld();
+const { clock } = await import("#app/lib/clock.server.ts");
+const { db } = await import("#app/lib/db.server.ts");
+const { saveSettings } = await import("#app/shops/settings.server.ts");
+const { runDaily } = await import("#app/jobs/run-daily.server.ts");
+const { shopify } = world;
+const { merchant } = shopify;
+const store = shopify.store(demoShop);
+const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
+const turn = (key: string, on: boolean, values?: Record<string, number | string | boolean | string[]>) =>
+  saveSettings(shop.id, { automations: { [key]: { on, ...(values && { values: { bestHour: false, ...values } }) } } });
+const stop = "Reply STOP to opt out.";
+
+merchant.setStock("MUG-BLU", 500);
+await world.quiet();
+await makeItNoon();
+const noon = clock.offsetMs;
+
+beforeEach(() => {
+  clock.offsetMs = noon;
+  shopify.faults.clear();
+});
+
+/** What was texted before counts against no limit. */
+const longAgo = () =>
+  db.$executeRaw`UPDATE "Message" SET "createdAt" = "createdAt" - interval '8 days', "attemptedAt" = "attemptedAt" - interval '8 days'`;
+
+let people = 0;
+/** Somebody new who agreed to texts. */
+function somebody(subscribed = true) {
+  people += 1;
+  const phone = `+1415556${String(people).padStart(4, "0")}`;
+  const person = merchant.addCustomer({ phone, firstName: "Sue", lastName: "New", email: null, subscribed });
+  return { ...world.phone(phone), customerId: person.id };
+}
+type Somebody = ReturnType<typeof somebody>;
+
+const today = () => DateTime.fromMillis(Date.now() + clock.offsetMs, { zone: shop.timeZone });
+
+/** Somebody ordered in the online shop so many days ago. */
+async function ordered({ number }: Somebody, daysAgo: number, sku = "MUG-BLU") {
+  const checkout = merchant.startCheckout({ phone: number, lines: [{ sku, quantity: 2 }] });
+  const { name } = merchant.completeCheckout(checkout.id);
+  await world.quiet();
+  const order = store.orders.find((one) => one.name === name)!;
+  order.createdAt = today().minus({ days: daysAgo }).toUTC().toISO()!;
+  return order;
+}
+
+/** What somebody is told on a morning so many days from now, and on another look at it. */
+async function toldOn(person: Somebody, daysOn = 0): Promise<string[]> {
+  clock.offsetMs = noon + daysOn * 86_400_000;
+  const before = person.received().length;
+  const day = today().toISODate()!;
+  await longAgo();
+  await runDaily({ shopId: shop.id, day });
+  await world.quiet();
+  await runDaily({ shopId: shop.id, day });
+  await world.quiet();
+  return person.received().slice(before);
+}
+
+const codeIn = (text: string, prefix: string) => new RegExp(`${prefix}\\w{6}`).exec(text)![0];
+const discount = (code: string) => store.tables.discounts.all().find((one) => one.code === code)!;
+
+describe("who has not ordered for long", () => {
+  test("is won back once, with a code that is theirs alone, also on the morning after one that was missed", async () => {
+    await turn("win-back", true, { days: 90, gift: "percent", percent: 15, lastsDays: 30 });
+    const [gone, recent, silent, back] = [somebody(), somebody(), somebody(false), somebody()];
+    for (const [person, days] of [
+      [gone, 91],
+      [recent, 88],
+      [silent, 90],
+      [back, 90],
+    ] as const)
+      await ordered(person, days);
+    await ordered(back, 3);
+    const told = await toldOn(gone);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^Demo Shop: It has been a while\. 15% off for you alone, until \w+ \d+ \w+: BACK\w{6} http\S+ Reply STOP to opt out\./,
+      ),
+    ]);
+    expect(discount(codeIn(told[0]!, "BACK"))).toMatchObject({ customerIds: [gone.customerId], usageLimit: 1 });
+    for (const person of [recent, silent, back]) expect(person.received().join()).not.toContain("a while");
+    expect(await toldOn(gone, 1)).toEqual([]);
+    await turn("win-back", false);
+  });
+
+  test("is not asked back days after it made sense, and gets no code where the merchant gives none", async () => {
+    await turn("win-back", true, { days: 90, gift: "none" });
+    const [late, plain] = [somebody(), somebody()];
+    await ordered(late, 95);
+    await ordered(plain, 90);
+    expect(await toldOn(late)).toEqual([]);
+    expect(plain.received().at(-1)).toMatch(/^Demo Shop: It has been a while\. See what is new: http\S+ Reply STOP/);
+    await turn("win-back", false);
+  });
+
+  test("hears once where Shopify's answers are lost on the way and the day is begun again", async () => {
+    await turn("win-back", true, { days: 90, gift: "percent" });
+    const person = somebody();
+    await ordered(person, 90);
+    shopify.faults.next("drop-after", { operation: "CreateDiscountCode" });
+    await runDaily({ shopId: shop.id, day: today().toISODate()! }).catch(() => undefined);
+    expect(await toldOn(person)).toHaveLength(1);
+    expect(
+      store.tables.discounts.all().filter(({ customerIds }) => customerIds.includes(person.customerId)),
+    ).toHaveLength(1);
+    await turn("win-back", false);
+  });
+});
+
+test("after a first order comes a thank-you with a code for the second, and none where that was made", async () => {
+  await turn("first-order", true, { days: 14, gift: "amount", amount: 5 });
+  const [first, second] = [somebody(), somebody()];
+  await ordered(first, 14);
+  await ordered(second, 30);
+  await ordered(second, 14);
+  expect(await toldOn(first)).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        String.raw`^Demo Shop: Thank you for your first order! \$5\.00 off the next one, for you alone, until .+: NEXT\w{6} ${stop}`,
+      ),
+    ),
+  ]);
+  expect(second.received().join()).not.toContain("first order");
+  await turn("first-order", false);
+});
+
+test("a code of one's own that ends soon is told of once, unless it was used or has only just been given", async () => {
+  await turn("first-order", true, { days: 14, gift: "percent", percent: 10, lastsDays: 10 });
+  const [keeps, uses] = [somebody(), somebody()];
+  for (const person of [keeps, uses]) await ordered(person, 14);
+  const [own] = await toldOn(keeps);
+  const code = codeIn(own!, "NEXT");
+  discount(codeIn(uses.received().at(-1)!, "NEXT")).used = 1;
+  await turn("first-order", false);
+  await turn("coupon-reminder", true, { days: 12 });
+  // The store's clock knows nothing of noon: for it the code would begin only then.
+  const startsAt = new Date().toISOString();
+  Object.assign(discount(code), { startsAt, createdAt: new Date(Date.now() + noon).toISOString() });
+  expect(await toldOn(keeps)).toEqual([]);
+  await turn("coupon-reminder", true, { days: 3 });
+  expect(await toldOn(keeps, 5)).toEqual([]);
+  expect(await toldOn(keeps, 8)).toEqual([
+    expect.stringMatching(
+      new RegExp(`^Demo Shop: Your own code for 10% off ends on \\w+ \\d+ \\w+: ${code} http\\S+ ${stop}$`),
+    ),
+  ]);
+  expect(await toldOn(keeps, 8.5)).toEqual([]);
+  expect(uses.received().join()).not.toContain("ends on");
+  await turn("coupon-reminder", false);
+});
