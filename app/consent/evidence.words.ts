@@ -1,26 +1,29 @@
+import type { ConsentChange, ConsentMethod, ConsentScope } from "./consent.ts";
+
 /** What became of somebody's consent, in words that need no explaining. */
 export const changes: Record<string, string> = {
   "opt-in": "Agreed to receive texts",
   "opt-out": "Asked for no more texts",
   pending: "Was asked to confirm, and had not yet",
-};
+} satisfies Record<ConsentChange, string>;
 
 export const methods: Record<string, string> = {
   keyword: "They texted a keyword",
   words: "They said so in their own words by text",
+  confirmed: "They said so twice: they left their number, and then replied YES to our text",
   checkout: "They chose it at the shop's checkout",
   admin: "Reported by Shopify: its checkout, its admin or another app changed it there",
   import: "Brought in from a list of the merchant's",
   form: "They filled in a form",
   network: "The phone network took note of it and told us",
   merchant: "Somebody of the shop entered it, as the person asked them to",
-};
+} satisfies Record<ConsentMethod, string>;
 
 export const scopes: Record<string, string> = {
   all: "All texts of this shop",
   marketing: "Texts that sell",
   transactional: "Texts about orders",
-};
+} satisfies Record<ConsentScope, string>;
 
 /** Facts that entries hold, by their names; others are shown under their own name. */
 export const facts: Record<string, string> = {
@@ -37,6 +40,8 @@ export const facts: Record<string, string> = {
   ip: "Internet address that they came from",
   userAgent: "Browser that they used",
   name: "Name that they gave",
+  file: "File of the merchant's list",
+  line: "Line of that file",
   source: "Source",
   date: "Date in the source",
 };

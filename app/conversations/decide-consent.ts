@@ -1,16 +1,16 @@
+import type { ConsentMethod } from "#app/consent/consent.ts";
 import type { Decision, Talk } from "./decision.ts";
 import { conversationSpeaker } from "./speaker.ts";
 
 /** Consent words and HELP, which hold in every state of a conversation, whoever else answers it. */
 export function decideConsent({ reading, request, optedOut }: Talk): Decision | undefined {
   const { rule, intent } = reading;
-  const proof = { rule, text: request.text };
+  const proof = { rule, text: request.text, method: methodOf(rule) };
   if (intent === "opt_out") {
-    const method = rule.includes("word") ? ("keyword" as const) : ("words" as const);
     const texts = optedOut ? [] : [{ key: "optedOut", kind: "opt-out-confirmation" as const }];
     return {
       speaker: conversationSpeaker,
-      step: { texts, consent: { change: "opt-out", method, ...proof }, ended: "opted out" },
+      step: { texts, consent: { change: "opt-out", ...proof }, ended: "opted out" },
     };
   }
   if (intent === "opt_in")
@@ -18,7 +18,7 @@ export function decideConsent({ reading, request, optedOut }: Talk): Decision | 
       speaker: conversationSpeaker,
       step: {
         texts: [{ key: "optedIn", values: {} }],
-        consent: { change: "opt-in", method: "keyword", ...proof },
+        consent: { change: "opt-in", ...proof },
         ended: "opted in",
       },
     };
@@ -31,3 +31,6 @@ export function decideConsent({ reading, request, optedOut }: Talk): Decision | 
     };
   return undefined;
 }
+
+/** A keyword and nothing else, mistyped or not, as the rule that read it is called; whatever else they wrote was in their own words. */
+const methodOf = (rule: string): ConsentMethod => (/^opt-(?:out|in)\.(?:word|typo)\./.test(rule) ? "keyword" : "words");

@@ -8,6 +8,7 @@ const words = patternSource(
 const company = patternSource(
   "me | again | now | id like | like | to | texts | messages | it | please | back | up | to | the | {texts} | i | want | would like | quiero | je veux | ich will | ich mochte | quero | voglio | ik wil | wieder | nochmal | otra vez | de nuevo | de novo | di nuovo | opnieuw | weer | a nouveau | mich | yes | phir se | dobara",
 );
+const onlyWords = new RegExp(`^(?:${words})+$`);
 const wholeText = new RegExp(`^(?:${company}){0,4}?(?:${words})(?:${company}|${words}){0,5}$`);
 
 const phrases = new PatternSet<"opt_in">();
@@ -58,13 +59,8 @@ for (const source of [
 /** Whether somebody asks to get our texts (again). Only explicit words count; a bare "yes" never does. */
 export function detectOptIn(message: Message): { rule: string } | undefined {
   const { codes } = message;
-  if (wholeText.test(codes))
-    return {
-      rule: `opt-in.word.${message.core
-        .slice(0, 3)
-        .map((word) => word.folded)
-        .join("-")}`,
-    };
+  const opening = message.core.slice(0, 3).map((word) => word.folded);
+  if (wholeText.test(codes)) return { rule: `opt-in.${onlyWords.test(codes) ? "word" : "words"}.${opening.join("-")}` };
   const found = phrases.first(codes);
   if (!found) return undefined;
   const guard = guards.has(codes);

@@ -48,7 +48,7 @@ export function detectOptOut(message: Message): OptOut | undefined {
   const slip = message.core.length <= 3 ? slipOf(message) : undefined;
   if (slip) return { rule: `opt-out.typo.${slip}` };
   if (objects.has(codes)) return detectBeside(message);
-  if (wholeText.test(codes) && !guards.has(codes)) return { rule: `opt-out.word.${nameOf(message)}` };
+  if (wholeText.test(codes) && !guards.has(codes)) return { rule: `opt-out.words.${nameOf(message)}` };
   return detectPhrase(message);
 }
 
