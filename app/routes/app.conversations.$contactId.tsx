@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useSearchParams } from "@remix-run/react";
-import type { JwtPayload, Session } from "@shopify/shopify-api";
 import { z } from "zod";
 import type { Automation } from "#app/automations/automation.ts";
 import * as automationRegistry from "#app/automations/registry.ts";
@@ -19,6 +18,7 @@ import { momentIn } from "#app/lib/moment.ts";
 import { savedRepliesOf } from "#app/replies/saved-replies.server.ts";
 import { tomorrowMorning } from "#app/replies/scheduled-reply.ts";
 import { authenticate } from "#app/shopify.server.ts";
+import { authorOf } from "#app/shopify/author.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
 import { longestText } from "#app/templates/render.ts";
@@ -74,13 +74,6 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<D
   const sent = ThreadForm.safeParse(await fieldsOf(request));
   if (!sent.success) throw new Response(null, { status: 400 });
   return actOnThread(shop, contact, sent.data, authorOf(session, sessionToken));
-}
-
-/** Shopify names the person only where it keeps a session for each of them; else all that we know is their number. */
-function authorOf({ onlineAccessInfo }: Session, { sub }: JwtPayload): string {
-  const user = onlineAccessInfo?.associated_user;
-  const name = [user?.first_name, user?.last_name].filter(Boolean).join(" ");
-  return name || `Staff member ${sub}`;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.thread.who ?? "Conversation" }];
