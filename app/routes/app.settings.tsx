@@ -3,16 +3,15 @@ import { useFetcher, useLoaderData } from "@remix-run/react";
 import { Box, Layout } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
-import type { Automation } from "#app/automations/automation.ts";
-import * as registry from "#app/automations/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
-import { fieldsFrom, offAtFirst, switchesOf } from "#app/components/settings/fields.ts";
+import { fieldsFrom } from "#app/components/settings/fields.ts";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
 import { TextsSection } from "#app/components/settings/texts-section.tsx";
-import { ConsentSection, ShopSection, SwitchesSection, type Fields } from "#app/components/settings/shop-sections.tsx";
+import { ConsentSection, ShopSection, type Fields } from "#app/components/settings/shop-sections.tsx";
+import { useT } from "#app/components/translation.ts";
 import { useAnswer, type Answer } from "#app/components/use-answer.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { gateways } from "#app/gateways/registry.server.ts";
@@ -27,8 +26,6 @@ import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf, readSettingsForm } from "#app/shops/settings-form.ts";
 import { saveSettings } from "#app/shops/settings.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
-
-const automations: Automation[] = Object.values(registry);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
@@ -46,8 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       })),
     ),
     gateways: gateways.map(({ key, name, fields }) => ({ key, name, fields: [...fields] })),
-    automations: switchesOf(automations),
-    fields: { ...offAtFirst(automations), ...fieldsFrom(shop.settings, numbers) },
+    fields: fieldsFrom(shop.settings, numbers),
     phoneOfShop: shop.phone,
     linkHost: appHost(),
     currency: shop.currency,
@@ -122,6 +118,7 @@ const refused = (errors: Record<string, string>): Answer => ({
 export const meta = () => [{ title: "Settings" }];
 
 export default function SettingsPage() {
+  const t = useT();
   const saved = useLoaderData<typeof loader>();
   const fetcher = useFetcher<Answer>();
   const [changes, setChanges] = useState<Fields>({});
@@ -131,7 +128,7 @@ export default function SettingsPage() {
   const form = { fields, errors: (isChanged && fetcher.data?.errors) || {}, onChange: change };
   useAnswer(fetcher, ({ ok }) => ok && setChanges({}));
   return (
-    <AppPage title="Settings">
+    <AppPage title={t("Settings")}>
       <SaveBar
         id="settings"
         open={isChanged}
@@ -153,12 +150,6 @@ export default function SettingsPage() {
         <ConsentSection {...form} />
         <SendingSection {...form} currency={saved.currency} />
         <TextsSection {...form} linkHost={saved.linkHost} />
-        <SwitchesSection
-          {...form}
-          title="Texts your shop sends"
-          description="What happens in your shop sets these off."
-          switches={saved.automations}
-        />
       </Layout>
     </AppPage>
   );

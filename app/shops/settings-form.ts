@@ -56,7 +56,7 @@ const Form = (country: string) =>
     tagLinks: onOff,
   });
 
-/** Reads the settings page's form. What is switched comes as `automations.<key>`, `on` or `off`. */
+/** Reads the settings page's form. */
 export function readSettingsForm(
   fields: Record<string, string>,
   country: string,
@@ -76,7 +76,6 @@ export function readSettingsForm(
       texts: { plainly, shortLinks, linkDomain, tagLinks },
       hours: hoursIn(fields),
       caps: { marketingADay, marketingAWeek, minutesApart },
-      automations: switchesIn(fields, "automations."),
     },
   };
 }
@@ -85,13 +84,6 @@ const hoursIn = (fields: Record<string, string>) => {
   const spanOf = (name: string): [string, string] => [fields[`${name}From`]!, fields[`${name}To`]!];
   return { offers: spanOf("offers"), offersOnSunday: spanOf("offersOnSunday"), orders: spanOf("orders") };
 };
-
-const switchesIn = (fields: Record<string, string>, prefix: string) =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), { on: value === "on" }]),
-  );
 
 /** The first thing that is wrong with each field. */
 export const errorsOf = (error: z.ZodError): Record<string, string> =>

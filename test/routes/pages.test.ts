@@ -169,7 +169,6 @@ describe("settings", () => {
       storePhone: "(206) 555-0100",
       transactionalTexts: "always",
       ...{ ordersFrom: "07:30", marketingADay: "1", spendLimitADay: "25" },
-      "automations.order-confirmation": "off",
       [`confirms.${number.id}`]: "on",
     });
     expect(right).toEqual({ ok: true, said: "Settings saved" });
@@ -179,15 +178,13 @@ describe("settings", () => {
       hours: { orders: ["07:30", "22:00"] },
       caps: { marketingADay: 1, marketingAWeek: 6, minutesApart: 60 },
       spendLimitADay: 25,
-      automations: { "order-confirmation": { on: false } },
     });
     expect(await db.gatewayAccount.findUnique({ where: { id: number.id } })).toMatchObject({ confirmsOptOuts: true });
     expect(await merchant.opens(await settings())).toMatchObject({
-      fields: { storePhone: "+12065550100", "automations.order-confirmation": "off", [`confirms.${number.id}`]: "on" },
+      fields: { storePhone: "+12065550100", [`confirms.${number.id}`]: "on" },
     });
     await merchant.sends(await settings(), {
       ...save,
-      "automations.order-confirmation": "on",
       [`confirms.${number.id}`]: "off",
     });
   });
