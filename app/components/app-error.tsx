@@ -1,20 +1,22 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import { useEffect } from "react";
 import { loadAgain } from "./load-again.ts";
+import { useT } from "./translation.ts";
 
 /** A page that fails sooner than this failed while it was loaded: loading it again by itself could go on for ever. */
 const settledAfterMs = 5_000;
 
 /** What a merchant sees where a page failed. Uses nothing that may have failed with it. */
 export function AppError({ error }: { error: unknown }) {
+  const t = useT();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   useReload(status === 401);
   return (
     <main style={style}>
-      <h1>{status === 404 ? "This page is not here" : "Something went wrong"}</h1>
-      <p>{said[status] ?? "Please try again. If it stays, the app's log says why."}</p>
+      <h1>{status === 404 ? t("This page is not here") : t("Something went wrong")}</h1>
+      <p>{t(said[status] ?? "Please try again. If it stays, the app's log says why.")}</p>
       <button type="button" onClick={() => loadAgain(status === 404 ? "/app" : undefined)}>
-        {status === 404 ? "Go to the first page" : "Load the page again"}
+        {status === 404 ? t("Go to the first page") : t("Load the page again")}
       </button>
     </main>
   );

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { createContext, useContext } from "react";
+import { recogniser } from "./recognise.ts";
 
 /** The languages of the admin's pages; shoppers are spoken to in more. English needs a file for its plurals alone. */
 export const adminLanguages = ["en", "es", "fr"] as const;
@@ -29,7 +30,10 @@ const loading: Record<AdminLanguage, () => Promise<[{ default: Words }, { defaul
 };
 
 /** What a page is written in, and Polaris' own words in the same language. */
-export type Translation = { language: AdminLanguage; t: TFunction; polaris: Polaris };
+export type Translation = { language: AdminLanguage; t: TFunction; say: Say; polaris: Polaris };
+
+/** Says what is written down in English with its values in it: why a text was not sent, what is wrong with a field. */
+export type Say = (written: string) => string;
 
 export async function loadTranslation(language: AdminLanguage): Promise<Translation> {
   const [words, polaris] = await loading[language]();
@@ -44,7 +48,20 @@ function translationOf(language: AdminLanguage, { words, polaris }: Loaded): Tra
     resources: { [language]: { translation: words } },
   });
   void speaker.init();
-  return { language, t: speaker.t, polaris };
+  return { language, t: speaker.t, say: sayingIn(speaker.t, words), polaris };
+}
+
+function sayingIn(t: TFunction, words: Words): Say {
+  const recognise = recogniser(Object.keys(words));
+  function say(written: string): string {
+    const found = recognise(written);
+    if (!found) return written;
+    // "Not sent: {{why}}", "{{label}} saved": what stands there is ours, too, where these names say so.
+    const ours = (["why", "label"] as const).map((name) => [name, say(String(found.values[name] ?? ""))]);
+    const values: Record<string, string | number> = { ...found.values, ...Object.fromEntries(ours) };
+    return t(found.key, values);
+  }
+  return say;
 }
 
 const untranslated = translationOf("en", { words: {}, polaris: {} as Polaris });
@@ -53,6 +70,9 @@ export const TranslationContext = createContext<Translation>(untranslated);
 
 /** Says a sentence in the language of the page: `t("{{count}} texts", { count })`. */
 export const useT = (): TFunction => useContext(TranslationContext).t;
+
+/** Says what the server said in English, whole. */
+export const useSay = (): Say => useContext(TranslationContext).say;
 
 /** The language that Shopify's admin is shown in (`locale`, which it adds to the app's address), else the browser's; English where we have neither. */
 export function languageOfRequest(request: Request): AdminLanguage {

@@ -18,19 +18,22 @@ export async function firstProblems(shopId: string, importId: string, most = 50)
 
 const pageSize = 2_000;
 
-/** All of them as a CSV file, sent while it is read. `wordsOf`: what is wrong, in a merchant's words. */
-export const problemFile = (shopId: string, importId: string, wordsOf: (problem: Problem) => string): Response =>
-  csvFile("rows-not-imported.csv", pages(shopId, importId, wordsOf));
+/** The file in a merchant's words: its three columns' names, and what is wrong with a row. */
+type Wording = { headings: string[]; words: (problem: Problem) => string };
 
-async function* pages(shopId: string, importId: string, wordsOf: (problem: Problem) => string) {
-  yield [["Line", "Number ends in", "Problem"]];
+/** All of them as a CSV file, sent while it is read. */
+export const problemFile = (shopId: string, importId: string, wording: Wording): Response =>
+  csvFile("rows-not-imported.csv", pages(shopId, importId, wording));
+
+async function* pages(shopId: string, importId: string, { headings, words }: Wording) {
+  yield [headings];
   for (let after = 0; ;) {
     const rows = await db.importRow.findMany({
       where: { ...ofProblems(importId, shopId), row: { gt: after } },
       orderBy: { row: "asc" },
       take: pageSize,
     });
-    yield rows.map(({ line, ending, result }) => [line, ending, wordsOf(result as Problem)]);
+    yield rows.map(({ line, ending, result }) => [line, ending, words(result as Problem)]);
     if (rows.length < pageSize) return;
     after = rows.at(-1)!.row;
   }

@@ -6,7 +6,6 @@ import * as registry from "#app/automations/registry.ts";
 import { previewOf } from "#app/automations/run.preview.server.ts";
 import { AutomationPage } from "#app/components/automations/automation-page.tsx";
 import type { Answer } from "#app/components/use-answer.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { segments } from "#app/shopify/segments.ts";
@@ -44,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wordings: Object.keys(texts).map((text) => ({ key: `${key}.${text}`, title: titleOf(text) })),
     preview: {
       ...{ of: preview.of, texts: preview.texts },
-      at: preview.happenedAt && momentIn(shop.timeZone, preview.happenedAt, shop.locale),
+      at: preview.happenedAt && preview.happenedAt.toISOString(),
     },
     steps: preview.steps.map(({ key: step, afterMs }) => ({
       name: steps?.find((one) => one.key === step)?.name ?? null,

@@ -12,9 +12,8 @@ import { AccountsCard } from "#app/components/billers/accounts-card.tsx";
 import { PaymentsCard } from "#app/components/billers/payments-card.tsx";
 import { ServicesCard } from "#app/components/billers/services-card.tsx";
 import { categoryNames } from "#app/components/billers/words.ts";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
-import { momentIn } from "#app/lib/moment.ts";
-import { formatMoney } from "#app/lib/money.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
@@ -37,8 +36,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     payments: payments.map(({ id, state, trouble, createdAt, payment }) => ({
       ...{ id, trouble, state: state as "waiting" | "paid" | "failed", order: payment.order.number },
       what: `${payment.name} ***${payment.accountNumber.slice(-4)}`,
-      amount: formatMoney(payment.amount, "en"),
-      at: momentIn(shop.timeZone, createdAt),
+      amount: payment.amount,
+      at: createdAt.toISOString(),
     })),
   };
 }
@@ -57,26 +56,28 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
 export const meta = () => [{ title: "Bills" }];
 
 export default function BillersPage() {
+  const t = useT();
   const { accounts, services, payments } = useLoaderData<typeof loader>();
   if (accounts.length === 0)
     return (
-      <AppPage title="Bills">
+      <AppPage title={t("Bills")}>
         <Card>
           <EmptyState
-            heading="Recharges and bills by text"
-            action={{ content: "Connect a biller", url: "/app/billers/account/new" }}
+            heading={t("Recharges and bills by text")}
+            action={{ content: t("Connect a biller"), url: "/app/billers/account/new" }}
             image=""
           >
             <p>
-              Customers text RECHARGE or BILLS and pay with their store credit: phones, TV, internet, electricity,
-              water. You need an account at somebody who recharges and pays bills through an API.
+              {t(
+                "Customers text RECHARGE or BILLS and pay with their store credit: phones, TV, internet, electricity, water. You need an account at somebody who recharges and pays bills through an API.",
+              )}
             </p>
           </EmptyState>
         </Card>
       </AppPage>
     );
   return (
-    <AppPage title="Bills">
+    <AppPage title={t("Bills")}>
       <BlockStack gap="400">
         <ServicesCard services={services} />
         <AccountsCard accounts={accounts} />

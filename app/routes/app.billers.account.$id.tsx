@@ -6,6 +6,7 @@ import { z } from "zod";
 import { billers, findBiller } from "#app/billers/registry.server.ts";
 import { findBillerAccount, removeBillerAccount, saveBillerAccount } from "#app/bills/accounts.server.ts";
 import { AccountForm } from "#app/components/billers/account-form.tsx";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: params.id!,
     isNew: !found,
-    title: found?.account.name ?? "Connect a biller",
+    title: found?.account.name ?? null,
     kind: biller.name,
     fields: biller.fields.map((field) => ({ ...field })),
     saved: { ...first, ...found?.shown, name: found?.account.name ?? "" } as Record<string, string>,
@@ -63,9 +64,11 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<A
 export const meta = () => [{ title: "Biller" }];
 
 export default function BillerAccountPage() {
-  const { id, title, ...form } = useLoaderData<typeof loader>();
+  const t = useT();
+  const { id, title: name, ...form } = useLoaderData<typeof loader>();
+  const title = name ?? t("Connect a biller");
   return (
-    <Page title={title} backAction={{ content: "Bills", url: "/app/billers" }}>
+    <Page title={title} backAction={{ content: t("Bills"), url: "/app/billers" }}>
       <TitleBar title={title} />
       <AccountForm key={id} {...form} />
     </Page>

@@ -7,6 +7,7 @@ import { billerAccountsOf } from "#app/bills/accounts.server.ts";
 import { firstFormats, ServiceForm as Form, type BillService } from "#app/bills/service.ts";
 import { findBillService, removeBillService, saveBillService } from "#app/bills/services.server.ts";
 import { ServiceForm } from "#app/components/billers/service-form.tsx";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { productChoices } from "#app/products/choices.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: params.id!,
     isNew: !found,
-    title: found?.name ?? "Add a service",
+    title: found?.name ?? null,
     currency: shop.currency,
     saved: found ? asTyped(found) : { ...first, accountId: accounts[0]!.id },
     accounts: accounts.map(({ id, name }) => ({ value: id, label: name })),
@@ -71,9 +72,11 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<A
 export const meta = () => [{ title: "Service" }];
 
 export default function BillServicePage() {
-  const { id, title, ...form } = useLoaderData<typeof loader>();
+  const t = useT();
+  const { id, title: name, ...form } = useLoaderData<typeof loader>();
+  const title = name ?? t("Add a service");
   return (
-    <Page title={title} backAction={{ content: "Bills", url: "/app/billers" }}>
+    <Page title={title} backAction={{ content: t("Bills"), url: "/app/billers" }}>
       <TitleBar title={title} />
       <ServiceForm key={id} {...form} />
     </Page>

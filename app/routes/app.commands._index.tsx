@@ -5,6 +5,7 @@ import type { Command } from "#app/commands/command.ts";
 import * as registry from "#app/commands/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
 import { CommandTable, type ListedCommand } from "#app/components/commands/command-table.tsx";
+import { useT } from "#app/components/translation.ts";
 import { alwaysAsksForCode } from "#app/conversations/command-choices.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -34,12 +35,14 @@ function listed(command: Command, settings: Settings): ListedCommand {
 export const meta = () => [{ title: "Commands" }];
 
 export default function Commands() {
+  const t = useT();
   return (
-    <AppPage title="Commands">
+    <AppPage title={t("Commands")}>
       <BlockStack gap="400">
         <Text as="p" tone="subdued">
-          What your customers can text you. Open one to switch it off, to add words of your own or to choose how it
-          works.
+          {t(
+            "What your customers can text you. Open one to switch it off, to add words of your own or to choose how it works.",
+          )}
         </Text>
         <CommandTable {...useLoaderData<typeof loader>()} />
       </BlockStack>

@@ -8,7 +8,6 @@ import { entriesOf } from "#app/consent/entries.server.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import { optOutNumber } from "#app/conversations/opt-out-number.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { forecast } from "#app/messages/forecast.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { authorOf } from "#app/shopify/author.ts";
@@ -24,8 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     entriesOf(found),
     forecast(shop, found),
   ]);
-  const at = (moment: Date) => momentIn(shop.timeZone, moment, shop.locale);
-  return { contact: shownContact({ contact, entries, forecast: verdicts, domain: shop.domain, at }) };
+  return { contact: shownContact({ contact, entries, forecast: verdicts, domain: shop.domain }) };
 }
 
 const Sent = z.object({ intent: z.literal("opt-out") });

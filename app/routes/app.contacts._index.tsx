@@ -7,11 +7,11 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { ContactList } from "#app/components/contacts/contact-list.tsx";
 import { OptOutNumber } from "#app/components/contacts/opt-out-number.tsx";
 import { DownloadButton } from "#app/components/download-button.tsx";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { loadContacts } from "#app/contacts/list.server.ts";
 import { standingOf, standings, standsSince } from "#app/contacts/standing.ts";
 import { optOutNumber } from "#app/conversations/opt-out-number.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { authorOf } from "#app/shopify/author.ts";
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { show, source, search, after } = Wish.parse(Object.fromEntries(new URL(request.url).searchParams));
   const standing = show === "all" ? undefined : show;
   const { contacts, next } = await loadContacts({ shop, standing, source, search, after });
-  const at = (moment: Date | null) => moment && momentIn(shop.timeZone, moment, shop.locale);
+  const at = (moment: Date | null) => moment && moment.toISOString();
   return {
     ...{ show, source, search, next, isFirstPage: !after },
     contacts: contacts.map((contact) => ({
@@ -58,22 +58,23 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
 export const meta = () => [{ title: "Contacts" }];
 
 export default function Contacts() {
+  const t = useT();
   const { show, source, search, next, ...page } = useLoaderData<typeof loader>();
   const [, setParams] = useSearchParams();
   const [optingOut, setOptingOut] = useState(false);
   const go = (wish: { show?: string; source?: string; search?: string; after?: string }) =>
     setParams(Object.fromEntries(Object.entries(wish).filter(([, value]) => value)) as Record<string, string>);
   return (
-    <AppPage title="Contacts" fullWidth>
+    <AppPage title={t("Contacts")} fullWidth>
       <BlockStack gap="300">
         <Box paddingInline={{ xs: "400", sm: "0" }}>
           <InlineStack gap="200" align="end">
-            <Button onClick={() => setOptingOut(true)}>Opt out a number</Button>
+            <Button onClick={() => setOptingOut(true)}>{t("Opt out a number")}</Button>
             <DownloadButton url="/app/contacts/export" name="contacts.csv">
-              Export
+              {t("Export")}
             </DownloadButton>
             <Button variant="primary" url="/app/contacts/imports">
-              Import
+              {t("Import")}
             </Button>
           </InlineStack>
         </Box>

@@ -38,10 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 async function planGiven(shop: Shop, work: Import) {
   const { first, rows, guess } = await preview(shop, work);
-  const names = new Intl.DisplayNames(["en"], { type: "region" });
-  const countries = getCountries().map((value) => ({ value: value as string, label: names.of(value) ?? value }));
   return {
-    ...{ first, rows, countries: countries.toSorted((a, b) => a.label.localeCompare(b.label)) },
+    ...{ first, rows, countries: getCountries() as string[] },
     fields: planFieldsOf(work, { ...guess, country: shop.country }),
   };
 }
@@ -95,7 +93,7 @@ async function checkWith(shop: Shop, work: Import, fields: Record<string, string
 /** People are asked by text: that takes a number, and the text that asks. */
 async function whyNotStart(shop: Shop, { plan }: Import): Promise<Answer | undefined> {
   if (plan?.mode !== "ask") return undefined;
-  if (!isOn(shop, confirmSignup)) return { ok: false, said: `Turn on “${confirmSignup.name}” in Settings first` };
+  if (!isOn(shop, confirmSignup)) return { ok: false, said: `Turn on “${confirmSignup.name}” in Automations first` };
   const numbers = await numbersOfShop(shop.id);
   return numbers.length > 0 ? undefined : { ok: false, said: "Connect your number first, in Settings" };
 }

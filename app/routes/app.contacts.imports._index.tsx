@@ -4,8 +4,8 @@ import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Card, Page } from "@shopify/polaris";
 import { ImportTable } from "#app/components/contacts/import-table.tsx";
 import { UploadCard } from "#app/components/contacts/upload-card.tsx";
+import { useT } from "#app/components/translation.ts";
 import { lastImports } from "#app/imports/imports.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     imports: imports.map(({ id, fileName, state, author, createdAt, rowsAll, rowsDone }) => ({
       ...{ id, fileName, state, author, rows: rowsAll ?? rowsDone },
-      at: momentIn(shop.timeZone, createdAt, shop.locale),
+      at: createdAt.toISOString(),
     })),
   };
 }
@@ -24,10 +24,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Import contacts" }];
 
 export default function Imports() {
+  const t = useT();
   const { imports } = useLoaderData<typeof loader>();
   return (
-    <Page title="Import contacts" backAction={{ content: "Contacts", url: "/app/contacts" }}>
-      <TitleBar title="Import contacts" />
+    <Page title={t("Import contacts")} backAction={{ content: t("Contacts"), url: "/app/contacts" }}>
+      <TitleBar title={t("Import contacts")} />
       <BlockStack gap="400">
         <UploadCard />
         {imports.length > 0 && (

@@ -7,6 +7,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { offerOf } from "#app/components/offers/offer.ts";
 import { OfferTable } from "#app/components/offers/offer-table.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
+import { useT } from "#app/components/translation.ts";
 import { useAnswer, type Answer } from "#app/components/use-answer.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { currentDiscounts, discountsById, mostTold } from "#app/shopify/discounts.ts";
@@ -49,6 +50,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
 export const meta = () => [{ title: "Offers" }];
 
 export default function Offers() {
+  const t = useT();
   const { offers, told, newDiscount } = useLoaderData<typeof loader>();
   const fetcher = useFetcher<Answer>();
   const [changed, setChanged] = useState<readonly string[]>();
@@ -56,7 +58,7 @@ export default function Offers() {
   const isChanged = [...ticked].sort().join() !== [...told].sort().join();
   useAnswer(fetcher, ({ ok }) => ok && setChanged(undefined));
   return (
-    <AppPage title="Offers">
+    <AppPage title={t("Offers")}>
       <SaveBar
         id="offers"
         open={isChanged}
@@ -66,7 +68,9 @@ export default function Offers() {
       />
       <BlockStack gap="400">
         <Text as="p" tone="subdued">
-          Who texts DEALS is told of the codes that you tick here, while they run. What you do not tick is not told.
+          {t(
+            "Who texts DEALS is told of the codes that you tick here, while they run. What you do not tick is not told.",
+          )}
         </Text>
         <Card padding="0">
           {offers.length > 0 ? (
@@ -77,11 +81,11 @@ export default function Offers() {
             />
           ) : (
             <EmptyState
-              heading="No discount codes yet"
-              action={{ content: "Make one in Shopify", url: newDiscount, target: "_top" }}
+              heading={t("No discount codes yet")}
+              action={{ content: t("Make one in Shopify"), url: newDiscount, target: "_top" }}
               image=""
             >
-              <p>Discount codes that run, or are about to, are listed here for you to choose from.</p>
+              <p>{t("Discount codes that run, or are about to, are listed here for you to choose from.")}</p>
             </EmptyState>
           )}
         </Card>

@@ -5,9 +5,9 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { ConsentChecks } from "#app/components/privacy/consent-checks.tsx";
 import { DataRequests } from "#app/components/privacy/data-requests.tsx";
 import { foundWords } from "#app/components/privacy/words.ts";
+import { useT } from "#app/components/translation.ts";
 import { lastChecks, shopifysList } from "#app/consent/checks.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { dayIn, momentIn } from "#app/lib/moment.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     lastChecks(shop.id),
     numbersOfShop(shop.id),
   ]);
-  const day = (moment: Date) => dayIn(moment.toISOString().slice(0, 10));
+  const day = (moment: Date) => moment.toISOString().slice(0, 10);
   const nameOf = (list: string) => (list === shopifysList ? "Shopify" : numbers.find(({ id }) => id === list)?.number);
   return {
     requests: requests.map(({ id, requestedAt, dueAt }) => ({ id, requested: day(requestedAt), due: day(dueAt) })),
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     checks: checks.flatMap(({ list, endedAt, found }) => {
       const name = nameOf(list);
       const lines = found.problem ? [] : foundWords(found);
-      return name ? [{ list: name, at: momentIn(shop.timeZone, endedAt), problem: found.problem, lines }] : [];
+      return name ? [{ list: name, at: endedAt.toISOString(), problem: found.problem, lines }] : [];
     }),
   };
 }
@@ -37,9 +37,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Privacy requests" }];
 
 export default function Privacy() {
+  const t = useT();
   const { requests, checks } = useLoaderData<typeof loader>();
   return (
-    <AppPage title="Privacy requests">
+    <AppPage title={t("Privacy requests")}>
       <BlockStack gap="400">
         <DataRequests requests={requests} />
         <ConsentChecks checks={checks} />

@@ -7,8 +7,8 @@ import { adminOf } from "#app/components/conversations/admin-url.ts";
 import { Pager } from "#app/components/pager.tsx";
 import { Marks } from "#app/components/reviews/marks.tsx";
 import { ReviewTable, type ShownReview } from "#app/components/reviews/review-table.tsx";
+import { useT } from "#app/components/translation.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { listReviews, marksSince } from "#app/reviews/reviews.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     .map(({ id, rating, words, at, orderId, contactId, contact }): ShownReview => ({
       ...{ id, rating, words, contactId },
       who: contact.name ?? contact.phone,
-      at: momentIn(shop.timeZone, at, shop.locale),
+      at: at.toISOString(),
       orderUrl: `${adminOf(shop.domain)}/orders/${orderId.split("/").at(-1)}`,
     }));
   return { reviews, marks, isFirstPage: !before, hasNext: listed.length > perPage };
@@ -38,22 +38,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Reviews" }];
 
 export default function Reviews() {
+  const t = useT();
   const { reviews, marks, isFirstPage, hasNext } = useLoaderData<typeof loader>();
   const navigate = useNavigate();
   const [, setSearch] = useSearchParams();
   const open = (contactId: string) => navigate(`/app/conversations/${contactId}`);
   return (
-    <AppPage title="Reviews">
+    <AppPage title={t("Reviews")}>
       {reviews.length === 0 ? (
         <Card>
           <EmptyState
-            heading="What your customers think, by text"
+            heading={t("What your customers think, by text")}
             image=""
-            action={{ content: "Ask for reviews", onAction: () => navigate("/app/automations/review-request") }}
+            action={{ content: t("Ask for reviews"), onAction: () => navigate("/app/automations/review-request") }}
           >
             <p>
-              Some days after a delivery, customers are asked for a mark from 1 to 5 and answer with one digit. Whoever
-              was not happy is asked why, and their conversation waits for you.
+              {t(
+                "Some days after a delivery, customers are asked for a mark from 1 to 5 and answer with one digit. Whoever was not happy is asked why, and their conversation waits for you.",
+              )}
             </p>
           </EmptyState>
         </Card>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { BlockStack, Text } from "@shopify/polaris";
 import { AppPage } from "#app/components/app-page.tsx";
 import { TextTable } from "#app/components/templates/text-table.tsx";
+import { useT } from "#app/components/translation.ts";
 import { speakers } from "#app/conversations/speakers.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -45,11 +46,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Templates" }];
 
 export default function Templates() {
+  const t = useT();
   return (
-    <AppPage title="Templates">
+    <AppPage title={t("Templates")}>
       <BlockStack gap="400">
         <Text as="p" tone="subdued">
-          Every text that your shop sends, as a customer would get it. Open one to word it yourself.
+          {t("Every text that your shop sends, as a customer would get it. Open one to word it yourself.")}
         </Text>
         <TextTable {...useLoaderData<typeof loader>()} />
       </BlockStack>

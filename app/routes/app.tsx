@@ -5,6 +5,7 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { AppError } from "#app/components/app-error.tsx";
 import { AppFrame } from "#app/components/app-frame.tsx";
 import { AppMenu } from "#app/components/app-menu.tsx";
+import { ZoneContext } from "#app/components/formats.ts";
 import { countWaiting } from "#app/conversations/inbox.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -15,18 +16,23 @@ export const links = () => [{ rel: "stylesheet", href: polaris }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  return { apiKey: env.SHOPIFY_API_KEY, appBridgeUrl: env.APP_BRIDGE_URL, waiting: await countWaiting(shop.id) };
+  return {
+    ...{ apiKey: env.SHOPIFY_API_KEY, appBridgeUrl: env.APP_BRIDGE_URL },
+    ...{ waiting: await countWaiting(shop.id), timeZone: shop.timeZone },
+  };
 }
 
 /** Around every page of the admin. */
 export default function App() {
-  const { waiting, ...frame } = useLoaderData<typeof loader>();
+  const { waiting, timeZone, ...frame } = useLoaderData<typeof loader>();
   return (
     <AppFrame {...frame}>
       <AppMenu waiting={waiting} />
-      <main>
-        <Outlet />
-      </main>
+      <ZoneContext.Provider value={timeZone}>
+        <main>
+          <Outlet />
+        </main>
+      </ZoneContext.Provider>
     </AppFrame>
   );
 }

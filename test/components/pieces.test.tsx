@@ -200,13 +200,15 @@ test("every status, job and language has a name for the merchant", () => {
 test("variables are offered as they are written in Liquid, with what they mean, each of them without a problem", () => {
   const lines = [{ title: "Mug", quantity: 2 }];
   const values = { shop: { name: "A" }, lines, tags: ["new"], code: "123456", pickup: true, off: "" };
-  expect(variablesIn(values).map(({ name, meaning }) => `${name}: ${meaning}`)).toEqual([
-    "shop.name: Your shop's name, such as A",
-    "lines: one after the other",
-    "tags: one after the other",
-    "code: The code, such as 123456",
-    "pickup: Whether it is picked up, yes or no: for {% if %}",
-    "off: What is taken off",
+  expect(
+    variablesIn(values).map(({ name, meaning, example }) => [name, meaning, example?.said, example?.value]),
+  ).toEqual([
+    ["shop.name", "Your shop's name", "such as {{value}}", "A"],
+    ["lines", undefined, "one after the other", undefined],
+    ["tags", undefined, "one after the other", undefined],
+    ["code", "The code", "such as {{value}}", "123456"],
+    ["pickup", "Whether it is picked up", "yes or no: for {% if %}", undefined],
+    ["off", "What is taken off", undefined, undefined],
   ]);
   expect(variablesIn({ lines, tags: ["new"], code: "123456" }).map(({ written }) => written)).toEqual([
     "{% for item in lines %}{{ item.title }} {{ item.quantity }}\n{% endfor %}",

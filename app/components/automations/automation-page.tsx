@@ -115,7 +115,7 @@ function WordingsSection({ wordings }: Pick<Props, "wordings">) {
           <List>
             {wordings.map(({ key, title }) => (
               <List.Item key={key}>
-                <Link url={`/app/templates/${encodeURIComponent(key)}`}>{title}</Link>
+                <Link url={`/app/templates/${encodeURIComponent(key)}`}>{t(title)}</Link>
               </List.Item>
             ))}
           </List>

@@ -1,4 +1,5 @@
 import { BlockStack, Box, Card, Layout, Text } from "@shopify/polaris";
+import { useFormats } from "../formats.ts";
 import { costOf } from "../templates/cost.ts";
 import { useT } from "../translation.ts";
 
@@ -9,12 +10,13 @@ type Props = { preview: ShownPreview; perPart: number; currency: string };
 /** What it would say: of what really happened last in the shop, or else of a sample. */
 export function PreviewSection({ preview: { of, at, texts }, perPart, currency }: Props) {
   const t = useT();
+  const { moment, language } = useFormats();
   return (
     <Layout.AnnotatedSection
       title={t("On a phone")}
       description={
         of === "event"
-          ? t("What it would say of what happened last in your shop, on {{at}}.", { at })
+          ? t("What it would say of what happened last in your shop, on {{at}}.", { at: at && moment(at) })
           : t("Shown with a sample: nothing of the kind has happened in your shop lately.")
       }
     >
@@ -28,7 +30,10 @@ export function PreviewSection({ preview: { of, at, texts }, perPart, currency }
                 </Text>
               </Box>
               <Text as="p" tone="subdued" variant="bodySm">
-                {t("{{count}} parts, about {{cost}}", { count: parts, cost: costOf(parts, { perPart, currency }) })}
+                {t("{{count}} parts, about {{cost}}", {
+                  count: parts,
+                  cost: costOf(parts, { perPart, currency }, language),
+                })}
               </Text>
             </BlockStack>
           </Card>

@@ -1,5 +1,5 @@
 import { BlockStack, Card, Layout, List, Select, Text, TextField } from "@shopify/polaris";
-import { useT } from "../translation.ts";
+import { useSay, useT } from "../translation.ts";
 import type { FormProps } from "./form.ts";
 
 /** A step of an automation, and how long after the event it comes; null where it never would. */
@@ -15,6 +15,7 @@ type Props = FormProps & {
 /** When it goes out: at once, later, in the morning. */
 export function TimingSection({ form, errors, change, may, kind, steps, isDaily }: Props) {
   const t = useT();
+  const say = useSay();
   return (
     <Layout.AnnotatedSection
       title={t("When it goes out")}
@@ -32,7 +33,7 @@ export function TimingSection({ form, errors, change, may, kind, steps, isDaily 
               suffix={t("minutes after it happened")}
               value={form.delayMinutes}
               onChange={change("delayMinutes")}
-              error={errors.delayMinutes}
+              error={say(errors.delayMinutes ?? "")}
               autoComplete="off"
             />
           )}

@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Card, FormLayout, Text, TextField } from "@shopify/polaris";
 import type { BillerField } from "#app/billers/biller.ts";
 import { SaveBar } from "../save-bar.tsx";
+import { useSay, useT } from "../translation.ts";
 import { RemoveButton } from "./remove-button.tsx";
 import { useForm, type Fields } from "./use-form.ts";
 
@@ -15,9 +16,11 @@ type Props = {
 
 /** What it takes to be let in at a biller, and where things stand in its answers. Saved secrets are never sent to the browser. */
 export function AccountForm({ kind, fields, saved, isNew, callbackAddress }: Props) {
+  const t = useT();
+  const say = useSay();
   const form = useForm(saved);
   const text = (name: string, value = form.fields[name] ?? "") => ({
-    ...{ name, value, error: form.errors[name], autoComplete: "off" },
+    ...{ name, value, error: say(form.errors[name] ?? ""), autoComplete: "off" },
     onChange: (typed: string) => form.change(name, typed),
   });
   return (
@@ -25,18 +28,18 @@ export function AccountForm({ kind, fields, saved, isNew, callbackAddress }: Pro
       <SaveBar
         {...{ id: "biller", open: form.isChanged, saving: form.saving, onSave: form.save, onDiscard: form.discard }}
       />
-      {form.errors[""] && <Banner tone="critical">{form.errors[""]}</Banner>}
+      {form.errors[""] && <Banner tone="critical">{say(form.errors[""])}</Banner>}
       <Card>
         <FormLayout>
-          <TextField {...text("name")} label="Name" helpText="For yourself. Customers do not see it." />
+          <TextField {...text("name")} label={t("Name")} helpText={t("For yourself. Customers do not see it.")} />
           {fields.map(({ name, label, help, secret }) => (
             <TextField
               key={name}
               {...text(name)}
-              label={label}
-              helpText={help}
+              label={t(label)}
+              helpText={t(help)}
               type={secret ? "password" : "text"}
-              placeholder={secret && !isNew ? "Saved. Leave it empty to keep it." : undefined}
+              placeholder={secret && !isNew ? t("Saved. Leave it empty to keep it.") : undefined}
               spellCheck={false}
             />
           ))}
@@ -46,20 +49,23 @@ export function AccountForm({ kind, fields, saved, isNew, callbackAddress }: Pro
         <Card>
           <BlockStack gap="200">
             <Text as="h2" variant="headingSm">
-              Callbacks
+              {t("Callbacks")}
             </Text>
             <Text as="p">
-              Give this address to your biller. It is called with the payment&apos;s key; we then ask the biller what
-              became of it.
+              {t(
+                "Give this address to your biller. It is called with the payment's key; we then ask the biller what became of it.",
+              )}
             </Text>
-            <TextField label="Callback address" value={callbackAddress} readOnly autoComplete="off" labelHidden />
+            <TextField label={t("Callback address")} value={callbackAddress} readOnly autoComplete="off" labelHidden />
           </BlockStack>
         </Card>
       )}
       {!isNew && (
         <RemoveButton
-          name={saved.name || kind}
-          consequence="Its credentials are deleted, and so are the services that it serves. What was paid stays in your orders."
+          name={saved.name || t(kind)}
+          consequence={t(
+            "Its credentials are deleted, and so are the services that it serves. What was paid stays in your orders.",
+          )}
         />
       )}
     </BlockStack>

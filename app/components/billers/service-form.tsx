@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Card, Checkbox, FormLayout, Select, TextField } from "@shopify/polaris";
 import { categories, firstFormats, type Category } from "#app/bills/service.ts";
 import { SaveBar } from "../save-bar.tsx";
+import { useSay, useT } from "../translation.ts";
 import { RemoveButton } from "./remove-button.tsx";
 import { useForm, type Fields } from "./use-form.ts";
 import { categoryNames } from "./words.ts";
@@ -16,9 +17,11 @@ const amountChoices = [
 
 /** One operator: what customers call it, whom we ask, and what its numbers and amounts look like. */
 export function ServiceForm({ saved, isNew, ...choices }: Props) {
+  const t = useT();
+  const say = useSay();
   const form = useForm(saved);
   const of = (name: string) => ({
-    ...{ name, value: form.fields[name] ?? "", error: form.errors[name], autoComplete: "off" },
+    ...{ name, value: form.fields[name] ?? "", error: say(form.errors[name] ?? ""), autoComplete: "off" },
     onChange: (typed: string) => form.change(name, typed),
   });
   const chooseCategory = (category: string) => {
@@ -30,13 +33,13 @@ export function ServiceForm({ saved, isNew, ...choices }: Props) {
       <SaveBar
         {...{ id: "service", open: form.isChanged, saving: form.saving, onSave: form.save, onDiscard: form.discard }}
       />
-      {form.errors[""] && <Banner tone="critical">{form.errors[""]}</Banner>}
+      {form.errors[""] && <Banner tone="critical">{say(form.errors[""])}</Banner>}
       <WhoCard of={of} {...choices} onCategory={chooseCategory} />
       <WhatCard of={of} {...choices} />
       {!isNew && (
         <RemoveButton
           name={saved.name ?? ""}
-          consequence="Customers can no longer recharge or pay it by text. What was paid stays in your orders."
+          consequence={t("Customers can no longer recharge or pay it by text. What was paid stays in your orders.")}
         />
       )}
     </BlockStack>
@@ -46,53 +49,73 @@ export function ServiceForm({ saved, isNew, ...choices }: Props) {
 type Field = { name: string; value: string; error?: string; autoComplete: string; onChange: (typed: string) => void };
 type CardProps = Omit<Props, "saved" | "isNew"> & { of: (name: string) => Field };
 
-const WhoCard = ({ of, accounts, onCategory }: CardProps & { onCategory: (category: string) => void }) => (
-  <Card>
-    <FormLayout>
-      <TextField {...of("name")} label="Name" helpText="As customers type it, such as Airtel or City Power." />
-      <TextField
-        {...of("otherNames")}
-        label="Other names"
-        helpText="What else customers call it, with commas between."
-      />
-      <Select
-        {...of("category")}
-        label="Kind"
-        options={categories.map((value) => ({ value, label: categoryNames[value] }))}
-        onChange={onCategory}
-      />
-      <Select {...of("accountId")} label="Biller" options={accounts} />
-      <TextField {...of("operator")} label="Its code at the biller" helpText="How the biller names this operator." />
-      <Checkbox
-        label="Customers can use it"
-        checked={of("on").value === "on"}
-        onChange={(on) => of("on").onChange(on ? "on" : "off")}
-      />
-    </FormLayout>
-  </Card>
-);
+const WhoCard = ({ of, accounts, onCategory }: CardProps & { onCategory: (category: string) => void }) => {
+  const t = useT();
+  return (
+    <Card>
+      <FormLayout>
+        <TextField
+          {...of("name")}
+          label={t("Name")}
+          helpText={t("As customers type it, such as Airtel or City Power.")}
+        />
+        <TextField
+          {...of("otherNames")}
+          label={t("Other names")}
+          helpText={t("What else customers call it, with commas between.")}
+        />
+        <Select
+          {...of("category")}
+          label={t("Kind")}
+          options={categories.map((value) => ({ value, label: t(categoryNames[value]) }))}
+          onChange={onCategory}
+        />
+        <Select {...of("accountId")} label={t("Biller")} options={accounts} />
+        <TextField
+          {...of("operator")}
+          label={t("Its code at the biller")}
+          helpText={t("How the biller names this operator.")}
+        />
+        <Checkbox
+          label={t("Customers can use it")}
+          checked={of("on").value === "on"}
+          onChange={(on) => of("on").onChange(on ? "on" : "off")}
+        />
+      </FormLayout>
+    </Card>
+  );
+};
 
-const WhatCard = ({ of, currency, products }: CardProps) => (
-  <Card>
-    <FormLayout>
-      <Select {...of("amounts")} label="Amounts" options={amountChoices} />
-      <FormLayout.Group>
-        <TextField {...of("least")} label="Least" prefix={currency} inputMode="decimal" />
-        <TextField {...of("most")} label="Most" prefix={currency} inputMode="decimal" />
-      </FormLayout.Group>
-      <Select
-        {...of("productId")}
-        label="Product"
-        options={[{ value: "", label: "None: orders name the service" }, ...products]}
-        helpText="The product that stands for it in your store. Its variants are the plans, with their SKU as the plan's code."
-      />
-      <TextField
-        {...of("accountFormat")}
-        label="What its numbers look like"
-        helpText="An expression: \d{10} is ten digits, [A-Z]{2}\d{6,8} two letters and six to eight digits."
-        monospaced
-        spellCheck={false}
-      />
-    </FormLayout>
-  </Card>
-);
+const WhatCard = ({ of, currency, products }: CardProps) => {
+  const t = useT();
+  return (
+    <Card>
+      <FormLayout>
+        <Select
+          {...of("amounts")}
+          label={t("Amounts")}
+          options={amountChoices.map(({ value, label }) => ({ value, label: t(label) }))}
+        />
+        <FormLayout.Group>
+          <TextField {...of("least")} label={t("Least")} prefix={currency} inputMode="decimal" />
+          <TextField {...of("most")} label={t("Most")} prefix={currency} inputMode="decimal" />
+        </FormLayout.Group>
+        <Select
+          {...of("productId")}
+          label={t("Product")}
+          options={[{ value: "", label: t("None: orders name the service") }, ...products]}
+          helpText={t(
+            "The product that stands for it in your store. Its variants are the plans, with their SKU as the plan's code.",
+          )}
+        />
+        <TextField
+          {...of("accountFormat")}
+          label={t("What its numbers look like")}
+          helpText={t("An expression: \\d{10} is ten digits, [A-Z]{2}\\d{6,8} two letters and six to eight digits.")}
+          monospaced
+          spellCheck={false}
+        />
+      </FormLayout>
+    </Card>
+  );
+};

@@ -2,16 +2,20 @@ import { BlockStack, Button, Card, Collapsible, Divider, Layout, Text } from "@s
 import { useState, type ReactNode } from "react";
 import type { Language } from "#app/lib/language.ts";
 import { languageNames } from "../templates/languages.ts";
+import { useT } from "../translation.ts";
 
 export type Said = { language: Language; keywords: string[]; examples: string[] };
 
 /** How customers ask for it: the merchant's own words, then what is understood without them. */
 export function SaidSection({ said: [english, ...others], children }: { said: Said[]; children: ReactNode }) {
+  const t = useT();
   const [open, setOpen] = useState(false);
   return (
     <Layout.AnnotatedSection
-      title="What customers text"
-      description="Keywords and everyday words, slips of the finger included. Every language is understood at any time."
+      title={t("What customers text")}
+      description={t(
+        "Keywords and everyday words, slips of the finger included. Every language is understood at any time.",
+      )}
     >
       <Card>
         <BlockStack gap="400">
@@ -26,7 +30,7 @@ export function SaidSection({ said: [english, ...others], children }: { said: Sa
             ariaControls="said-in-others"
             disclosure={open ? "up" : "down"}
           >
-            In other languages
+            {t("In other languages")}
           </Button>
           <Collapsible id="said-in-others" open={open}>
             <BlockStack gap="400">
@@ -41,16 +45,19 @@ export function SaidSection({ said: [english, ...others], children }: { said: Sa
   );
 }
 
-const InLanguage = ({ language, keywords, examples }: Said) => (
-  <BlockStack gap="050">
-    <Text as="h3" variant="headingSm">
-      {languageNames[language]}
-    </Text>
-    <Text as="p">{keywords.join(", ")}</Text>
-    {examples.length > 0 && (
-      <Text as="p" tone="subdued" breakWord>
-        {examples.map((example) => `“${example}”`).join(" ")}
+function InLanguage({ language, keywords, examples }: Said) {
+  const t = useT();
+  return (
+    <BlockStack gap="050">
+      <Text as="h3" variant="headingSm">
+        {t(languageNames[language])}
       </Text>
-    )}
-  </BlockStack>
-);
+      <Text as="p">{keywords.join(", ")}</Text>
+      {examples.length > 0 && (
+        <Text as="p" tone="subdued" breakWord>
+          {examples.map((example) => `“${example}”`).join(" ")}
+        </Text>
+      )}
+    </BlockStack>
+  );
+}

@@ -1,6 +1,7 @@
 import { BlockStack, Box, Card, EmptyState, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { Pager, type PagerProps } from "../pager.tsx";
+import { useT } from "../translation.ts";
 import { ContactTable, type ShownContact } from "./contact-table.tsx";
 import { sourceWords } from "./words.ts";
 
@@ -27,6 +28,7 @@ type Props = PagerProps & Wish & { contacts: ShownContact[]; onWish: (wish: Part
 
 /** One page of the shop's contacts, and the ways to others. */
 export function ContactList({ contacts, show, source, search, onWish, ...pager }: Props) {
+  const t = useT();
   const [typed, setTyped] = useState(search);
   function choose(wish: Partial<Wish>) {
     setTyped("");
@@ -35,7 +37,7 @@ export function ContactList({ contacts, show, source, search, onWish, ...pager }
   return (
     <BlockStack gap="300">
       <Tabs
-        tabs={tabs}
+        tabs={tabs.map(({ id, content }) => ({ id, content: t(content) }))}
         selected={
           search
             ? 0
@@ -50,9 +52,9 @@ export function ContactList({ contacts, show, source, search, onWish, ...pager }
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
           <Search typed={typed} onType={setTyped} search={search} onSearch={(sought) => onWish({ search: sought })} />
           <Select
-            label="Where their consent came from"
+            label={t("Where their consent came from")}
             labelHidden
-            options={sources}
+            options={sources.map(({ value, label }) => ({ value, label: t(label) }))}
             value={search ? "" : source}
             onChange={(chosen) => choose({ source: chosen })}
           />
@@ -79,6 +81,7 @@ type SearchProps = {
 
 /** Looks when they stop typing. */
 function Search({ typed, onType, search, onSearch }: SearchProps) {
+  const t = useT();
   useEffect(() => {
     if (typed.trim() === search) return undefined;
     const timer = setTimeout(() => onSearch(typed.trim()), 600);
@@ -86,11 +89,11 @@ function Search({ typed, onType, search, onSearch }: SearchProps) {
   });
   return (
     <TextField
-      label="Find a contact"
+      label={t("Find a contact")}
       labelHidden
       type="search"
       name="search"
-      placeholder="Name or number"
+      placeholder={t("Name or number")}
       value={typed}
       onChange={onType}
       clearButton
@@ -101,24 +104,28 @@ function Search({ typed, onType, search, onSearch }: SearchProps) {
 }
 
 function Nobody({ isSought, isFiltered }: { isSought: boolean; isFiltered: boolean }) {
+  const t = useT();
   if (isSought || isFiltered)
     return (
       <Card>
-        <EmptyState heading="Nobody found" image="">
-          <p>{isSought ? "Try a part of their name, or the last digits of their number." : "Look at everybody."}</p>
+        <EmptyState heading={t("Nobody found")} image="">
+          <p>
+            {isSought ? t("Try a part of their name, or the last digits of their number.") : t("Look at everybody.")}
+          </p>
         </EmptyState>
       </Card>
     );
   return (
     <Card>
       <EmptyState
-        heading="No contacts yet"
+        heading={t("No contacts yet")}
         image=""
-        action={{ content: "Bring in a list", url: "/app/contacts/imports" }}
+        action={{ content: t("Bring in a list"), url: "/app/contacts/imports" }}
       >
         <p>
-          Whoever texts your number or orders in your shop stands here, with what they agreed to and the proof of it.
-          You can bring in people from elsewhere who agreed to get texts, or ask them to confirm.
+          {t(
+            "Whoever texts your number or orders in your shop stands here, with what they agreed to and the proof of it. You can bring in people from elsewhere who agreed to get texts, or ask them to confirm.",
+          )}
         </p>
       </EmptyState>
     </Card>

@@ -15,46 +15,53 @@ import {
 } from "@shopify/polaris";
 import { useState } from "react";
 import { DownloadButton } from "../download-button.tsx";
+import { useFormats } from "../formats.ts";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { Ledger } from "./ledger.tsx";
 import type { ShownContactPage, ShownForecast } from "./shown-contact.ts";
 import { standingWords } from "./words.ts";
 
 /** One person: what they agreed to and the proof of it, and whether a text would go out now. */
-export const ContactPage = ({ contact }: { contact: ShownContactPage }) => (
-  <Page
-    title={contact.who}
-    subtitle={contact.who === contact.phone ? undefined : contact.phone}
-    backAction={{ content: "Contacts", url: "/app/contacts" }}
-  >
-    <TitleBar title={contact.who} />
-    <Layout>
-      <Layout.Section>
-        <Ledger entries={contact.entries} />
-      </Layout.Section>
-      <Layout.Section variant="oneThird">
-        <BlockStack gap="400">
-          <Consent {...contact} />
-          <Now {...contact} />
-          <Elsewhere {...contact} />
-        </BlockStack>
-      </Layout.Section>
-    </Layout>
-  </Page>
-);
+export const ContactPage = ({ contact }: { contact: ShownContactPage }) => {
+  const t = useT();
+  return (
+    <Page
+      title={contact.who}
+      subtitle={contact.who === contact.phone ? undefined : contact.phone}
+      backAction={{ content: t("Contacts"), url: "/app/contacts" }}
+    >
+      <TitleBar title={contact.who} />
+      <Layout>
+        <Layout.Section>
+          <Ledger entries={contact.entries} />
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <Consent {...contact} />
+            <Now {...contact} />
+            <Elsewhere {...contact} />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+};
 
 function Consent({ standing, since, canOptOut, phone }: ShownContactPage) {
+  const t = useT();
+  const { moment } = useFormats();
   const { label, tone, detail } = standingWords[standing];
   return (
     <Card>
       <BlockStack gap="300" inlineAlign="start">
         <Text as="h2" variant="headingSm">
-          Consent
+          {t("Consent")}
         </Text>
-        <Badge tone={tone}>{label}</Badge>
-        {since && <Text as="p">Since {since}</Text>}
+        <Badge tone={tone}>{t(label)}</Badge>
+        {since && <Text as="p">{t("Since {{date}}", { date: moment(since) })}</Text>}
         <Text as="p" tone="subdued">
-          {detail}
+          {t(detail)}
         </Text>
         {canOptOut && <OptOut phone={phone} />}
       </BlockStack>
@@ -62,64 +69,75 @@ function Consent({ standing, since, canOptOut, phone }: ShownContactPage) {
   );
 }
 
-const Now = ({ order, offer }: ShownContactPage) => (
-  <Card>
-    <BlockStack gap="300">
-      <Text as="h2" variant="headingSm">
-        If a text went out now
-      </Text>
-      <Forecast of="About an order" {...order} />
-      <Forecast of="An offer" {...offer} />
-    </BlockStack>
-  </Card>
-);
+const Now = ({ order, offer }: ShownContactPage) => {
+  const t = useT();
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingSm">
+          {t("If a text went out now")}
+        </Text>
+        <Forecast of={t("About an order")} {...order} />
+        <Forecast of={t("An offer")} {...offer} />
+      </BlockStack>
+    </Card>
+  );
+};
 
-const Forecast = ({ of, goes, why }: ShownForecast & { of: string }) => (
-  <BlockStack gap="050">
-    <InlineStack align="space-between" gap="200">
-      <Text as="p">{of}</Text>
-      <Badge tone={goes ? "success" : "warning"}>{goes ? "Would be sent" : "Would not be sent now"}</Badge>
-    </InlineStack>
-    {why && (
-      <Text as="p" tone="subdued" variant="bodySm">
-        {why}
-      </Text>
-    )}
-  </BlockStack>
-);
-
-const Elsewhere = ({ id, phone, customerUrl }: ShownContactPage) => (
-  <Card>
-    <BlockStack gap="200" inlineAlign="start">
-      <Link url={`/app/conversations/${id}`}>Conversation</Link>
-      <Link url={`/app/messages?phone=${encodeURIComponent(phone)}`}>All texts with this number</Link>
-      {customerUrl && (
-        <Link url={customerUrl} external>
-          Customer and orders in Shopify
-        </Link>
+const Forecast = ({ of, goes, why }: ShownForecast & { of: string }) => {
+  const t = useT();
+  const say = useSay();
+  return (
+    <BlockStack gap="050">
+      <InlineStack align="space-between" gap="200">
+        <Text as="p">{of}</Text>
+        <Badge tone={goes ? "success" : "warning"}>{goes ? t("Would be sent") : t("Would not be sent now")}</Badge>
+      </InlineStack>
+      {why && (
+        <Text as="p" tone="subdued" variant="bodySm">
+          {say(why)}
+        </Text>
       )}
-      <DownloadButton url={`/app/contacts/${id}/evidence`} name={`consent-${phone.slice(1)}.html`} variant="plain">
-        Download the proof of consent
-      </DownloadButton>
     </BlockStack>
-  </Card>
-);
+  );
+};
+
+const Elsewhere = ({ id, phone, customerUrl }: ShownContactPage) => {
+  const t = useT();
+  return (
+    <Card>
+      <BlockStack gap="200" inlineAlign="start">
+        <Link url={`/app/conversations/${id}`}>{t("Conversation")}</Link>
+        <Link url={`/app/messages?phone=${encodeURIComponent(phone)}`}>{t("All texts with this number")}</Link>
+        {customerUrl && (
+          <Link url={customerUrl} external>
+            {t("Customer and orders in Shopify")}
+          </Link>
+        )}
+        <DownloadButton url={`/app/contacts/${id}/evidence`} name={`consent-${phone.slice(1)}.html`} variant="plain">
+          {t("Download the proof of consent")}
+        </DownloadButton>
+      </BlockStack>
+    </Card>
+  );
+};
 
 function OptOut({ phone }: { phone: string }) {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   const [asking, setAsking] = useState(false);
   useAnswer(fetcher, () => setAsking(false));
   if (!asking)
     return (
       <Button tone="critical" onClick={() => setAsking(true)}>
-        Opt out this number
+        {t("Opt out this number")}
       </Button>
     );
   return (
-    <Banner tone="warning" title={`Opt ${phone} out?`}>
+    <Banner tone="warning" title={t("Opt {{phone}} out?", { phone })}>
       <BlockStack gap="300">
         <Text as="p">
-          It gets no texts any more, and Shopify is told. Only the person can undo it, by texting START.
+          {t("It gets no texts any more, and Shopify is told. Only the person can undo it, by texting START.")}
         </Text>
         <ButtonGroup>
           <Button
@@ -127,9 +145,9 @@ function OptOut({ phone }: { phone: string }) {
             onClick={() => fetcher.submit({ intent: "opt-out" }, { method: "post" })}
             loading={fetcher.state !== "idle"}
           >
-            Opt out
+            {t("Opt out")}
           </Button>
-          <Button onClick={() => setAsking(false)}>Keep it</Button>
+          <Button onClick={() => setAsking(false)}>{t("Keep it")}</Button>
         </ButtonGroup>
       </BlockStack>
     </Banner>

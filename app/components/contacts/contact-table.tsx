@@ -1,5 +1,7 @@
 import { Badge, BlockStack, IndexTable, Link, Text } from "@shopify/polaris";
 import type { Standing } from "#app/contacts/standing.ts";
+import { useFormats } from "../formats.ts";
+import { useT } from "../translation.ts";
 import { sourceOf, standingWords } from "./words.ts";
 
 export type ShownContact = {
@@ -14,35 +16,45 @@ export type ShownContact = {
 };
 
 /** Whom the shop texts with, and what each agreed to. */
-export const ContactTable = ({ contacts }: { contacts: ShownContact[] }) => (
-  <IndexTable
-    selectable={false}
-    itemCount={contacts.length}
-    resourceName={{ singular: "contact", plural: "contacts" }}
-    headings={[{ title: "Who" }, { title: "Consent" }, { title: "Since" }, { title: "From" }, { title: "Last text" }]}
-  >
-    {contacts.map((contact, index) => (
-      <IndexTable.Row id={contact.id} key={contact.id} position={index}>
-        <IndexTable.Cell>
-          <Who {...contact} />
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <Badge tone={standingWords[contact.standing].tone}>{standingWords[contact.standing].label}</Badge>
-        </IndexTable.Cell>
-        <IndexTable.Cell>{contact.since ?? "–"}</IndexTable.Cell>
-        <IndexTable.Cell>{contact.source ? sourceOf(contact.source) : "–"}</IndexTable.Cell>
-        <IndexTable.Cell>
-          <span style={preview}>{contact.lastText ?? "–"}</span>
-          {contact.lastAt && (
-            <Text as="span" tone="subdued" variant="bodySm">
-              {contact.lastAt}
-            </Text>
-          )}
-        </IndexTable.Cell>
-      </IndexTable.Row>
-    ))}
-  </IndexTable>
-);
+export const ContactTable = ({ contacts }: { contacts: ShownContact[] }) => {
+  const t = useT();
+  const { moment } = useFormats();
+  return (
+    <IndexTable
+      selectable={false}
+      itemCount={contacts.length}
+      resourceName={{ singular: t("contact"), plural: t("contacts") }}
+      headings={[
+        { title: t("Who") },
+        { title: t("Consent") },
+        { title: t("Since") },
+        { title: t("From") },
+        { title: t("Last text") },
+      ]}
+    >
+      {contacts.map((contact, index) => (
+        <IndexTable.Row id={contact.id} key={contact.id} position={index}>
+          <IndexTable.Cell>
+            <Who {...contact} />
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <Badge tone={standingWords[contact.standing].tone}>{t(standingWords[contact.standing].label)}</Badge>
+          </IndexTable.Cell>
+          <IndexTable.Cell>{contact.since ? moment(contact.since) : "–"}</IndexTable.Cell>
+          <IndexTable.Cell>{contact.source ? t(sourceOf(contact.source)) : "–"}</IndexTable.Cell>
+          <IndexTable.Cell>
+            <span style={preview}>{contact.lastText ?? "–"}</span>
+            {contact.lastAt && (
+              <Text as="span" tone="subdued" variant="bodySm">
+                {moment(contact.lastAt)}
+              </Text>
+            )}
+          </IndexTable.Cell>
+        </IndexTable.Row>
+      ))}
+    </IndexTable>
+  );
+};
 
 const Who = ({ id, name, phone }: ShownContact) => (
   <BlockStack gap="050" inlineAlign="start">

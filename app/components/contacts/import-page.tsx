@@ -13,6 +13,9 @@ import {
   Text,
 } from "@shopify/polaris";
 import { useState } from "react";
+import type { ImportState } from "#app/imports/import.ts";
+import { useFormats } from "../formats.ts";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { stateWords } from "./import-words.ts";
 import { PlanForm, type PlanGiven } from "./plan-form.tsx";
@@ -22,47 +25,56 @@ import type { ShownImport } from "./shown-import.ts";
 type Props = { work: ShownImport; plan: PlanGiven | null; rows: ShownProblem[] };
 
 /** One list: what is to be done with it, how far that has come, and what came of it. */
-export const ImportPage = ({ work, plan, rows }: Props) => (
-  <Page
-    title={work.fileName}
-    titleMetadata={<Badge tone={stateWords[work.state].tone}>{stateWords[work.state].label}</Badge>}
-    backAction={{ content: "Import", url: "/app/contacts/imports" }}
-  >
-    <TitleBar title="Import" />
-    <BlockStack gap="400">
-      {work.trouble && (
-        <Banner tone="critical" title="It could not go on">
-          {work.trouble}
-        </Banner>
-      )}
-      {work.state !== "uploaded" && <Progress {...work} />}
-      {work.problems.length > 0 && <ProblemList work={work} rows={rows} />}
-      {plan && (work.state === "uploaded" ? <PlanForm key={work.id} given={plan} /> : <Changeable given={plan} />)}
-    </BlockStack>
-  </Page>
-);
+export const ImportPage = ({ work, plan, rows }: Props) => {
+  const t = useT();
+  const say = useSay();
+  return (
+    <Page
+      title={work.fileName}
+      titleMetadata={<Badge tone={stateWords[work.state].tone}>{t(stateWords[work.state].label)}</Badge>}
+      backAction={{ content: t("Import"), url: "/app/contacts/imports" }}
+    >
+      <TitleBar title={t("Import")} />
+      <BlockStack gap="400">
+        {work.trouble && (
+          <Banner tone="critical" title={t("It could not go on")}>
+            {say(work.trouble)}
+          </Banner>
+        )}
+        {work.state !== "uploaded" && <Progress {...work} />}
+        {work.problems.length > 0 && <ProblemList work={work} rows={rows} />}
+        {plan && (work.state === "uploaded" ? <PlanForm key={work.id} given={plan} /> : <Changeable given={plan} />)}
+      </BlockStack>
+    </Page>
+  );
+};
 
 /** What was chosen may be changed as long as nothing has happened; what the check says stands first. */
 function Changeable({ given }: { given: PlanGiven }) {
+  const t = useT();
   const [changing, setChanging] = useState(false);
   if (changing) return <PlanForm given={given} />;
   return (
     <InlineStack>
       <Button variant="plain" onClick={() => setChanging(true)}>
-        Change what the columns are
+        {t("Change what the columns are")}
       </Button>
     </InlineStack>
   );
 }
 
 function Progress(work: ShownImport) {
+  const t = useT();
+  const { number } = useFormats();
   const { state, rowsDone, rowsAll, good, notInShopify } = work;
   const isMoving = state === "checking" || state === "running";
   return (
     <Card>
       <BlockStack gap="400">
         <output id="import-progress">
-          <Text as="span">{howFar(work)}</Text>
+          <Text as="span">
+            {t(howFar[state] ?? howFar.done, { done: number(rowsDone), all: number(rowsAll ?? rowsDone) })}
+          </Text>
         </output>
         {isMoving && (
           <ProgressBar
@@ -74,12 +86,12 @@ function Progress(work: ShownImport) {
         <BlockStack gap="100">
           {good.map(({ key, words, count }) => (
             <Text as="p" key={key}>
-              <strong>{count.toLocaleString("en-US")}</strong> {words}
+              <strong>{number(count)}</strong> {t(words, { count })}
             </Text>
           ))}
           {notInShopify > 0 && (
             <Text as="p">
-              <strong>{notInShopify.toLocaleString("en-US")}</strong> could not be made a customer in Shopify
+              <strong>{number(notInShopify)}</strong> {t("could not be made a customer in Shopify")}
             </Text>
           )}
         </BlockStack>
@@ -89,24 +101,16 @@ function Progress(work: ShownImport) {
   );
 }
 
-function howFar({ state, rowsDone, rowsAll }: ShownImport): string {
-  const done = rowsDone.toLocaleString("en-US");
-  const all = rowsAll?.toLocaleString("en-US");
-  switch (state) {
-    case "checking":
-      return `Looking at every row: ${done} so far. Nobody is texted yet.`;
-    case "checked":
-      return `${done} rows were looked at. Nothing has happened yet.`;
-    case "running":
-      return `${done} of ${all} rows are done. You can leave this page.`;
-    case "stopped":
-      return `Stopped after ${done} of ${all} rows.`;
-    default:
-      return `All ${done} rows are done, and the file is gone.`;
-  }
-}
+const howFar: Partial<Record<ImportState, string>> & { done: string } = {
+  checking: "Looking at every row: {{done}} so far. Nobody is texted yet.",
+  checked: "{{done}} rows were looked at. Nothing has happened yet.",
+  running: "{{done}} of {{all}} rows are done. You can leave this page.",
+  stopped: "Stopped after {{done}} of {{all}} rows.",
+  done: "All {{done}} rows are done, and the file is gone.",
+};
 
 function Actions({ state, good }: ShownImport) {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   useAnswer(fetcher);
   const ask = (intent: string) => ({
@@ -118,14 +122,14 @@ function Actions({ state, good }: ShownImport) {
     return (
       <InlineStack align="end">
         <ButtonGroup>
-          <Button {...ask("discard")}>Discard</Button>
+          <Button {...ask("discard")}>{t("Discard")}</Button>
           <Button {...ask("start")} variant="primary" disabled={!hasWork}>
-            Start
+            {t("Start")}
           </Button>
         </ButtonGroup>
       </InlineStack>
     );
-  if (state === "running") return <Button {...ask("stop")}>Stop</Button>;
-  if (state === "stopped") return <Button {...ask("go-on")}>Go on</Button>;
+  if (state === "running") return <Button {...ask("stop")}>{t("Stop")}</Button>;
+  if (state === "stopped") return <Button {...ask("go-on")}>{t("Go on")}</Button>;
   return null;
 }

@@ -24,6 +24,9 @@ export const columnWords: Record<ColumnKey, { label: string; help?: string }> = 
   source: { label: "Where and in which words they agreed" },
 };
 
+/** What is said of a row that nobody was texted for. */
+export const problemHeadings = ["Line", "Number ends in", "Problem"] as const;
+
 /** Why nobody was texted for a row. */
 export const problemWords: Record<Problem, string> = {
   "no-number": "There is no phone number",

@@ -1,12 +1,15 @@
 import { useFetcher } from "@remix-run/react";
 import { Modal, Text, TextField, BlockStack } from "@shopify/polaris";
 import { useState } from "react";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 
 type Props = { open: boolean; onClose: () => void };
 
 /** Opts a number out that somebody named, whether or not it is a contact. */
 export function OptOutNumber({ open, onClose }: Props) {
+  const t = useT();
+  const say = useSay();
   const fetcher = useFetcher<Answer>();
   const [phone, setPhone] = useState("");
   useAnswer(fetcher, ({ ok }) => {
@@ -19,29 +22,30 @@ export function OptOutNumber({ open, onClose }: Props) {
     <Modal
       open={open}
       onClose={onClose}
-      title="Opt out a number"
+      title={t("Opt out a number")}
       primaryAction={{
-        content: "Opt out",
+        content: t("Opt out"),
         destructive: true,
         disabled: phone.trim() === "",
         loading: fetcher.state !== "idle",
         onAction: send,
       }}
-      secondaryActions={[{ content: "Cancel", onAction: onClose }]}
+      secondaryActions={[{ content: t("Cancel"), onAction: onClose }]}
     >
       <Modal.Section>
         <BlockStack gap="300">
           <Text as="p">
-            For somebody who asked you by phone, by email or in person to stop. The number gets no texts any more, and
-            Shopify is told. Only the person can undo it, by texting START.
+            {t(
+              "For somebody who asked you by phone, by email or in person to stop. The number gets no texts any more, and Shopify is told. Only the person can undo it, by texting START.",
+            )}
           </Text>
           <TextField
-            label="Phone number"
+            label={t("Phone number")}
             type="tel"
             name="phone"
             value={phone}
             onChange={setPhone}
-            error={fetcher.data?.errors?.phone}
+            error={say(fetcher.data?.errors?.phone ?? "")}
             autoComplete="off"
           />
         </BlockStack>

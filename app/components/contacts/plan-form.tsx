@@ -14,6 +14,8 @@ import {
 } from "@shopify/polaris";
 import { useState } from "react";
 import { columnKeys, type ColumnKey } from "#app/imports/columns.ts";
+import { useFormats } from "../formats.ts";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { columnWords } from "./import-words.ts";
 import { PreviewTable } from "./preview-table.tsx";
@@ -30,7 +32,8 @@ export type PlanGiven = {
   fields: PlanFields;
   first: string[];
   rows: string[][];
-  countries: { value: string; label: string }[];
+  /** As ISO 3166 has them. */
+  countries: string[];
 };
 
 type Setter = (name: keyof PlanFields, value: string) => void;
@@ -38,6 +41,8 @@ type Piece = { fields: PlanFields; errors: Record<string, string>; set: Setter }
 
 /** Which column is what, and how these people agreed. Nothing happens before it was checked and begun. */
 export function PlanForm({ given }: { given: PlanGiven }) {
+  const t = useT();
+  const say = useSay();
   const fetcher = useFetcher<Answer>();
   const [changed, setChanged] = useState<Partial<PlanFields>>({});
   const fields = { ...given.fields, ...changed };
@@ -49,80 +54,94 @@ export function PlanForm({ given }: { given: PlanGiven }) {
       <PreviewTable first={given.first} rows={given.rows} hasNames={fields.hasNames === "on"} />
       <ModeCard fields={fields} errors={errors} set={set} />
       <ColumnsCard fields={fields} errors={errors} set={set} given={given} />
-      {errors[""] && <Banner tone="critical">{errors[""]}</Banner>}
+      {errors[""] && <Banner tone="critical">{say(errors[""])}</Banner>}
       <InlineStack gap="200" align="end">
         <Button
           onClick={() => fetcher.submit({ intent: "discard" }, { method: "post" })}
           disabled={fetcher.state !== "idle"}
         >
-          Discard
+          {t("Discard")}
         </Button>
         <Button
           variant="primary"
           loading={fetcher.state !== "idle"}
           onClick={() => fetcher.submit({ intent: "check", ...fields }, { method: "post" })}
         >
-          Check the list
+          {t("Check the list")}
         </Button>
       </InlineStack>
     </BlockStack>
   );
 }
 
-const ModeCard = ({ fields, errors, set }: Piece) => (
-  <Card>
-    <BlockStack gap="300">
-      <ChoiceList
-        title="How do you know that they agreed?"
-        choices={[
-          {
-            value: "ask",
-            label: "Ask them",
-            helpText: "Each gets one text that asks them to reply YES. Who does not gets nothing else.",
-          },
-          {
-            value: "proof",
-            label: "The list proves it",
-            helpText:
-              "For each person it says when they agreed, and where and in which words. It is kept as proof: texting people who did not agree can be fined, for each text.",
-          },
-        ]}
-        selected={[fields.mode]}
-        onChange={([mode]) => set("mode", mode!)}
-      />
-      {fields.mode === "proof" && (
-        <TextField
-          label="Where and in which words they agreed, if it is the same for all"
-          helpText="Such as: pop-up on our website, “Yes, text me offers from Demo Shop. Consent is not a condition of purchase.”"
-          multiline={3}
-          maxLength={1000}
-          value={fields.wording}
-          error={errors.wording}
-          onChange={(wording) => set("wording", wording)}
-          autoComplete="off"
+const ModeCard = ({ fields, errors, set }: Piece) => {
+  const t = useT();
+  const say = useSay();
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <ChoiceList
+          title={t("How do you know that they agreed?")}
+          choices={[
+            {
+              value: "ask",
+              label: t("Ask them"),
+              helpText: t("Each gets one text that asks them to reply YES. Who does not gets nothing else."),
+            },
+            {
+              value: "proof",
+              label: t("The list proves it"),
+              helpText: t(
+                "For each person it says when they agreed, and where and in which words. It is kept as proof: texting people who did not agree can be fined, for each text.",
+              ),
+            },
+          ]}
+          selected={[fields.mode]}
+          onChange={([mode]) => set("mode", mode!)}
         />
-      )}
-    </BlockStack>
-  </Card>
-);
+        {fields.mode === "proof" && (
+          <TextField
+            label={t("Where and in which words they agreed, if it is the same for all")}
+            helpText={t(
+              "Such as: pop-up on our website, “Yes, text me offers from Demo Shop. Consent is not a condition of purchase.”",
+            )}
+            multiline={3}
+            maxLength={1000}
+            value={fields.wording}
+            error={say(errors.wording ?? "")}
+            onChange={(wording) => set("wording", wording)}
+            autoComplete="off"
+          />
+        )}
+      </BlockStack>
+    </Card>
+  );
+};
 
 const forProof: readonly ColumnKey[] = ["agreedAt", "source"];
 
 function ColumnsCard({ fields, errors, set, given }: Piece & { given: PlanGiven }) {
+  const t = useT();
+  const { language } = useFormats();
+  const say = useSay();
   const columns = given.first.map((title, index) => ({
     value: String(index),
-    label: (fields.hasNames === "on" && title) || `Column ${index + 1}`,
+    label: (fields.hasNames === "on" && title) || t("Column {{number}}", { number: index + 1 }),
   }));
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  const countries = given.countries
+    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
   const options = [{ value: "", label: "Not in the list" }, ...columns];
   const asked = columnKeys.filter((key) => fields.mode === "proof" || !forProof.includes(key));
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          Columns
+          {t("Columns")}
         </Text>
         <Checkbox
-          label="The first row is the names of the columns"
+          label={t("The first row is the names of the columns")}
           checked={fields.hasNames === "on"}
           onChange={(on) => set("hasNames", on ? "on" : "off")}
         />
@@ -130,27 +149,27 @@ function ColumnsCard({ fields, errors, set, given }: Piece & { given: PlanGiven 
           {asked.map((key) => (
             <Select
               key={key}
-              label={columnWords[key].label}
-              helpText={columnWords[key].help}
-              error={errors[key]}
+              label={t(columnWords[key].label)}
+              helpText={t(columnWords[key].help ?? "")}
+              error={say(errors[key] ?? "")}
               options={options}
               value={fields[key]}
               onChange={(value) => set(key, value)}
             />
           ))}
           <Select
-            label="Country of numbers that name none"
-            options={given.countries}
+            label={t("Country of numbers that name none")}
+            options={countries}
             value={fields.country}
-            error={errors.country}
+            error={say(errors.country ?? "")}
             onChange={(country) => set("country", country)}
           />
           {fields.mode === "proof" && (
             <Select
-              label="Dates such as 03/04/2025 are"
+              label={t("Dates such as 03/04/2025 are")}
               options={[
-                { value: "off", label: "March 4" },
-                { value: "on", label: "April 3" },
+                { value: "off", label: t("March 4") },
+                { value: "on", label: t("April 3") },
               ]}
               value={fields.dayFirst}
               onChange={(dayFirst) => set("dayFirst", dayFirst)}

@@ -13,7 +13,8 @@ export type ShownEntry = {
   text: string | null;
   wording: string | null;
   actor: string | null;
-  evidence: { name: string; value: string }[];
+  /** A value that is a moment is written as ISO has it. */
+  evidence: { name: string; value: string; isMoment: boolean }[];
   position: number;
 };
 
@@ -37,24 +38,22 @@ type Given = {
   entries: readonly LedgerEntry[];
   forecast: { order: Verdict; offer: Verdict };
   domain: string;
-  /** A moment as the shop's clock shows it. */
-  at(moment: Date): string;
 };
 
-/** A contact as its page shows it: the proof as it is, everything else in a merchant's words. */
-export function shownContact({ contact, entries, forecast, domain, at }: Given): ShownContactPage {
+/** A contact as its page shows it: the proof as it is, everything else in a merchant's words, in English. */
+export function shownContact({ contact, entries, forecast, domain }: Given): ShownContactPage {
   const since = standsSince(contact);
   const customer = contact.customerId?.split("/").at(-1);
   return {
     ...{ id: contact.id, who: contact.name ?? contact.phone, phone: contact.phone },
     customerUrl: customer ? `https://admin.shopify.com/store/${domain.split(".")[0]}/customers/${customer}` : null,
-    ...{ standing: standingOf(contact), since: since && at(since) },
+    ...{ standing: standingOf(contact), since: since && since.toISOString() },
     canOptOut: contact.ledgerConsent !== "opt-out",
     ...{ order: shownForecast(forecast.order), offer: shownForecast(forecast.offer) },
     entries: entries.map((entry) => ({
       ...{ what: changes[entry.change] ?? entry.change, how: methods[entry.method] ?? entry.method },
-      ...{ id: entry.id, at: at(entry.occurredAt), position: entry.sequence },
-      ...{ text: entry.text, wording: entry.wording, actor: entry.actor, evidence: evidenceOf(entry.evidence, at) },
+      ...{ id: entry.id, at: entry.occurredAt.toISOString(), position: entry.sequence },
+      ...{ text: entry.text, wording: entry.wording, actor: entry.actor, evidence: evidenceOf(entry.evidence) },
     })),
   };
 }
@@ -64,12 +63,12 @@ const shownForecast = (verdict: Verdict): ShownForecast => ({
   why: verdict.verdict === "send" ? null : verdict.reason,
 });
 
-/** What is kept beside an entry that says something to a merchant, moments by the shop's clock. */
-function evidenceOf(evidence: unknown, at: (moment: Date) => string): ShownEntry["evidence"] {
+/** What is kept beside an entry that says something to a merchant. */
+function evidenceOf(evidence: unknown): ShownEntry["evidence"] {
   if (typeof evidence !== "object" || evidence === null) return [];
   return Object.entries(evidence).flatMap(([key, value]) =>
     facts[key] && typeof value === "string" && value && !hidden.has(key)
-      ? { name: facts[key], value: moment.test(value) ? at(new Date(value)) : value }
+      ? { name: facts[key], value, isMoment: moment.test(value) }
       : [],
   );
 }

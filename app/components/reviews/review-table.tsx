@@ -1,4 +1,6 @@
 import { Badge, BlockStack, IndexTable, Link, Text } from "@shopify/polaris";
+import { useFormats } from "../formats.ts";
+import { useT } from "../translation.ts";
 
 export type ShownReview = {
   id: string;
@@ -15,37 +17,41 @@ type Props = { reviews: ShownReview[]; onOpen: (contactId: string) => void };
 const toneOf = (rating: number) => (rating >= 4 ? "success" : rating === 3 ? "attention" : "critical");
 
 /** What customers think of their orders, each with the way to the conversation it came in. */
-export const ReviewTable = ({ reviews, onOpen }: Props) => (
-  <IndexTable
-    selectable={false}
-    itemCount={reviews.length}
-    resourceName={{ singular: "review", plural: "reviews" }}
-    headings={[{ title: "Mark" }, { title: "What they said" }, { title: "When" }, { title: "Order" }]}
-  >
-    {reviews.map(({ id, rating, words, who, at, orderUrl, contactId }, index) => (
-      <IndexTable.Row key={id} id={id} position={index} onClick={() => onOpen(contactId)}>
-        <IndexTable.Cell>
-          <Badge tone={toneOf(rating)}>{`${rating} of 5`}</Badge>
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <BlockStack>
-            <Link dataPrimaryLink onClick={() => onOpen(contactId)} removeUnderline>
-              {who}
+export const ReviewTable = ({ reviews, onOpen }: Props) => {
+  const t = useT();
+  const { moment } = useFormats();
+  return (
+    <IndexTable
+      selectable={false}
+      itemCount={reviews.length}
+      resourceName={{ singular: t("review"), plural: t("reviews") }}
+      headings={[{ title: t("Mark") }, { title: t("What they said") }, { title: t("When") }, { title: t("Order") }]}
+    >
+      {reviews.map(({ id, rating, words, who, at, orderUrl, contactId }, index) => (
+        <IndexTable.Row key={id} id={id} position={index} onClick={() => onOpen(contactId)}>
+          <IndexTable.Cell>
+            <Badge tone={toneOf(rating)}>{t("{{mark}} of 5", { mark: rating })}</Badge>
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <BlockStack>
+              <Link dataPrimaryLink onClick={() => onOpen(contactId)} removeUnderline>
+                {who}
+              </Link>
+              {words && (
+                <Text as="span" tone="subdued" breakWord>
+                  {words}
+                </Text>
+              )}
+            </BlockStack>
+          </IndexTable.Cell>
+          <IndexTable.Cell>{moment(at)}</IndexTable.Cell>
+          <IndexTable.Cell>
+            <Link url={orderUrl} target="_top">
+              {t("Order")}
             </Link>
-            {words && (
-              <Text as="span" tone="subdued" breakWord>
-                {words}
-              </Text>
-            )}
-          </BlockStack>
-        </IndexTable.Cell>
-        <IndexTable.Cell>{at}</IndexTable.Cell>
-        <IndexTable.Cell>
-          <Link url={orderUrl} target="_top">
-            Order
-          </Link>
-        </IndexTable.Cell>
-      </IndexTable.Row>
-    ))}
-  </IndexTable>
-);
+          </IndexTable.Cell>
+        </IndexTable.Row>
+      ))}
+    </IndexTable>
+  );
+};

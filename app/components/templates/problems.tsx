@@ -1,5 +1,6 @@
 import { Banner, BlockStack, List } from "@shopify/polaris";
 import type { Problem } from "#app/templates/check.ts";
+import { useSay, useT } from "../translation.ts";
 
 /** What is wrong with a text, and apart from that what it could do better. Read aloud as it changes. */
 export const Problems = ({ problems }: { problems: Problem[] }) => (
@@ -14,13 +15,20 @@ export const Problems = ({ problems }: { problems: Problem[] }) => (
 
 const isOf = (level: Problem["level"]) => (problem: Problem) => problem.level === level;
 
-const Found = ({ tone, problems }: { tone: "critical" | "warning"; problems: Problem[] }) =>
-  problems.length > 0 && (
-    <Banner tone={tone}>
-      <List>
-        {problems.map(({ message, line }) => (
-          <List.Item key={message}>{line && line > 1 ? `Line ${line}: ${message}` : message}</List.Item>
-        ))}
-      </List>
-    </Banner>
+function Found({ tone, problems }: { tone: "critical" | "warning"; problems: Problem[] }) {
+  const t = useT();
+  const say = useSay();
+  return (
+    problems.length > 0 && (
+      <Banner tone={tone}>
+        <List>
+          {problems.map(({ message, line }) => (
+            <List.Item key={message}>
+              {line && line > 1 ? t("Line {{line}}: {{problem}}", { line, problem: say(message) }) : say(message)}
+            </List.Item>
+          ))}
+        </List>
+      </Banner>
+    )
   );
+}

@@ -1,6 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { BlockStack, Button, Card, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
 
 /** Sends the text as it stands, filled in with the sample, to the merchant's own phone. */
 export function SendTest({ testPhone, hasNumber, language, text, isRefused }: Props) {
+  const t = useT();
+  const say = useSay();
   const fetcher = useFetcher<Answer>();
   const [phone, setPhone] = useState(testPhone ?? "");
   const [asking, setAsking] = useState(testPhone === null);
@@ -23,35 +26,35 @@ export function SendTest({ testPhone, hasNumber, language, text, isRefused }: Pr
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          Test it
+          {t("Test it")}
         </Text>
         {!hasNumber && (
           <Text as="p" tone="subdued">
-            Connect your number first, then a test can be sent.
+            {t("Connect your number first, then a test can be sent.")}
           </Text>
         )}
         {asking && (
           <TextField
-            label="Your own phone number"
+            label={t("Your own phone number")}
             type="tel"
             name="to"
             value={phone}
             onChange={setPhone}
-            error={fetcher.data?.errors?.to}
-            helpText="Remembered for your next tests."
+            error={say(fetcher.data?.errors?.to ?? "")}
+            helpText={t("Remembered for your next tests.")}
             autoComplete="tel"
           />
         )}
         {hasNumber ? (
           <Button onClick={send} loading={fetcher.state !== "idle"} disabled={isRefused || !phone}>
-            {asking ? "Send a test" : `Send a test to ${phone}`}
+            {asking ? t("Send a test") : t("Send a test to {{phone}}", { phone })}
           </Button>
         ) : (
-          <Button url="/app/settings">Connect your number</Button>
+          <Button url="/app/settings">{t("Connect your number")}</Button>
         )}
         {!asking && hasNumber && (
           <Button variant="plain" onClick={() => setAsking(true)}>
-            Another phone
+            {t("Another phone")}
           </Button>
         )}
       </BlockStack>

@@ -1,5 +1,7 @@
 import { BlockStack, Text, TextField } from "@shopify/polaris";
+import type { TFunction } from "i18next";
 import type { Check } from "#app/templates/check.ts";
+import { useT } from "../translation.ts";
 import { Problems } from "./problems.tsx";
 import type { Variable } from "./variables.ts";
 
@@ -7,10 +9,11 @@ type Props = { value: string; check: Check; variables: Variable[]; onChange: (va
 
 /** Where a text is worded: what is wrong with it is said while it is typed. */
 export function TextEditor({ value, check, variables, onChange }: Props) {
+  const t = useT();
   return (
     <BlockStack gap="300">
       <TextField
-        label="Wording"
+        label={t("Wording")}
         name="text"
         value={value}
         onChange={onChange}
@@ -18,7 +21,10 @@ export function TextEditor({ value, check, variables, onChange }: Props) {
         autoComplete="off"
         spellCheck
         error={check.problems.some(({ level }) => level === "error")}
-        helpText="Liquid, as in your theme: {{ … }} is filled in, {% if … %} chooses."
+        helpText={t("Liquid, as in your theme: {{filling}} is filled in, {{choosing}} chooses.", {
+          filling: "{{ … }}",
+          choosing: "{% if … %}",
+        })}
       />
       <Problems problems={check.problems} />
       {variables.length > 0 && <Variables variables={variables} onPick={({ written }) => onChange(value + written)} />}
@@ -26,23 +32,36 @@ export function TextEditor({ value, check, variables, onChange }: Props) {
   );
 }
 
-const Variables = ({ variables, onPick }: { variables: Variable[]; onPick: (variable: Variable) => void }) => (
-  <BlockStack gap="100">
-    <Text as="h3" tone="subdued" id="variables">
-      Can be filled in:
-    </Text>
-    <ul style={list} aria-labelledby="variables">
-      {variables.map((variable) => (
-        <li key={variable.name} style={row}>
-          <button type="button" onClick={() => onPick(variable)} style={chip} aria-label={`Add ${variable.name}`}>
-            {variable.name}
-          </button>
-          <span style={meaning}>{variable.meaning}</span>
-        </li>
-      ))}
-    </ul>
-  </BlockStack>
-);
+const Variables = ({ variables, onPick }: { variables: Variable[]; onPick: (variable: Variable) => void }) => {
+  const t = useT();
+  return (
+    <BlockStack gap="100">
+      <Text as="h3" tone="subdued" id="variables">
+        {t("Can be filled in:")}
+      </Text>
+      <ul style={list} aria-labelledby="variables">
+        {variables.map((variable) => (
+          <li key={variable.name} style={row}>
+            <button
+              type="button"
+              onClick={() => onPick(variable)}
+              style={chip}
+              aria-label={t("Add {{variable}}", { variable: variable.name })}
+            >
+              {variable.name}
+            </button>
+            <span style={meaning}>{meaningIn(t, variable)}</span>
+          </li>
+        ))}
+      </ul>
+    </BlockStack>
+  );
+};
+
+/** What it is, and an example of it. */
+const meaningIn = (t: TFunction, { meaning, example }: Variable) =>
+  [meaning && t(meaning), example && t(example.said, { value: example.value })].filter(Boolean).join(", ") ||
+  t("Not always there");
 
 const list = { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "0.375rem" } as const;
 const row = { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0.125rem 0.5rem" } as const;

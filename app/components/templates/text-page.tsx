@@ -6,6 +6,7 @@ import { languages, type Language } from "#app/lib/language.ts";
 import { checkText, hasErrors, type TextRules } from "#app/templates/check.ts";
 import { offersWayOut } from "#app/templates/way-out.ts";
 import { SaveBar } from "../save-bar.tsx";
+import { useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { languageNames } from "./languages.ts";
 import { SendTest } from "./send-test.tsx";
@@ -28,6 +29,7 @@ export type TextPageProps = {
 
 /** One text, in every language: the wording, what it looks like, what it costs, and a test of it. */
 export function TextPage({ title, speaker, rules, defaults, own, price, testPhone, hasNumber }: TextPageProps) {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   const [language, setLanguage] = useState<Language>("en");
   const [draft, setDraft] = useState<string>();
@@ -39,8 +41,8 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
   useAnswer(fetcher, ({ ok }) => ok && setDraft(undefined));
   const submit = (intent: "save" | "reset") => fetcher.submit({ intent, language, text }, { method: "post" });
   return (
-    <Page title={title} subtitle={speaker} backAction={{ content: "Templates", url: "/app/templates" }}>
-      <TitleBar title={`${speaker}: ${title}`} />
+    <Page title={t(title)} subtitle={t(speaker)} backAction={{ content: t("Templates"), url: "/app/templates" }}>
+      <TitleBar title={`${t(speaker)}: ${t(title)}`} />
       <SaveBar
         id="wording"
         open={text !== saved}
@@ -78,40 +80,49 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
 type ChoiceProps = { language: Language; own: Wordings; isLocked: boolean; onChange: (language: Language) => void };
 
 /** Locked while a wording is not saved: it belongs to the language it was written in. */
-const LanguageChoice = ({ language, own, isLocked, onChange }: ChoiceProps) => (
-  <Select
-    label="Language"
-    options={languages.map((value) => ({
-      value,
-      label: own[value] === undefined ? languageNames[value] : `${languageNames[value]} (your wording)`,
-    }))}
-    value={language}
-    onChange={(chosen) => onChange(chosen as Language)}
-    disabled={isLocked}
-    helpText={isLocked ? "Save or discard your changes to go to another language." : undefined}
-  />
-);
+const LanguageChoice = ({ language, own, isLocked, onChange }: ChoiceProps) => {
+  const t = useT();
+  return (
+    <Select
+      label={t("Language")}
+      options={languages.map((value) => ({
+        value,
+        label:
+          own[value] === undefined
+            ? t(languageNames[value])
+            : t("{{language}} (your wording)", { language: t(languageNames[value]) }),
+      }))}
+      value={language}
+      onChange={(chosen) => onChange(chosen as Language)}
+      disabled={isLocked}
+      helpText={isLocked ? t("Save or discard your changes to go to another language.") : undefined}
+    />
+  );
+};
 
 type OriginProps = { language: Language; own: Wordings; defaults: Wordings; onReset: () => void };
 
 /** Whose wording this is, and the way back to ours. */
 function Origin({ language, own, defaults, onReset }: OriginProps) {
+  const t = useT();
   if (own[language] !== undefined)
     return (
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Text as="p" tone="subdued">
-          This is your wording.
+          {t("This is your wording.")}
         </Text>
         <Button variant="plain" onClick={onReset}>
-          Back to the default
+          {t("Back to the default")}
         </Button>
       </InlineStack>
     );
   return (
     <Text as="p" tone="subdued">
       {defaults[language] === undefined
-        ? `Customers who write ${languageNames[language]} get the English text until you word it here.`
-        : "This is the default wording. Change it and it is yours."}
+        ? t("Customers who write {{language}} get the English text until you word it here.", {
+            language: t(languageNames[language]),
+          })
+        : t("This is the default wording. Change it and it is yours.")}
     </Text>
   );
 }

@@ -1,5 +1,7 @@
 import { BlockStack, Box, Card, InlineStack, Text } from "@shopify/polaris";
 import type { Check } from "#app/templates/check.ts";
+import { useFormats } from "../formats.ts";
+import { useT } from "../translation.ts";
 import { costOf } from "./cost.ts";
 
 type Props = {
@@ -11,16 +13,18 @@ type Props = {
 
 /** The text as a phone would show it, and what it would cost. */
 export function TextPreview({ check: { preview, parts, isFinished }, price, closesAtFirst = false }: Props) {
+  const t = useT();
+  const { language } = useFormats();
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          On a phone
+          {t("On a phone")}
         </Text>
         <Box background="bg-surface-secondary" borderRadius="300" padding="400">
           {preview === undefined ? (
             <Text as="p" tone="subdued">
-              Shown once the wording can be read.
+              {t("Shown once the wording can be read.")}
             </Text>
           ) : (
             <p style={bubble}>{preview}</p>
@@ -28,24 +32,26 @@ export function TextPreview({ check: { preview, parts, isFinished }, price, clos
         </Box>
         {preview !== undefined && isFinished && (
           <Text as="p" tone="subdued" variant="bodySm">
-            Shown as it leaves: what your wording lacks of your shop&apos;s name, the way to opt out and plain
-            characters is put in by itself.
+            {t(
+              "Shown as it leaves: what your wording lacks of your shop's name, the way to opt out and plain characters is put in by itself.",
+            )}
           </Text>
         )}
         {preview !== undefined && closesAtFirst && (
           <Text as="p" tone="subdued" variant="bodySm">
-            The first text to a customer, and then one a month, also says how to opt out.
+            {t("The first text to a customer, and then one a month, also says how to opt out.")}
           </Text>
         )}
         {parts && (
           <BlockStack gap="100">
             <InlineStack align="space-between">
-              <Text as="span">{parts.parts === 1 ? "1 part" : `${parts.parts} parts`}</Text>
-              <Text as="span">about {costOf(parts.parts, price)}</Text>
+              <Text as="span">{t("{{count}} parts", { count: parts.parts })}</Text>
+              <Text as="span">{t("about {{cost}}", { cost: costOf(parts.parts, price, language) })}</Text>
             </InlineStack>
             <Text as="p" tone="subdued" variant="bodySm">
-              {parts.left === 1 ? "1 character" : `${parts.left} characters`} left in{" "}
-              {parts.parts === 1 ? "it" : "the last"}. Names and links may be longer than in this sample.
+              {t("{{count}} more characters fit in. Names and links may be longer than in this sample.", {
+                count: parts.left,
+              })}
             </Text>
           </BlockStack>
         )}

@@ -1,25 +1,27 @@
 import { Badge, BlockStack, Card, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
 import { Fragment } from "react";
+import { useT } from "../translation.ts";
 
 export type ListedText = { key: string; title: string; preview: string; parts: number | null; isOwn: boolean };
 export type ListedSpeaker = { key: string; name: string; texts: ListedText[] };
 
 /** Every text, under the name of what sends it. */
 export function TextTable({ speakers }: { speakers: ListedSpeaker[] }) {
+  const t = useT();
   return (
     <Card padding="0">
       <IndexTable
         selectable={false}
         itemCount={speakers.reduce((count, { texts }) => count + texts.length, 0)}
-        resourceName={{ singular: "text", plural: "texts" }}
-        headings={[{ title: "Text" }, { title: "Parts", alignment: "end" }]}
+        resourceName={{ singular: t("text"), plural: t("texts") }}
+        headings={[{ title: t("Text") }, { title: t("Parts"), alignment: "end" }]}
       >
         {speakers.map(({ key, name, texts }, speakerIndex) => (
           <Fragment key={key}>
             <IndexTable.Row rowType="subheader" id={key} position={speakerIndex}>
               <IndexTable.Cell as="th" scope="colgroup" colSpan={2} id={key}>
                 <Text as="h2" variant="headingSm">
-                  {name}
+                  {t(name)}
                 </Text>
               </IndexTable.Cell>
             </IndexTable.Row>
@@ -35,23 +37,26 @@ export function TextTable({ speakers }: { speakers: ListedSpeaker[] }) {
   );
 }
 
-const TextCells = ({ title, preview, parts, isOwn, url }: Omit<ListedText, "key"> & { url: string }) => (
-  <>
-    <IndexTable.Cell>
-      <BlockStack gap="050">
-        <InlineStack gap="200" blockAlign="center">
-          <Link url={url} dataPrimaryLink removeUnderline>
-            {title}
-          </Link>
-          {isOwn && <Badge tone="info">Your wording</Badge>}
-        </InlineStack>
-        <span style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", color: "#616161" }}>{preview}</span>
-      </BlockStack>
-    </IndexTable.Cell>
-    <IndexTable.Cell>
-      <Text as="p" alignment="end" numeric>
-        {parts ?? "?"}
-      </Text>
-    </IndexTable.Cell>
-  </>
-);
+const TextCells = ({ title, preview, parts, isOwn, url }: Omit<ListedText, "key"> & { url: string }) => {
+  const t = useT();
+  return (
+    <>
+      <IndexTable.Cell>
+        <BlockStack gap="050">
+          <InlineStack gap="200" blockAlign="center">
+            <Link url={url} dataPrimaryLink removeUnderline>
+              {t(title)}
+            </Link>
+            {isOwn && <Badge tone="info">{t("Your wording")}</Badge>}
+          </InlineStack>
+          <span style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", color: "#616161" }}>{preview}</span>
+        </BlockStack>
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <Text as="p" alignment="end" numeric>
+          {parts ?? "?"}
+        </Text>
+      </IndexTable.Cell>
+    </>
+  );
+};
