@@ -355,10 +355,12 @@ describe("messages", () => {
     const [answer, asked] = (await log("?phone=%2B14155550101")).messages;
     type Told = { message: { timeline: { what: string }[]; asked: { url: string }; about: { term: string }[] } };
     const tell = async (id: string, who = merchant) => who.opens<Told>(await route("app.messages.$id"), "/app", { id });
+    const story = async () => (await tell(answer!.id)).message.timeline.map(({ what }) => what);
+    // Receipts are asked for a breath after the network hinted at them.
+    await expect
+      .poll(story, { timeout: 15_000 })
+      .toEqual(["Written", "Handed to the network", "The network took it", "Delivered to the phone"]);
     const { message } = await tell(answer!.id);
-    expect(message.timeline.map(({ what }) => what)).toEqual([
-      ...["Written", "Handed to the network", "The network took it", "Delivered to the phone"],
-    ]);
     expect(message.asked.url).toBe(`/app/messages/${asked!.id}`);
     expect(message.about).toContainEqual({ term: "Price, about", description: "$0.01" });
     for (const id of [newId(), "no-id"]) expect(await tell(id)).toMatchObject({ status: 404 });
