@@ -3,6 +3,7 @@ import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
+import { hasHadText } from "#app/messages/heard.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { issueCode } from "#app/outcomes/codes.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
@@ -19,6 +20,8 @@ type Due = { to: Recipient; cause: string; outcome: Outcome; happenedAt: Date };
 /** Says what an automation decided to the person it concerns, once. Returns how it ended, for the log. */
 export async function tell(shop: Shop, automation: Automation, due: Due): Promise<string> {
   const { to, cause, outcome, happenedAt } = due;
+  // Shopify tells most things more than once: nobody is looked up for what was said. The commit judges again.
+  if (await hasHadText(db, shop.id, cause)) return said;
   const [from] = await numbersOfShop(shop.id);
   if (!from) return "no number is connected";
   const phone = await phoneOf(shop, to);
@@ -35,8 +38,10 @@ export async function tell(shop: Shop, automation: Automation, due: Due): Promis
     keepsHours: hours ? hours === "keep" : automation.keepsHours,
   };
   const queued = await db.$transaction((tx) => commitOnce(tx, occasion, outcome));
-  return typeof queued === "string" ? queued : queued.length > 0 ? outcome.ended : "has had its text";
+  return typeof queued === "string" ? queued : queued.length > 0 ? outcome.ended : said;
 }
+
+const said = "has had its text";
 
 /** A question that a code answers gets its code here: the text carries it. What has had its text asks nothing again. */
 export async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): Promise<string[] | string> {
@@ -44,7 +49,7 @@ export async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): 
   const asks = outcome.changes?.find((change) => change.kind === "question");
   if (!asks) return commit(tx, occasion, outcome);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`question:${shop.id}:${cause}`}, 0))`;
-  if (await tx.message.count({ where: { shopId: shop.id, cause } })) return [];
+  if (cause && (await hasHadText(tx, shop.id, cause))) return [];
   if (asks.next.awaiting !== "code") return commit(tx, occasion, outcome);
   const code = await issueCode(tx, contact, asks.command, asks.next.offer, occasion.occurredAt, asks.until);
   if (!code) return "too many codes";

@@ -1,5 +1,5 @@
 import type { Contact } from "#app/contacts/contact.ts";
-import { db } from "#app/lib/db.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
 
 /** When they last texted us; null where they never did. */
 export async function lastHeardFrom({ id: contactId, shopId }: Contact): Promise<Date | null> {
@@ -16,4 +16,10 @@ const taken = ["wiring", "wired", "sent", "delivered", "unknown"];
 /** Whether a network was given the text of this cause. One that failed, was refused or still waits was not. */
 export async function wasHandedOver(shopId: string, cause: string): Promise<boolean> {
   return (await db.message.count({ where: { shopId, cause, status: { in: taken } } })) > 0;
+}
+
+/** Whether a cause has had its text, whatever became of it. Only the index on causes keeps two writers apart: this spares work. */
+export async function hasHadText(tx: Tx, shopId: string, cause: string): Promise<boolean> {
+  const text = await tx.message.findUnique({ where: { shopId_cause: { shopId, cause } }, select: { id: true } });
+  return text !== null;
 }

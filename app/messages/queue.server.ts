@@ -5,6 +5,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { seal } from "#app/lib/secrets.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { countParts } from "#app/templates/parts.ts";
+import { hasHadText } from "./heard.server.ts";
 import type { MessageKind } from "./message.ts";
 
 export type NewText = {
@@ -32,14 +33,7 @@ export const sealedTextOf = (messageId: string) => `Message.sealedText:${message
 export async function queueText(tx: Tx, text: NewText): Promise<string | undefined> {
   const id = newId();
   const { contact, from, hide } = text;
-  if (
-    text.cause &&
-    (await tx.message.findUnique({
-      where: { shopId_cause: { shopId: contact.shopId, cause: text.cause } },
-      select: { id: true },
-    }))
-  )
-    return undefined;
+  if (text.cause && (await hasHadText(tx, contact.shopId, text.cause))) return undefined;
   await tx.message.create({
     data: {
       id,

@@ -51,7 +51,10 @@ test("a delivery that comes three times, and one more with another id, make one 
     status: [200, 200, 200],
     texts: [{ text: confirmed }],
   });
+  const asked = world.shopify.requests.length;
   expect((await world.webhook("orders/create", same)).texts).toEqual([]);
+  // Nobody is looked up for what was said already.
+  expect(world.shopify.requests.slice(asked)).toEqual([]);
 });
 
 test("a wrong signature is refused, and nothing is read", async () => {
