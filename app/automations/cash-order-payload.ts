@@ -8,7 +8,6 @@ import { hasTag, OrderPayload } from "./order-payload.ts";
 export const CashOrderPayload = z.intersection(
   OrderPayload,
   z.object({
-    test: z.boolean().nullish(),
     financial_status: z.string().nullish(),
     payment_gateway_names: z.array(z.string()).nullish(),
   }),
@@ -63,7 +62,6 @@ export const cashSettings = defineFields({
 /** Whether its buyer is asked to confirm it, where that is switched on. Who orders by text has given a code already. */
 export const isToConfirm = (order: CashOrderPayload, values: Record<string, unknown> | undefined): boolean =>
   order.financial_status === "pending" &&
-  !order.test &&
   !hasTag(order, smsOrderTag) &&
   isPaidBy(order.payment_gateway_names ?? [], chosen(cashSettings, values).methods);
 

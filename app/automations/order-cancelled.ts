@@ -3,8 +3,8 @@ import { orderNews } from "#app/shopify/order-news.ts";
 import { billTag, isNoteOfText } from "#app/shopify/sms-order.ts";
 import { defineAutomation, type Recipient } from "./automation.ts";
 import { orderCancelledTexts } from "./order-cancelled.texts.ts";
-import { hasTag, sampleOrder, valuesOf } from "./order-payload.ts";
-import { OrderSumsPayload, paidBack, realBuyerOf, written } from "./order-sums-payload.ts";
+import { hasTag, recipientOf, sampleOrder, valuesOf } from "./order-payload.ts";
+import { OrderSumsPayload, paidBack, written } from "./order-sums-payload.ts";
 
 const day = 86_400_000;
 
@@ -21,7 +21,7 @@ export const orderCancelled = defineAutomation<OrderSumsPayload, Recipient>({
   texts: orderCancelledTexts,
   samples: { cancelled: { ...sampleOrder, back: "$29.00" } },
   mustOfferStop: ["cancelled"],
-  recipients: realBuyerOf,
+  recipients: (order) => [recipientOf(order)],
   about: ({ admin_graphql_api_id }) => admin_graphql_api_id,
   async run(order, to, { admin, shop }) {
     if (hasTag(order, billTag)) return nothing("told with the bill");

@@ -10,9 +10,9 @@ export const gidOf = (type: string, id: z.infer<typeof Id>) => `gid://shopify/${
 /** Somebody to be told of an order that the event only named, with what Shopify says of it now. */
 export type ToBuyer = Recipient & { order: OrderNews };
 
-/** Whom an order's news concern: nobody where it is only a test. Their own number comes first. */
+/** Whom an order's news concern. Their own number comes first. */
 export function buyerOf(order: OrderNews | undefined): ToBuyer[] {
-  if (!order || order.isTest) return [];
+  if (!order) return [];
   const { customer, phone, shippingAddress, billingAddress, locale } = order;
   const name = [customer, shippingAddress, billingAddress].map(nameOf).find((written) => written) ?? "";
   const phones = [customer?.phone, phone, shippingAddress?.phone, billingAddress?.phone];

@@ -4,8 +4,8 @@ import { creditPaymentName } from "#app/shopify/sms-order.ts";
 import { isTopUp } from "#app/shops/top-up.ts";
 import { defineAutomation, type Recipient } from "./automation.ts";
 import { orderPaidTexts } from "./order-paid.texts.ts";
-import { sampleOrder, valuesOf } from "./order-payload.ts";
-import { OrderSumsPayload, realBuyerOf, totalOf, written } from "./order-sums-payload.ts";
+import { recipientOf, sampleOrder, valuesOf } from "./order-payload.ts";
+import { OrderSumsPayload, totalOf, written } from "./order-sums-payload.ts";
 
 const day = 86_400_000;
 /** An order that is paid when it is placed is told of as paid within moments. */
@@ -24,7 +24,7 @@ export const orderPaid = defineAutomation<OrderSumsPayload, Recipient>({
   texts: orderPaidTexts,
   samples: { paid: { ...sampleOrder, total: "$29.00" } },
   mustOfferStop: ["paid"],
-  recipients: realBuyerOf,
+  recipients: (order) => [recipientOf(order)],
   about: ({ admin_graphql_api_id }) => admin_graphql_api_id,
   async run(order, to, { admin, shop }) {
     const total = written(totalOf(order), to, shop);

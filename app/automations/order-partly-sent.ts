@@ -1,7 +1,7 @@
 import { defineAutomation, type Recipient } from "./automation.ts";
 import { orderPartlySentTexts } from "./order-partly-sent.texts.ts";
-import { sampleOrder, trackingUrlOf, valuesOf } from "./order-payload.ts";
-import { OrderSumsPayload, realBuyerOf } from "./order-sums-payload.ts";
+import { recipientOf, sampleOrder, trackingUrlOf, valuesOf } from "./order-payload.ts";
+import { OrderSumsPayload } from "./order-sums-payload.ts";
 
 const day = 86_400_000;
 
@@ -18,7 +18,7 @@ export const orderPartlySent = defineAutomation<OrderSumsPayload, Recipient>({
   texts: orderPartlySentTexts,
   samples: { part: { ...sampleOrder, tracking: { url: "https://track.example/1Z999AA10123456784" } } },
   mustOfferStop: ["part"],
-  recipients: realBuyerOf,
+  recipients: (order) => [recipientOf(order)],
   about: (order) => `${order.admin_graphql_api_id} ${parcelsIn(order)}`,
   run: (order) => ({
     texts: [{ key: "part", values: { ...valuesOf(order), tracking: { url: trackingUrlOf(order) } } }],

@@ -15,7 +15,10 @@ const Customer = z
   })
   .nullish();
 
-/** What the texts about orders read of Shopify's order webhooks (api 2026-07). */
+/**
+ * What the texts about orders read of Shopify's order webhooks (api 2026-07). Not whether an order is a test: on a development store
+ * each is one, and its merchant is to see what customers will get.
+ */
 export const OrderPayload = z
   .object({
     id: z.union([z.number(), z.string()]),

@@ -3,7 +3,7 @@ import { formatMoney, type Money } from "#app/lib/money.ts";
 import { languageOf } from "#app/lib/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Recipient } from "./automation.ts";
-import { OrderPayload, recipientOf } from "./order-payload.ts";
+import { OrderPayload } from "./order-payload.ts";
 
 const text = z.string().nullish();
 const Bag = z
@@ -15,7 +15,6 @@ const Transaction = z.object({ kind: text, status: text, gateway: text, amount: 
 export const OrderSumsPayload = z.intersection(
   OrderPayload,
   z.object({
-    test: z.boolean().nullish(),
     created_at: text,
     updated_at: text,
     currency: text,
@@ -34,9 +33,6 @@ export const OrderSumsPayload = z.intersection(
   }),
 );
 export type OrderSumsPayload = z.infer<typeof OrderSumsPayload>;
-
-/** Nobody is told of a test. */
-export const realBuyerOf = (order: OrderSumsPayload): Recipient[] => (order.test ? [] : [recipientOf(order)]);
 
 /** Undefined where the payload does not say. */
 export function totalOf(order: OrderSumsPayload): Money | undefined {

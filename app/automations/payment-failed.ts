@@ -8,7 +8,7 @@ import { paymentFailedTexts } from "./payment-failed.texts.ts";
 const hour = 3_600_000;
 const text = z.string().nullish();
 
-const Transaction = z.object({ order_id: Id, kind: text, status: text, test: z.boolean().nullish(), created_at: text });
+const Transaction = z.object({ order_id: Id, kind: text, status: text, created_at: text });
 type Transaction = z.infer<typeof Transaction>;
 
 export const paymentFailed = defineAutomation<Transaction, ToBuyer>({
@@ -24,9 +24,9 @@ export const paymentFailed = defineAutomation<Transaction, ToBuyer>({
   texts: paymentFailedTexts,
   samples: { failed: { ...sampleNews, url: "https://demo-shop.example/pay/1001" } },
   mustOfferStop: ["failed"],
-  async recipients({ order_id, kind, status, test }, { admin }) {
+  async recipients({ order_id, kind, status }, { admin }) {
     const isPayment = ["sale", "authorization", "capture"].includes(kind ?? "");
-    if (!isPayment || test || !["failure", "error"].includes(status ?? "")) return [];
+    if (!isPayment || !["failure", "error"].includes(status ?? "")) return [];
     const order = await orderNews(admin, gidOf("Order", order_id));
     return order && !order.cancelledAt && Number(order.due.amount) > 0 ? buyerOf(order) : [];
   },

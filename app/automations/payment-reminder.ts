@@ -36,7 +36,7 @@ export const paymentReminder = defineAutomation<OrderSumsPayload, ToBuyer>({
     return at - placedAt <= longestMs ? new Date(at) : undefined;
   },
   async recipients(payload, { admin }) {
-    const order = payload.test ? undefined : await orderNews(admin, payload.admin_graphql_api_id);
+    const order = await orderNews(admin, payload.admin_graphql_api_id);
     const isOpen = order && !order.cancelledAt && Number(order.due.amount) > 0 && order.payUrl;
     return isOpen ? buyerOf(order) : [];
   },

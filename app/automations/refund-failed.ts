@@ -13,7 +13,6 @@ const Transaction = z.object({
   order_id: Id,
   kind: text,
   status: text,
-  test: z.boolean().nullish(),
   created_at: text,
   amount: text,
   currency: text,
@@ -34,9 +33,9 @@ export const refundFailed = defineAutomation<Transaction, ToBuyer>({
   texts: refundFailedTexts,
   samples: { failed: { ...sampleNews, back: "$14.50" } },
   mustOfferStop: ["failed"],
-  async recipients({ order_id, kind, status, test }, { admin }) {
+  async recipients({ order_id, kind, status }, { admin }) {
     const isTurnedBack = kind === "refund" && ["failure", "error"].includes(status ?? "");
-    return isTurnedBack && !test ? buyerOf(await orderNews(admin, gidOf("Order", order_id))) : [];
+    return isTurnedBack ? buyerOf(await orderNews(admin, gidOf("Order", order_id))) : [];
   },
   about: ({ created_at }, { order }) => `${order.id} ${created_at?.slice(0, 10) ?? ""}`,
   run({ amount, currency }, to, { shop }) {
