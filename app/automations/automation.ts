@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Account, AccountPart, KnownNumber } from "#app/contacts/account.ts";
+import type { Birthday, Celebrant } from "#app/contacts/birthday.ts";
 import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
@@ -58,6 +59,8 @@ export type AutomationContext = {
      */
     changed(account: Account, watched: readonly AccountPart[], at: Date): Promise<KnownNumber[]>;
   };
+  /** Who told us that their birthday is on one of these days, the way we write it: 04-12. */
+  birthdaysOn(days: readonly Birthday[]): AsyncIterable<Celebrant>;
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
     whoseTurn(goods: Goods): Promise<Granted[]>;

@@ -41,3 +41,4 @@ export { confirmCashOrder } from "./confirm-cash-order.ts";
 export { firstOrder } from "./first-order.ts";
 export { winBack } from "./win-back.ts";
 export { couponReminder } from "./coupon-reminder.ts";
+export { birthdayGift } from "./birthday.ts";

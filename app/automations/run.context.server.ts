@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { lastWordOf } from "#app/consent/last-word.server.ts";
+import { birthdaysOn } from "#app/contacts/birthdays.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
@@ -31,6 +32,7 @@ export const contextOf = (shop: Shop, automation: Automation, step: string): Aut
   accounts: {
     changed: (account, watched, at) => accountChanges(shop.id, account, watched, at),
   },
+  birthdaysOn: (days) => birthdaysOn(shop.id, days),
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),

@@ -27,6 +27,7 @@ export { deals } from "./deals.ts";
 export { topup } from "./topup.ts";
 export { refer } from "./refer.ts";
 export { gift } from "./gift.ts";
+export { birthday } from "./birthday.ts";
 export { person } from "./person.ts";
 // Heard where an automation asks; nobody asks for them.
 export { join } from "./join.ts";

@@ -3,6 +3,7 @@ import { addressWords } from "./address.words.ts";
 import { balanceWords } from "./balance.words.ts";
 import { billWords } from "./bill.words.ts";
 import { moveWords } from "./book.move.words.ts";
+import { birthdayWords } from "./birthday.words.ts";
 import { bookWords } from "./book.words.ts";
 import { addWords } from "./buy.add.words.ts";
 import { checkoutWords } from "./buy.checkout.words.ts";
@@ -83,4 +84,5 @@ export const commandWords: readonly Words[] = [
   helpCommandsWords,
   helpWords,
   helpTopicWords,
+  birthdayWords,
 ];

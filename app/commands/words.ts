@@ -40,7 +40,8 @@ export type CommandIntent =
   | "book"
   | "move"
   | "recharge"
-  | "bill";
+  | "bill"
+  | "birthday";
 
 /** The coarse intents that a reader of texts is measured by; a finer one counts as the nearest of these. */
 export type CoarseIntent =

@@ -1,5 +1,6 @@
 import { recordPayment } from "#app/bills/payments.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
+import { noteBirthday } from "#app/contacts/birthdays.server.ts";
 import { keepAccount } from "#app/contacts/known-accounts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
@@ -40,6 +41,8 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
       return noteOnConversation(tx, contact, { objectionUntil: change.until }, at);
     case "question":
       return askQuestion(tx, contact, change, at);
+    case "birthday":
+      return noteBirthday(tx, contact, change.birthday);
     case "rating":
       return keepReview(tx, contact, change, at);
     case "account-told":

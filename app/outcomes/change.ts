@@ -1,5 +1,6 @@
 import type { Payment } from "#app/bills/payment.ts";
 import type { Account } from "#app/contacts/account.ts";
+import type { Birthday } from "#app/contacts/birthday.ts";
 import type { NewWish } from "#app/wishes/wish.ts";
 import type { Question } from "./question.ts";
 
@@ -23,6 +24,8 @@ export type Change =
    * command hears it. Of a code, which the text says as `{{ code }}`, the number is added where it is made.
    */
   | { kind: "question"; command: string; next: Question; until: Date; codeId?: string }
+  /** They told us when their birthday is. */
+  | { kind: "birthday"; birthday: Birthday }
   /** What they think of an order: a mark from 1 to 5, and why. */
   | { kind: "rating"; orderId: string; rating: number; words?: string }
   /** This text tells them how their account was changed: from now on it is known as it is. */

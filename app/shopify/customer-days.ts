@@ -1,5 +1,5 @@
-import type { AdminRequest } from "./admin.ts";
-import { listBornOn, listLastOrdered, readLastOrder } from "./operations.ts";
+import { changeOf, type AdminRequest, type Change } from "./admin.ts";
+import { listBornOn, listLastOrdered, readLastOrder, setBirthday } from "./operations.ts";
 
 const gidOf = (memberId: string) => `gid://shopify/Customer/${memberId.split("/").at(-1)}`;
 
@@ -60,4 +60,14 @@ export async function* comesRound(
       if (node.metafield) yield { customerId: gidOf(node.id), date: node.metafield.value };
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after);
+}
+
+/** Writes a birthday (04-12) to the customer, where the merchant and their other apps find it: metafield `sms.birthday`. Safe to repeat. */
+export async function noteBirthdayOf(
+  admin: AdminRequest,
+  { customerId, birthday }: { customerId: string; birthday: string },
+): Promise<Change<string>> {
+  const field = { namespace: "sms", key: "birthday", type: "single_line_text_field", value: birthday };
+  const { metafieldsSet: payload } = await admin(setBirthday, { metafields: [{ ownerId: customerId, ...field }] });
+  return changeOf(payload, payload?.metafields?.[0]?.id);
 }

@@ -608,6 +608,29 @@ export const listBornOn = operation<
   }
 }`);
 
+export type SetBirthdayData = {
+  metafieldsSet: {
+    metafields: { id: string }[] | null;
+    userErrors: { field: string[] | null; message: string; code: MetafieldsSetUserErrorCode | null }[];
+  } | null;
+};
+export type SetBirthdayVariables = { metafields: readonly MetafieldsSetInput[] };
+export const setBirthday = operation<
+  SetBirthdayData,
+  SetBirthdayVariables
+>(`mutation SetBirthday($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    metafields {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
+
 export type ReadCustomerOverviewData = {
   customer:
     | ({
@@ -3742,6 +3765,32 @@ export type FulfillmentOrderHoldInput = {
 };
 
 export type FulfillmentOrderReleaseHoldUserErrorCode = "FULFILLMENT_ORDER_NOT_FOUND" | "INVALID_ACCESS";
+
+export type MetafieldsSetUserErrorCode =
+  | "APP_NOT_AUTHORIZED"
+  | "BLANK"
+  | "CAPABILITY_VIOLATION"
+  | "INCLUSION"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_COMPARE_DIGEST"
+  | "INVALID_TYPE"
+  | "INVALID_VALUE"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "PRESENT"
+  | "STALE_OBJECT"
+  | "TAKEN"
+  | "TOO_LONG"
+  | "TOO_SHORT";
+
+export type MetafieldsSetInput = {
+  compareDigest?: string | null;
+  key: string;
+  namespace?: string | null;
+  ownerId: string;
+  type?: string | null;
+  value: string;
+};
 
 export type CustomerInput = {
   email?: string | null;

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
+import { setMetafields } from "../simulators/shopify/trade/metafields.ts";
 import { demoShop, makeItNoon, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
@@ -155,4 +156,58 @@ test("a code of one's own that ends soon is told of once, unless it was used or 
   expect(await toldOn(keeps, 8.5)).toEqual([]);
   expect(uses.received().join()).not.toContain("ends on");
   await turn("coupon-reminder", false);
+});
+
+describe("a birthday", () => {
+  const setBirthDate = ({ customerId: ownerId }: Somebody, value: string) =>
+    setMetafields(store, [{ ownerId, namespace: "facts", key: "birth_date", type: "date", value }]);
+  const noted = async ({ number: phone }: Somebody) => (await db.contact.findFirst({ where: { phone } }))?.birthday;
+
+  test("is not asked for where nothing is made of it", async () => {
+    expect(await somebody().asks("BDAY 12 April")).not.toContain("noted");
+  });
+
+  test("is noted by text and on the customer, also where the day is written in either order", async () => {
+    await turn("birthday-gift", true);
+    const person = somebody();
+    expect(await person.asks("my birthday is 12 april")).toMatch(
+      /^Demo Shop: Thank you, your birthday is noted: 12 April\./,
+    );
+    expect(await person.asks("BDAY 0512")).toBe(
+      "Demo Shop: Which day is your birthday? Reply 1 for 12 May, 2 for 5 December.",
+    );
+    expect(await noted(person)).toBe("04-12");
+    expect(await person.asks("2")).toMatch(/noted: 5 December/);
+    expect(await noted(person)).toBe("12-05");
+    const field = store.tables.metafields.find(
+      ({ ownerId, namespace }) => ownerId === person.customerId && namespace === "sms",
+    );
+    expect(field).toMatchObject({ key: "birthday", value: "12-05" });
+    expect(await person.asks("BDAY")).toMatch(/^Demo Shop: When is your birthday\? Reply with day and month/);
+  });
+
+  test("is greeted once a year with a code of one's own, whether Shopify knows of it or a text told us", async () => {
+    await turn("birthday-gift", true, { gift: "percent", percent: 20, lastsDays: 10 });
+    store.tables.metafieldDefinitions.put({
+      ...{ id: store.id("MetafieldDefinition"), name: "Birth date", namespace: "facts", key: "birth_date" },
+      ...{ ownerType: "CUSTOMER", type: "date", description: null, pinnedPosition: null, validations: [] },
+    });
+    const [texted, known, both, silent, another] = [somebody(), somebody(), somebody(), somebody(false), somebody()];
+    const now = today();
+    for (const person of [texted, both]) await person.asks(`BDAY ${now.toFormat("d LLLL")}`);
+    for (const person of [known, both, silent]) setBirthDate(person, now.set({ year: 1996 }).toISODate()!);
+    setBirthDate(another, now.plus({ days: 1 }).toISODate()!);
+    expect(await toldOn(texted)).toEqual([
+      expect.stringMatching(
+        /^Demo Shop: Happy birthday! Our gift: 20% off for you alone, until .+: BDAY\w{6} http\S+ Reply STOP/,
+      ),
+    ]);
+    for (const person of [known, both]) {
+      const greetings = person.received().filter((text) => text.includes("Happy birthday"));
+      expect(greetings).toHaveLength(1);
+      expect(discount(codeIn(greetings[0]!, "BDAY"))).toMatchObject({ customerIds: [person.customerId] });
+    }
+    for (const person of [silent, another]) expect(person.received().join()).not.toContain("Happy");
+    await turn("birthday-gift", false);
+  });
 });

@@ -1,3 +1,4 @@
+import { setMetafields } from "./shopify/trade/metafields.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connectApp, type AppClient } from "./shopify/app-client.ts";
 import { startShopify, type ShopifySimulator } from "./shopify/start.ts";
@@ -83,4 +84,21 @@ test("a segment of those with store credit holds them and nobody else, and knows
   );
   expect(await members("store_credit_accounts MATCHES (balance > 900)")).toEqual([bob]);
   await expect(members("store_credit_accounts MATCHES (mood = 'good')")).rejects.toThrow("cannot be found");
+});
+
+test("an anniversary comes round whatever its year, for customers who have that date, and only of a field that is defined", async () => {
+  type Members = { edges: { node: { id: string } }[] };
+  const members = async (query: string) => (await app.field<Members>(readMembers, { query })).edges.length;
+  const query = "anniversary(date: 'metafields.facts.birth_date') = 2024-02-29";
+  await expect(members(query)).rejects.toThrow("is not a valid value");
+  const store = simulator.store(shop);
+  store.tables.metafieldDefinitions.put({
+    ...{ id: store.id("MetafieldDefinition"), name: "Birth date", namespace: "facts", key: "birth_date" },
+    ...{ ownerType: "CUSTOMER", type: "date", description: null, pinnedPosition: null, validations: [] },
+  });
+  expect(await members(query)).toBe(0);
+  const ownerId = store.customer("+14155550102").id;
+  setMetafields(store, [{ ownerId, namespace: "facts", key: "birth_date", type: "date", value: "1996-02-29" }]);
+  expect(await members(query)).toBe(1);
+  expect(await members("anniversary(date: 'metafields.facts.birth_date') = 2024-02-28")).toBe(0);
 });
