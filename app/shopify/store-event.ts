@@ -19,18 +19,19 @@ export function subjectOf({
   webhookId,
   body,
 }: Pick<Delivery, "domain" | "webhookId" | "body">): string | undefined {
-  const read = objectIn(() => JSON.parse(body) as unknown);
+  const read = objectIn(body);
   if (!read) return undefined;
-  const gid = read.admin_graphql_api_id;
+  const { admin_graphql_api_id: gid, id } = read;
+  const isBent = typeof id === "number" && Number.isInteger(id) && !Number.isSafeInteger(id);
   // Without a name of its own it goes by its number, which may be larger than JavaScript can hold.
-  const subject = typeof gid === "string" ? gid : objectIn(() => parseExact(body))?.id;
+  const subject = typeof gid === "string" ? gid : isBent ? (parseExact(body) as typeof read).id : id;
   return `${domain}:${typeof subject === "string" || typeof subject === "number" ? subject : webhookId}`;
 }
 
-function objectIn(read: () => unknown): Record<string, unknown> | undefined {
+function objectIn(body: string): Record<string, unknown> | undefined {
   try {
-    const value = read();
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
