@@ -18,10 +18,8 @@ const sources = [
   { value: "", label: "From anywhere" },
   { value: "keyword", label: "From a keyword texted" },
   { value: "words", label: "From a text in their own words" },
-  ...Object.entries(sourceWords)
-    .filter(([method]) => method !== "keyword" && method !== "words")
-    .map(([value, label]) => ({ value, label: `From: ${label}` })),
 ];
+const otherSources = Object.entries(sourceWords).filter(([method]) => method !== "keyword" && method !== "words");
 
 type Wish = { show: string; source: string; search: string };
 type Props = PagerProps & Wish & { contacts: ShownContact[]; onWish: (wish: Partial<Wish>) => void };
@@ -54,7 +52,10 @@ export function ContactList({ contacts, show, source, search, onWish, ...pager }
           <Select
             label={t("Where their consent came from")}
             labelHidden
-            options={sources.map(({ value, label }) => ({ value, label: t(label) }))}
+            options={[
+              ...sources.map(({ value, label }) => ({ value, label: t(label) })),
+              ...otherSources.map(([value, label]) => ({ value, label: t("From: {{source}}", { source: t(label) }) })),
+            ]}
             value={search ? "" : source}
             onChange={(chosen) => choose({ source: chosen })}
           />

@@ -23,7 +23,7 @@ export const sourceWords: Record<string, string> = {
   words: "Text message",
   checkout: "Checkout",
   admin: "Shopify",
-  import: "Import",
+  import: "Imported list",
   form: "Form",
   network: "SMS network",
   merchant: "Your team",
