@@ -57,14 +57,16 @@ const isUnseen = () => Prisma.sql`
 const isKept = (contactId: Prisma.Sql) =>
   Prisma.sql`EXISTS (SELECT 1 FROM "ScheduledReply" kept WHERE kept."contactId" = ${contactId} AND kept."state" = 'kept')`;
 
+/** What LIMIT 1 and OFFSET 0 fence off is asked of each text by itself: joined, all texts would be read for the few that are shown. */
 const lastTexts = (shopId: string) => Prisma.sql`
-  FROM "Message" message LEFT JOIN "Conversation" conversation ON conversation."contactId" = message."contactId"
+  FROM "Message" message LEFT JOIN LATERAL (
+    SELECT * FROM "Conversation" own WHERE own."contactId" = message."contactId" LIMIT 1) conversation ON TRUE
   WHERE message."shopId" = ${shopId}::uuid AND message."direction" = 'in'
     AND conversation."humanSince" IS NULL AND conversation."lockedAt" IS NULL
     AND NOT ${isKept(Prisma.sql`message."contactId"`)}
     AND NOT EXISTS (
       SELECT 1 FROM "Message" later WHERE later."contactId" = message."contactId" AND later."direction" = 'in'
-        AND (later."createdAt", later."id") > (message."createdAt", message."id"))`;
+        AND (later."createdAt", later."id") > (message."createdAt", message."id") OFFSET 0)`;
 
 const needyOf = (shopId: string) => Prisma.sql`
   SELECT * FROM (

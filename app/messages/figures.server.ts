@@ -107,6 +107,8 @@ async function firstToCount({ id: shopId, timeZone }: Place): Promise<string | u
 export async function hasTextedCustomer(shopId: string): Promise<boolean> {
   const first = await db.message.findFirst({
     where: { shopId, direction: "out", kind: { notIn: own }, status: { in: [...takenStatuses] } },
+    // Walked by its index: without an order all shops' texts are looked through.
+    orderBy: { createdAt: "desc" },
     select: { id: true },
   });
   return first !== null;
