@@ -7,6 +7,7 @@ import { comesRound } from "#app/shopify/customer-days.ts";
 import { findCustomer } from "#app/shopify/customers.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation, type AutomationContext, type Recipient } from "./automation.ts";
+import { bestHourField } from "./best-hour-payload.ts";
 import { birthdayGiftTexts } from "./birthday.texts.ts";
 import { giftFields, giftFor } from "./own-code-payload.ts";
 
@@ -21,6 +22,7 @@ const settings = defineFields({
     default: "facts.birth_date",
   },
   ...giftFields,
+  ...bestHourField,
 });
 
 /** Whose birthday a day is: one who told us by text has a number and perhaps no account. */

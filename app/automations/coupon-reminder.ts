@@ -9,12 +9,14 @@ import { discountByCode, type CodeDiscount } from "#app/shopify/discounts.ts";
 import { codesEnding, type OneCustomersCode } from "#app/shopify/own-codes.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation, type Recipient } from "./automation.ts";
+import { bestHourField } from "./best-hour-payload.ts";
 import { couponReminderTexts } from "./coupon-reminder.texts.ts";
 
 const day = 86_400_000;
 
 const settings = defineFields({
   days: { kind: "number", label: "How long before it ends", min: 1, max: 14, unit: "days", default: 3 },
+  ...bestHourField,
 });
 
 const CouponPayload = z.object({ customerId: z.string(), code: z.string() });

@@ -1,6 +1,7 @@
 import { nothing, say } from "#app/outcomes/outcome.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation } from "./automation.ts";
+import { bestHourField } from "./best-hour-payload.ts";
 import { firstOrderTexts } from "./first-order.texts.ts";
 import { LastOrderPayload, lookBack, stillLast, type ToOrderer } from "./last-order-payload.ts";
 import { giftFields, giftFor } from "./own-code-payload.ts";
@@ -10,6 +11,7 @@ const day = 86_400_000;
 const settings = defineFields({
   days: { kind: "number", label: "So long after it", min: 1, max: 365, unit: "days", default: 14 },
   ...giftFields,
+  ...bestHourField,
 });
 
 const sample = { shop: { name: "Demo Shop" } };

@@ -1,5 +1,6 @@
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation } from "./automation.ts";
+import { bestHourField } from "./best-hour-payload.ts";
 import { orderIn, sampleNews } from "./order-news-payload.ts";
 import { ParcelEvent, parcelTopics, type ToReceiver, whenReported } from "./parcel-payload.ts";
 import { reviewRequestTexts } from "./review-request.texts.ts";
@@ -19,6 +20,7 @@ const settings = defineFields({
     unit: "days",
     default: 5,
   },
+  ...bestHourField,
 });
 
 /** How was it? A mark from 1 to 5, by replying it: no page is opened. */

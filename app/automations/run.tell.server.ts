@@ -13,6 +13,7 @@ import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation, Recipient } from "./automation.ts";
+import { bestHourFor } from "./run.best-hour.server.ts";
 import { isInAudience } from "./run.audience.server.ts";
 
 type Due = { to: Recipient; cause: string; outcome: Outcome; happenedAt: Date };
@@ -29,12 +30,13 @@ export async function tell(shop: Shop, automation: Automation, due: Due): Promis
   const { hours, audience } = shop.settings.automations[automation.key] ?? {};
   if (!(await isInAudience(shop, audience, phone))) return "is not for them";
   const contact = await contactFor(shop, phone, to);
+  const latestAt = new Date(happenedAt.getTime() + automation.latestAfterMs);
   const occasion: Occasion = {
     ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
     language: languageOf(contact.language ?? contact.locale ?? shop.locale),
     rule: `automation.${automation.key}`,
     occurredAt: to.askedAt ?? happenedAt,
-    latestAt: new Date(happenedAt.getTime() + automation.latestAfterMs),
+    ...{ latestAt, bestAt: await bestHourFor(shop, automation, contact, latestAt) },
     keepsHours: hours ? hours === "keep" : automation.keepsHours,
   };
   const queued = await db.$transaction((tx) => commitOnce(tx, occasion, outcome));

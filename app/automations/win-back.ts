@@ -1,6 +1,7 @@
 import { nothing, say } from "#app/outcomes/outcome.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation } from "./automation.ts";
+import { bestHourField } from "./best-hour-payload.ts";
 import { LastOrderPayload, lookBack, stillLast, type ToOrderer } from "./last-order-payload.ts";
 import { giftFields, giftFor } from "./own-code-payload.ts";
 import { winBackTexts } from "./win-back.texts.ts";
@@ -15,6 +16,7 @@ const settings = defineFields({
     ...{ min: 14, max: 730, unit: "days", default: 90 },
   },
   ...giftFields,
+  ...bestHourField,
 });
 
 const sample = { shop: { name: "Demo Shop", url: "https://demo-shop.example" } };

@@ -23,6 +23,8 @@ export type NewText = {
   /** When it became necessary; a text may grow too old to be of use. */
   occurredAt?: Date;
   latestAt?: Date;
+  /** Not before then: when they are likeliest to read it. */
+  bestAt?: Date;
   /** It can wait for the merchant's hours. */
   keepsHours?: boolean;
 };
@@ -32,7 +34,7 @@ export const sealedTextOf = (messageId: string) => `Message.sealedText:${message
 /** Stores an outbound text and asks for it to be sent, in the caller's transaction. Returns undefined where its cause has had its text. */
 export async function queueText(tx: Tx, text: NewText): Promise<string | undefined> {
   const id = newId();
-  const { contact, from, hide } = text;
+  const { contact, from, hide, bestAt } = text;
   if (text.cause && (await hasHadText(tx, contact.shopId, text.cause))) return undefined;
   await tx.message.create({
     data: {
@@ -54,8 +56,13 @@ export async function queueText(tx: Tx, text: NewText): Promise<string | undefin
       occurredAt: text.occurredAt ?? now(),
       latestAt: text.latestAt ?? null,
       keepsHours: text.keepsHours ?? false,
+      ...(bestAt && {
+        dueAt: bestAt,
+        verdict: "best-hour",
+        reason: "Waiting: for the hour at which they usually read",
+      }),
     },
   });
-  await enqueue(tx, "send-message", { messageId: id }, { inOrderOf: contact.id });
+  await enqueue(tx, "send-message", { messageId: id }, { inOrderOf: contact.id, runAt: bestAt });
   return id;
 }

@@ -35,6 +35,7 @@ export async function compose(tx: Tx, occasion: Occasion, say: Say): Promise<Com
       rule: occasion.rule,
       occurredAt: occasion.occurredAt,
       latestAt: occasion.latestAt,
+      bestAt: occasion.bestAt,
       keepsHours: occasion.keepsHours,
     },
     links,

@@ -17,6 +17,8 @@ export type Occasion = {
   rule?: string;
   occurredAt: Date;
   latestAt?: Date;
+  /** Not before then: when this person is likeliest to read it. */
+  bestAt?: Date;
   /** Texts about an order that can wait for the morning. */
   keepsHours?: boolean;
   /** A one-time code among the values: it is never stored in the open. */

@@ -6,6 +6,7 @@ import { demoShop, makeItNoon, startWorld } from "../support/world.ts";
 const world = await startWorld();
 const { clock } = await import("#app/lib/clock.server.ts");
 const { db } = await import("#app/lib/db.server.ts");
+const { newId } = await import("#app/lib/id.server.ts");
 const { saveSettings } = await import("#app/shops/settings.server.ts");
 const { runDaily } = await import("#app/jobs/run-daily.server.ts");
 const { shopify } = world;
@@ -210,4 +211,43 @@ describe("a birthday", () => {
     for (const person of [silent, another]) expect(person.received().join()).not.toContain("Happy");
     await turn("birthday-gift", false);
   });
+});
+
+test("an offer waits within the day for the hour at which somebody usually texts, and is judged again by then", async () => {
+  const [regular, new_, leaves] = [somebody(), somebody(), somebody()];
+  for (const person of [regular, new_, leaves]) await ordered(person, 90);
+  const evening = today().set({ hour: 17, minute: 30 });
+  for (const { number: phone } of [regular, leaves]) {
+    const contact = await db.contact.findFirstOrThrow({ where: { phone } });
+    for (let days = 1; days <= 8; days++) {
+      const occurredAt = evening.minus({ days }).toJSDate();
+      await db.message.create({
+        data: {
+          ...{
+            id: newId(),
+            shopId: shop.id,
+            contactId: contact.id,
+            direction: "in",
+            gateway: "ringcentral",
+            number: "+1",
+            phone,
+          },
+          ...{ text: "hello", kind: "inbound", status: "received", occurredAt },
+        },
+      });
+    }
+  }
+  await turn("win-back", true, { days: 90, gift: "none", bestHour: true });
+  expect(await toldOn(regular)).toEqual([]);
+  expect(new_.received().at(-1)).toContain("It has been a while");
+  const [held] = await db.message.findMany({ where: { phone: regular.number, status: "queued" } });
+  expect(held).toMatchObject({ verdict: "best-hour", reason: expect.stringContaining("usually read") });
+  expect(held!.dueAt!.getTime()).toBe(evening.startOf("hour").toMillis());
+  await leaves.texts("STOP");
+  clock.offsetMs = evening.toMillis() - Date.now();
+  await db.$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE name = 'send-message' AND state = 'created'`;
+  await world.quiet();
+  expect(regular.received().at(-1)).toContain("It has been a while");
+  expect(leaves.received().join()).not.toContain("It has been a while");
+  await turn("win-back", false);
 });
