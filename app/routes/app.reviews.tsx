@@ -3,7 +3,7 @@ import { useLoaderData, useNavigate, useSearchParams } from "@remix-run/react";
 import { BlockStack, Card, EmptyState } from "@shopify/polaris";
 import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
-import { adminOf } from "#app/components/conversations/admin-url.ts";
+import { adminUrl } from "#app/components/admin-url.ts";
 import { Pager } from "#app/components/pager.tsx";
 import { Marks } from "#app/components/reviews/marks.tsx";
 import { ReviewTable, type ShownReview } from "#app/components/reviews/review-table.tsx";
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...{ id, rating, words, contactId },
       who: contact.name ?? contact.phone,
       at: at.toISOString(),
-      orderUrl: `${adminOf(shop.domain)}/orders/${orderId.split("/").at(-1)}`,
+      orderUrl: adminUrl(shop.domain, orderId),
     }));
   return { reviews, marks, isFirstPage: !before, hasNext: listed.length > perPage };
 }

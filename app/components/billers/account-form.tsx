@@ -2,8 +2,8 @@ import { Banner, BlockStack, Card, FormLayout, Text, TextField } from "@shopify/
 import type { BillerField } from "#app/billers/biller.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { useSay, useT } from "../translation.ts";
-import { RemoveButton } from "./remove-button.tsx";
-import { useForm, type Fields } from "./use-form.ts";
+import { RemoveButton } from "../remove-button.tsx";
+import { useForm, type Fields } from "../use-form.ts";
 
 type Props = {
   kind: string;

@@ -2,8 +2,8 @@ import { Banner, BlockStack, Card, Checkbox, FormLayout, Select, TextField } fro
 import { categories, firstFormats, type Category } from "#app/bills/service.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { useSay, useT } from "../translation.ts";
-import { RemoveButton } from "./remove-button.tsx";
-import { useForm, type Fields } from "./use-form.ts";
+import { RemoveButton } from "../remove-button.tsx";
+import { useForm, type Fields } from "../use-form.ts";
 import { categoryNames } from "./words.ts";
 
 type Choice = { value: string; label: string };

@@ -3,6 +3,7 @@ import type { LedgerEntry } from "#app/consent/entries.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { standingOf, standsSince, type Standing } from "#app/contacts/standing.ts";
 import type { Verdict } from "#app/messages/gate.ts";
+import { adminUrl } from "../admin-url.ts";
 
 export type ShownEntry = {
   id: string;
@@ -43,10 +44,9 @@ type Given = {
 /** A contact as its page shows it: the proof as it is, everything else in a merchant's words, in English. */
 export function shownContact({ contact, entries, forecast, domain }: Given): ShownContactPage {
   const since = standsSince(contact);
-  const customer = contact.customerId?.split("/").at(-1);
   return {
     ...{ id: contact.id, who: contact.name ?? contact.phone, phone: contact.phone },
-    customerUrl: customer ? `https://admin.shopify.com/store/${domain.split(".")[0]}/customers/${customer}` : null,
+    customerUrl: contact.customerId && adminUrl(domain, contact.customerId),
     ...{ standing: standingOf(contact), since: since && since.toISOString() },
     canOptOut: contact.ledgerConsent !== "opt-out",
     ...{ order: shownForecast(forecast.order), offer: shownForecast(forecast.offer) },

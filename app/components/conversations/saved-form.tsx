@@ -1,8 +1,8 @@
 import { BlockStack, Card, Layout, TextField } from "@shopify/polaris";
 import { useMemo } from "react";
 import { checkText, type TextRules } from "#app/templates/check.ts";
-import { RemoveButton } from "../billers/remove-button.tsx";
-import { useForm, type Fields } from "../billers/use-form.ts";
+import { RemoveButton } from "../remove-button.tsx";
+import { useForm, type Fields } from "../use-form.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { TextEditor } from "../templates/text-editor.tsx";
 import { TextPreview } from "../templates/text-preview.tsx";

@@ -2,7 +2,7 @@ import type { BadgeProps } from "@shopify/polaris";
 import { formatMoney } from "#app/lib/money.ts";
 import { titleOf } from "#app/templates/find.ts";
 import type { CustomerOverview, OrderOverview } from "#app/shopify/customer-overview.ts";
-import { adminUrl } from "./admin-url.ts";
+import { adminUrl } from "../admin-url.ts";
 
 export type ShownOrder = {
   name: string;

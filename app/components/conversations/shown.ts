@@ -1,7 +1,7 @@
 import type { Audit } from "#app/conversations/thread-audit.server.ts";
 import type { Thread, ThreadText } from "#app/conversations/thread.server.ts";
 import type { Again } from "#app/conversations/thread-again.ts";
-import { adminOf, adminUrl } from "./admin-url.ts";
+import { adminOf, adminUrl } from "../admin-url.ts";
 import { statusOf, whyOf } from "../messages/words.ts";
 import { deliveryOf, shortened, type Fact } from "./shown-delivery.ts";
 import { titleOf } from "#app/templates/find.ts";

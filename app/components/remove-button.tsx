@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
 import { Banner, BlockStack, Button, ButtonGroup, Text } from "@shopify/polaris";
 import { useState } from "react";
-import { useT } from "../translation.ts";
-import { useAnswer, type Answer } from "../use-answer.ts";
+import { useT } from "./translation.ts";
+import { useAnswer, type Answer } from "./use-answer.ts";
 
 type Props = { name: string; consequence: string };
 

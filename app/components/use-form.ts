@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { useState } from "react";
-import { useAnswer, type Answer } from "../use-answer.ts";
+import { useAnswer, type Answer } from "./use-answer.ts";
 
 export type Fields = Record<string, string>;
 
