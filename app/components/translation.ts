@@ -57,7 +57,7 @@ function sayingIn(t: TFunction, words: Words): Say {
     const found = recognise(written);
     if (!found) return written;
     // "Not sent: {{why}}", "{{label}} saved": what stands there is ours, too, where these names say so.
-    const ours = (["why", "label"] as const).map((name) => [name, say(String(found.values[name] ?? ""))]);
+    const ours = (["why", "label", "weekday"] as const).map((name) => [name, say(String(found.values[name] ?? ""))]);
     const values: Record<string, string | number> = { ...found.values, ...Object.fromEntries(ours) };
     return t(found.key, values);
   }

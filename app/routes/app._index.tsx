@@ -11,6 +11,7 @@ import { setupOf } from "#app/components/home/setup.ts";
 import { SetupSteps } from "#app/components/home/setup-steps.tsx";
 import { Sources } from "#app/components/home/sources.tsx";
 import { troublesOf } from "#app/components/home/troubles.ts";
+import { useT } from "#app/components/translation.ts";
 import { countWaiting } from "#app/conversations/inbox.server.ts";
 import { speakers } from "#app/conversations/speakers.ts";
 import { lastImports } from "#app/imports/imports.server.ts";
@@ -73,9 +74,10 @@ async function signsOf(shop: Shop) {
 export const meta = () => [{ title: "Home" }];
 
 export default function Home() {
+  const t = useT();
   const { steps, troubles, figures, charts, sources, isQuiet } = useLoaderData<typeof loader>();
   return (
-    <AppPage title="Home">
+    <AppPage title={t("Home")}>
       <BlockStack gap="400">
         <Attention troubles={troubles} />
         <SetupSteps steps={steps} />

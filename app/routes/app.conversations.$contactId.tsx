@@ -14,7 +14,6 @@ import { actOnThread, type Done } from "#app/conversations/thread-act.server.ts"
 import { ThreadForm } from "#app/conversations/thread-form.ts";
 import { depthOf, loadThread } from "#app/conversations/thread.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { savedRepliesOf } from "#app/replies/saved-replies.server.ts";
 import { tomorrowMorning } from "#app/replies/scheduled-reply.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -51,9 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = Math.min(most, Math.max(texts, depth ?? 0));
   const thread = contactId && (await loadThread(shop, contactId, shown));
   if (!mark || !thread) throw new Response(null, { status: 404 });
-  const at = (moment: Date) => momentIn(shop.timeZone, moment);
   return {
-    thread: shownThread(thread, { domain: shop.domain, at, ...words }),
+    thread: shownThread(thread, { domain: shop.domain, ...words }),
     ...{ shown, sought: text ?? null, mark },
     saved: (await savedRepliesOf(shop.id)).map(({ id, name }) => ({ id, name })),
     rules: {

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { shownCustomer, type ShownBeside } from "#app/components/conversations/shown-customer.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import { customerBeside } from "#app/conversations/thread-person.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -17,8 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
   if (!contact) throw new Response(null, { status: 404 });
   try {
     const found = await customerBeside(shop, contact);
-    const at = (moment: Date) => momentIn(shop.timeZone, moment);
-    return { is: "asked", customer: found ? shownCustomer(found, { domain: shop.domain, at }) : null };
+    return { is: "asked", customer: found ? shownCustomer(found, shop.domain) : null };
   } catch (error) {
     if (error instanceof ShopifyError) return { is: "silent", said: error.merchantMessage };
     throw error;

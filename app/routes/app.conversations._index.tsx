@@ -4,10 +4,10 @@ import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
 import { Inbox } from "#app/components/conversations/inbox.tsx";
 import { useLive } from "#app/components/conversations/use-live.ts";
+import { useT } from "#app/components/translation.ts";
 import { markOfInbox } from "#app/conversations/inbox-mark.server.ts";
 import { inboxFilters, loadInbox } from "#app/conversations/inbox.server.ts";
 import { threadWith, type Sought } from "#app/conversations/thread-person.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
@@ -49,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...{ show, search, next, mark, problem: meant?.problem },
     isFirstPage: !after,
     hasNumber: numbers.length > 0,
-    people: people.map(({ lastAt, ...person }) => ({ ...person, at: lastAt && momentIn(shop.timeZone, lastAt) })),
+    people: people.map(({ lastAt, ...person }) => ({ ...person, at: lastAt?.toISOString() ?? null })),
   };
 }
 
@@ -66,13 +66,14 @@ async function meantThread(shop: Shop, sought: Sought): Promise<{ contactId: str
 export const meta = () => [{ title: "Conversations" }];
 
 export default function Conversations() {
+  const t = useT();
   const { show, search, next, mark, ...page } = useLoaderData<typeof loader>();
   const [, setParams] = useSearchParams();
   const go = (wish: { show?: string; search?: string; after?: string }) =>
     setParams(Object.fromEntries(Object.entries(wish).filter(([, value]) => value)) as Record<string, string>);
   useLive("/app/conversations/events?", mark);
   return (
-    <AppPage title="Conversations" fullWidth>
+    <AppPage title={t("Conversations")} fullWidth>
       <Inbox
         {...page}
         show={show}

@@ -4,6 +4,7 @@ import { TitleBar } from "@shopify/app-bridge-react";
 import { Page } from "@shopify/polaris";
 import { z } from "zod";
 import { SavedForm } from "#app/components/conversations/saved-form.tsx";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { findSavedReply, removeSavedReply, saveSavedReply } from "#app/replies/saved-replies.server.ts";
 import { rulesFor, SavedReplyForm, type SavedReply } from "#app/replies/saved-reply.ts";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: params.id!,
     isNew: !found,
-    title: found?.name ?? "Add a saved reply",
+    name: found?.name ?? null,
     saved: { name: found?.name ?? "", text: found?.text ?? "" },
     rules: rulesFor(shop),
     price: { perPart: shop.settings.pricePerPart, currency: shop.currency },
@@ -54,9 +55,11 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<A
 export const meta = () => [{ title: "Saved reply" }];
 
 export default function SavedReplyPage() {
-  const { id, title, ...form } = useLoaderData<typeof loader>();
+  const t = useT();
+  const { id, name, ...form } = useLoaderData<typeof loader>();
+  const title = name ?? t("Add a saved reply");
   return (
-    <Page title={title} backAction={{ content: "Saved replies", url: "/app/conversations/replies" }}>
+    <Page title={title} backAction={{ content: t("Saved replies"), url: "/app/conversations/replies" }}>
       <TitleBar title={title} />
       <SavedForm key={id} {...form} />
     </Page>

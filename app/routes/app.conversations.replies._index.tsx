@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { Page } from "@shopify/polaris";
 import { SavedTable } from "#app/components/conversations/saved-table.tsx";
+import { useT } from "#app/components/translation.ts";
 import { savedRepliesOf } from "#app/replies/saved-replies.server.ts";
 import { mostSavedReplies } from "#app/replies/saved-reply.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -16,17 +17,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta = () => [{ title: "Saved replies" }];
 
-const add = { content: "Add a saved reply", url: "/app/conversations/replies/new" };
-
 export default function SavedReplies() {
+  const t = useT();
   const { saved, isFull } = useLoaderData<typeof loader>();
   return (
     <Page
-      title="Saved replies"
-      backAction={{ content: "Conversations", url: "/app/conversations" }}
-      primaryAction={saved.length > 0 ? { ...add, disabled: isFull } : undefined}
+      title={t("Saved replies")}
+      backAction={{ content: t("Conversations"), url: "/app/conversations" }}
+      primaryAction={
+        saved.length > 0
+          ? { content: t("Add a saved reply"), url: "/app/conversations/replies/new", disabled: isFull }
+          : undefined
+      }
     >
-      <TitleBar title="Saved replies" />
+      <TitleBar title={t("Saved replies")} />
       <SavedTable saved={saved} />
     </Page>
   );

@@ -8,6 +8,7 @@ import { Filters } from "#app/components/messages/filters.tsx";
 import { MessageLog } from "#app/components/messages/message-log.tsx";
 import { shownIn } from "#app/components/messages/shown.ts";
 import { ShowTabs } from "#app/components/messages/show-tabs.tsx";
+import { useT } from "#app/components/translation.ts";
 import { sourceChoices } from "#app/conversations/sources.ts";
 import { loadLog } from "#app/messages/log.server.ts";
 import { LogDays, LogFilters, momentsOf } from "#app/messages/log-filters.ts";
@@ -42,13 +43,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Messages" }];
 
 export default function Messages() {
+  const t = useT();
   const { wish, sources, messages, next, parked, isFirstPage, hasNumber } = useLoaderData<typeof loader>();
   const [, setParams] = useSearchParams();
   const wanted = (given: Record<string, string | undefined>) =>
     Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Record<string, string>;
   const isFiltered = Object.keys(wanted(wish)).length > 0;
   return (
-    <AppPage title="Messages" fullWidth>
+    <AppPage title={t("Messages")} fullWidth>
       <BlockStack gap="400">
         <ShowTabs show="texts" parked={parked} />
         <Card>
@@ -56,7 +58,7 @@ export default function Messages() {
             <Filters wish={wish} sources={sources} onWish={(chosen) => setParams(wanted(chosen))} />
             <InlineStack align="end">
               <DownloadButton url={`/app/messages/export?${new URLSearchParams(wanted(wish))}`} name="texts.csv">
-                {isFiltered ? "Export these" : "Export all"}
+                {isFiltered ? t("Export these") : t("Export all")}
               </DownloadButton>
             </InlineStack>
           </BlockStack>

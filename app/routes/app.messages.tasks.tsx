@@ -7,8 +7,8 @@ import { ParkedList } from "#app/components/messages/parked-list.tsx";
 import { ShowTabs } from "#app/components/messages/show-tabs.tsx";
 import { reasonOf, taskOf } from "#app/components/messages/words.ts";
 import { Pager } from "#app/components/pager.tsx";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { countParkedByKind, letAllGo, letGo, parkedJobs, runAgain, runAllAgain } from "#app/queue/parked.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       return {
         ...{ id, reason, task: taskOf(name), error: reason === error ? null : error },
         textUrl: messageId ? `/app/messages/${messageId}` : null,
-        at: momentIn(shop.timeZone, failedAt, shop.locale),
+        at: failedAt.toISOString(),
       };
     }),
   };
@@ -67,11 +67,12 @@ const answer = (done: boolean, said: string): Answer =>
 export const meta = () => [{ title: "Messages" }];
 
 export default function Tasks() {
+  const t = useT();
   const { jobs, kinds, next, isFirstPage } = useLoaderData<typeof loader>();
   const [, setParams] = useSearchParams();
   const parked = kinds.reduce((sum, { count }) => sum + count, 0);
   return (
-    <AppPage title="Messages" fullWidth>
+    <AppPage title={t("Messages")} fullWidth>
       <BlockStack gap="400">
         <ShowTabs show="tasks" parked={parked} />
         <ParkedList jobs={jobs} kinds={kinds} />

@@ -16,7 +16,6 @@ import { useAnswer, type Answer } from "#app/components/use-answer.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { gateways } from "#app/gateways/registry.server.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { appHost, judgeLinkDomain } from "#app/links/link-domain.server.ts";
 import { chooseSender, numbersOfShop, setConfirmsOptOuts, shownCredentials } from "#app/numbers/accounts.server.ts";
 import { connectNumber, NotConnected } from "#app/numbers/connect.server.ts";
@@ -38,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         // Of several, the first is the one that texts go out from.
         sends: numbers.length > 1 ? index === 0 : null,
         gatewayName: findGateway(gateway)?.name ?? gateway,
-        checked: checkedAt && momentIn(shop.timeZone, checkedAt, shop.locale),
+        checked: checkedAt?.toISOString() ?? null,
         shown: await shownCredentials(shop.id, id),
       })),
     ),

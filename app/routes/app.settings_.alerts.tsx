@@ -6,6 +6,7 @@ import { SaveBar } from "#app/components/save-bar.tsx";
 import { AlertsSection } from "#app/components/settings/alerts-section.tsx";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { useSettingsForm } from "#app/components/settings/use-settings-form.ts";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { welcomeStaff } from "#app/messages/alert.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -38,9 +39,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
 export const meta = () => [{ title: "Staff alerts" }];
 
 export default function AlertsPage() {
+  const t = useT();
   const { bar, ...form } = useSettingsForm(useLoaderData<typeof loader>().fields);
   return (
-    <AppPage title="Settings">
+    <AppPage title={t("Settings")}>
       <SaveBar id="alerts" {...bar} />
       <BlockStack gap="400">
         <SettingsTabs show="alerts" />

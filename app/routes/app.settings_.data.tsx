@@ -7,6 +7,7 @@ import { SaveBar } from "#app/components/save-bar.tsx";
 import { DataSection, retentions } from "#app/components/settings/data-section.tsx";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { useSettingsForm } from "#app/components/settings/use-settings-form.ts";
+import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
@@ -33,9 +34,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
 export const meta = () => [{ title: "Data" }];
 
 export default function DataPage() {
+  const t = useT();
   const { bar, ...form } = useSettingsForm(useLoaderData<typeof loader>().fields);
   return (
-    <AppPage title="Settings">
+    <AppPage title={t("Settings")}>
       <SaveBar id="data" {...bar} />
       <BlockStack gap="400">
         <SettingsTabs show="data" />

@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { BlockStack, Layout } from "@shopify/polaris";
 import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
-import { KeysSection, scopeWords, type KeyAnswer } from "#app/components/settings/keys-section.tsx";
+import { KeysSection, type KeyAnswer } from "#app/components/settings/keys-section.tsx";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { useT } from "#app/components/translation.ts";
 import { scopes } from "#app/keys/key.ts";
 import { createKey, keysOf, revokeKey } from "#app/keys/keys.server.ts";
 import { env } from "#app/lib/env.server.ts";
-import { momentIn } from "#app/lib/moment.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { errorsOf, fieldsOf } from "#app/shops/settings-form.ts";
@@ -16,14 +16,13 @@ import { errorsOf, fieldsOf } from "#app/shops/settings-form.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
   const shop = await shopOfPage(session.shop);
-  const at = (moment: Date) => momentIn(shop.timeZone, moment, shop.locale);
   return {
     address: new URL("/api/v1/messages", env.SHOPIFY_APP_URL).href,
     keys: (await keysOf(shop.id)).map(({ id, name, shown, scopes: may, createdAt, lastUsedAt }) => ({
       ...{ id, name, shown },
-      may: scopes.flatMap((scope) => (may.includes(scope) ? scopeWords[scope] : [])).join(", "),
-      made: at(createdAt),
-      used: lastUsedAt && at(lastUsedAt),
+      may: scopes.filter((scope) => may.includes(scope)),
+      made: createdAt.toISOString(),
+      used: lastUsedAt?.toISOString() ?? null,
     })),
   };
 }
@@ -62,9 +61,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<KeyAnswer
 export const meta = () => [{ title: "API keys" }];
 
 export default function KeysPage() {
+  const t = useT();
   const { keys, address } = useLoaderData<typeof loader>();
   return (
-    <AppPage title="Settings">
+    <AppPage title={t("Settings")}>
       <BlockStack gap="400">
         <SettingsTabs show="keys" />
         <Layout>

@@ -5,27 +5,33 @@ import { describe, expect, test } from "vitest";
 import type { ShownText } from "#app/components/conversations/shown.ts";
 import { ThreadText } from "#app/components/conversations/thread-text.tsx";
 import { consentOf, endingOf, intentOf, stateOf } from "#app/components/conversations/words.ts";
+import { sentence } from "#app/components/sentence.ts";
+import { loadTranslation, TranslationContext } from "#app/components/translation.ts";
 import { needOf } from "#app/conversations/waiting.ts";
+import { inEnglish } from "../support/english.ts";
 
+const translation = await loadTranslation("en");
 const draw = (text: ShownText) =>
   renderToStaticMarkup(
-    <AppProvider i18n={english}>
-      <ThreadText {...text} />
-    </AppProvider>,
+    <TranslationContext.Provider value={translation}>
+      <AppProvider i18n={english}>
+        <ThreadText {...text} />
+      </AppProvider>
+    </TranslationContext.Provider>,
   );
 
 const sent: ShownText = {
   ...{
     id: "1",
     from: "team",
-    who: "Ida Meyer",
+    who: { is: "named", name: "Ida Meyer" },
     text: "<img src=x> Hi",
-    at: "Nov 22, 3:05 PM",
+    at: "2026-11-22T15:05:00Z",
     attachments: 0,
     parts: 1,
   },
   ...{ status: { label: "Delivered", tone: "success" }, isTrouble: false, why: null, audit: null },
-  ...{ time: 0, delivery: [], again: null },
+  ...{ delivery: [], again: null },
 };
 
 describe("a text of a thread", () => {
@@ -41,7 +47,7 @@ describe("a text of a thread", () => {
       ...sent,
       status: { label: "Held back", tone: "warning" },
       isTrouble: true,
-      why: "Not sent: this person opted out",
+      why: { written: "Not sent: this person opted out" },
     });
     expect(page).toContain("Held back");
     expect(page).toContain("Not sent: this person opted out");
@@ -51,10 +57,10 @@ describe("a text of a thread", () => {
     const audit = {
       readAs: "Buy",
       rule: "a",
-      stood: "nothing open",
+      stood: sentence("nothing open"),
       ledTo: "Offer",
       answered: null,
-      thenStood: "nothing open",
+      thenStood: sentence("nothing open"),
       orders: [],
     };
     const theirs: ShownText = { ...sent, from: "customer", audit: { ...audit, today: null } };
@@ -118,8 +124,10 @@ describe("who needs somebody", () => {
 });
 
 test("states, endings and intents are said in a merchant's words", () => {
-  expect(stateOf({ state: "awaiting-code", command: "buy" }, () => "Buy")).toBe("waiting for a one-time code (Buy)");
-  expect(stateOf({ state: "open" }, () => "Buy")).toBe("nothing open");
+  expect(inEnglish(stateOf({ state: "awaiting-code", command: "buy" }, () => "Buy"))).toBe(
+    "waiting for a one-time code (Buy)",
+  );
+  expect(inEnglish(stateOf({ state: "open" }, () => "Buy"))).toBe("nothing open");
   expect([endingOf("handedOver"), endingOf("codeNeeded")]).toEqual(["Handed over to your team", "Code needed"]);
   expect([intentOf("opt_out"), intentOf("address_new")]).toEqual(["An opt-out", "Address new"]);
 });

@@ -18,13 +18,21 @@ import { languageNames } from "#app/components/templates/languages.ts";
 import { Problems } from "#app/components/templates/problems.tsx";
 import { TextPreview } from "#app/components/templates/text-preview.tsx";
 import { variablesIn } from "#app/components/templates/variables.ts";
+import { loadTranslation, TranslationContext } from "#app/components/translation.ts";
 import { languages } from "#app/lib/language.ts";
 import { jobNames } from "#app/queue/catalog.ts";
 import { messageKinds } from "#app/messages/message.ts";
 import { readSettings } from "#app/shops/settings.ts";
 import { checkText } from "#app/templates/check.ts";
+import { inEnglish } from "../support/english.ts";
 
-const draw = (piece: ReactNode) => renderToStaticMarkup(<AppProvider i18n={english}>{piece}</AppProvider>);
+const translation = await loadTranslation("en");
+const draw = (piece: ReactNode) =>
+  renderToStaticMarkup(
+    <TranslationContext.Provider value={translation}>
+      <AppProvider i18n={english}>{piece}</AppProvider>
+    </TranslationContext.Provider>,
+  );
 const rules = { values: { name: "Ann" }, mustOfferStop: false };
 const price = { perPart: 0.0079, currency: "USD" };
 
@@ -110,7 +118,7 @@ test("what needs attention is told with the one thing to do about it", () => {
 });
 
 describe("the figures of the last days", () => {
-  const shop = { settings: readSettings({ pricePerPart: 0.02 }), currency: "USD", locale: "en" };
+  const shop = { settings: readSettings({ pricePerPart: 0.02 }), currency: "USD" };
   const day = (index: number, sent: number, parts: number) => ({
     ...{ date: `2026-11-0${index}`, received: 1, sent, delivered: 0, failed: 0, optOuts: 0, parts },
   });
@@ -128,7 +136,9 @@ describe("the figures of the last days", () => {
   });
 
   test("say of today what it cost and brought", () => {
-    const said = figuresOf(days, byDay.get("2026-11-02"), shop).map(({ label, value }) => `${label} ${value}`);
+    const said = figuresOf(days, byDay.get("2026-11-02"), shop).map(
+      ({ label, value }) => `${label} ${inEnglish(value)}`,
+    );
     expect(said).toEqual(
       expect.arrayContaining(["Sent 3", "Orders by text 2", "Revenue by text $41.50", "Cost, about $0.08"]),
     );

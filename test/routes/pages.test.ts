@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Part } from "#app/components/sentence.ts";
 import { db } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { newId } from "#app/lib/id.server.ts";
@@ -9,6 +10,7 @@ import type { Shop } from "#app/shops/shop.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { demoShop, secondShop, startWorld, type World } from "../support/world.ts";
 import { merchantOf } from "./visit.ts";
+import { inEnglish } from "../support/english.ts";
 
 type Answer = { ok: boolean; said?: string; errors?: Record<string, string>; choice?: unknown[] };
 type Route = { loader: (args: unknown) => unknown; action?: (args: unknown) => unknown };
@@ -59,8 +61,8 @@ describe("every page of the admin", () => {
 describe("home", () => {
   type Home = {
     steps: { done: boolean }[];
-    troubles: { title: string }[];
-    figures: { label: string; value: string }[];
+    troubles: { title: Part; detail: Part; url: string }[];
+    figures: { label: string; value: Part }[];
   };
   const home = async () => merchant.opens<Home>(await route("app._index"));
   const done = ({ steps }: Home) => steps.map((step) => step.done);
@@ -90,7 +92,7 @@ describe("home", () => {
 
   test("counts the day, the merchant's own tests aside", async () => {
     const { figures } = await home();
-    const count = Object.fromEntries(figures.map(({ label, value }) => [label, value]));
+    const count = Object.fromEntries(figures.map(({ label, value }) => [label, inEnglish(value)]));
     expect(count).toMatchObject({
       Received: "1",
       Sent: "1",
@@ -105,7 +107,12 @@ describe("home", () => {
     await db.gatewayAccount.updateMany({ where: { shopId: shop.id }, data: { problem: "The JWT was revoked." } });
     await db.parkedJob.create({ data: parked() });
     const { troubles } = await home();
-    expect(troubles).toMatchObject([
+    const said = troubles.map(({ title, detail, url }) => ({
+      title: inEnglish(title),
+      detail: inEnglish(detail),
+      url,
+    }));
+    expect(said).toMatchObject([
       { title: "+18005550199 does not work as it should", detail: "The JWT was revoked.", url: "/app/settings" },
       { title: "One task could not be finished", url: "/app/messages/tasks" },
     ]);
@@ -233,7 +240,7 @@ describe("the other parts of the settings", () => {
   });
 
   test("make keys, show each once, and revoke them", async () => {
-    type Keys = { keys: { id: string; shown: string; may: string; used: string | null }[] };
+    type Keys = { keys: { id: string; shown: string; may: string[]; used: string | null }[] };
     const list = async () => (await merchant.opens<Keys>(await page("keys"))).keys;
     const send = async (form: Record<string, string>) =>
       merchant.sends<Answer & { key?: string }>(await page("keys"), form);
@@ -243,7 +250,7 @@ describe("the other parts of the settings", () => {
     expect(await send({ intent: "make", name: "Till", scopes: "everything" })).toMatchObject({ ok: false });
     const { key } = await send({ intent: "make", name: "Till", scopes: "messages:send" });
     const [made] = await list();
-    expect(made).toMatchObject({ shown: `smsk_…${key!.slice(-4)}`, may: "Send texts", used: null });
+    expect(made).toMatchObject({ shown: `smsk_…${key!.slice(-4)}`, may: ["messages:send"], used: null });
     expect(JSON.stringify(await list())).not.toContain(key);
     expect(await send({ intent: "revoke", id: made!.id })).toMatchObject({ ok: true });
     expect(await send({ intent: "revoke", id: made!.id })).toMatchObject({ ok: false });
@@ -362,7 +369,10 @@ describe("messages", () => {
       .toEqual(["Written", "Handed to the network", "The network took it", "Delivered to the phone"]);
     const { message } = await tell(answer!.id);
     expect(message.asked.url).toBe(`/app/messages/${asked!.id}`);
-    expect(message.about).toContainEqual({ term: "Price, about", description: "$0.01" });
+    expect(message.about).toContainEqual({
+      term: "Price, about",
+      description: { price: { parts: 1, perPart: 0.01, currency: "USD" } },
+    });
     for (const id of [newId(), "no-id"]) expect(await tell(id)).toMatchObject({ status: 404 });
     expect(await tell(answer!.id, merchantOf(world, secondShop))).toMatchObject({ status: 404 });
   });

@@ -1,5 +1,6 @@
 import { Banner, BlockStack, Button, ButtonGroup, Card } from "@shopify/polaris";
 import { useState } from "react";
+import { useT } from "../translation.ts";
 import { NoteBox } from "./note-box.tsx";
 import { ReplyBox, type ReplyBoxProps } from "./reply-box.tsx";
 
@@ -7,19 +8,20 @@ export type ComposerProps = ReplyBoxProps & { isMute: boolean };
 
 /** Where a person of the shop writes: to the customer, or for the team alone. The two look different, so that no note is ever sent. */
 export function Composer({ isMute, ...reply }: ComposerProps) {
+  const t = useT();
   const [isNote, setIsNote] = useState(false);
   const showsReply = !isNote && !isMute;
   return (
     <Card background={showsReply ? undefined : "bg-surface-warning"}>
       <BlockStack gap="300">
-        {isMute && <Banner tone="warning">Nothing can be texted to this number.</Banner>}
+        {isMute && <Banner tone="warning">{t("Nothing can be texted to this number.")}</Banner>}
         {!isMute && (
           <ButtonGroup variant="segmented">
             <Button pressed={!isNote} onClick={() => setIsNote(false)}>
-              Reply
+              {t("Reply")}
             </Button>
             <Button pressed={isNote} onClick={() => setIsNote(true)}>
-              Note
+              {t("Note")}
             </Button>
           </ButtonGroup>
         )}

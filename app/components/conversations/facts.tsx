@@ -1,19 +1,25 @@
+import { useSpeak } from "../sentence.ts";
+import { useT } from "../translation.ts";
 import type { Fact } from "./shown-delivery.ts";
 
 /** What there is to know beside a text, for those who want to. */
-export const Facts = ({ summary, facts }: { summary: string; facts: readonly Fact[] }) => (
-  <details style={details}>
-    <summary style={{ cursor: "pointer" }}>{summary}</summary>
-    <dl style={list}>
-      {facts.map(({ label, said }) => (
-        <div key={label} style={{ display: "contents" }}>
-          <dt>{label}</dt>
-          <dd style={{ margin: 0 }}>{said}</dd>
-        </div>
-      ))}
-    </dl>
-  </details>
-);
+export const Facts = ({ summary, facts }: { summary: string; facts: readonly Fact[] }) => {
+  const t = useT();
+  const speak = useSpeak();
+  return (
+    <details style={details}>
+      <summary style={{ cursor: "pointer" }}>{summary}</summary>
+      <dl style={list}>
+        {facts.map(({ label, said }) => (
+          <div key={label} style={{ display: "contents" }}>
+            <dt>{t(label)}</dt>
+            <dd style={{ margin: 0 }}>{speak(said)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
 
 const details = {
   maxWidth: "min(32rem, 88%)",

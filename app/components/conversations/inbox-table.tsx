@@ -1,5 +1,7 @@
 import { Badge, BlockStack, IndexTable, InlineStack, Link, Text, useBreakpoints } from "@shopify/polaris";
 import type { Need } from "#app/conversations/waiting.ts";
+import { useFormats } from "../formats.ts";
+import { useT } from "../translation.ts";
 import { walkRows } from "./inbox-rows.ts";
 import { useKeys } from "./use-keys.ts";
 import { needWords } from "./words.ts";
@@ -13,6 +15,7 @@ export type ShownPerson = {
   text: string | null;
   /** Whose the last text is. */
   from: "customer" | "robot" | "team";
+  /** ISO. */
   at: string | null;
   /** Where a search found this text of theirs, and not the person. */
   textId?: string;
@@ -20,6 +23,7 @@ export type ShownPerson = {
 
 /** Who texts with the shop: those who need somebody first. On a phone, one below the other. */
 export function InboxTable({ people }: { people: ShownPerson[] }) {
+  const t = useT();
   const { smDown } = useBreakpoints();
   const rows = useKeys(walkRows);
   return (
@@ -28,8 +32,8 @@ export function InboxTable({ people }: { people: ShownPerson[] }) {
         condensed={smDown}
         selectable={false}
         itemCount={people.length}
-        resourceName={{ singular: "person", plural: "people" }}
-        headings={[{ title: "Who" }, { title: "Last text" }, { title: "When" }]}
+        resourceName={{ singular: t("person"), plural: t("people") }}
+        headings={[{ title: t("Who") }, { title: t("Last text") }, { title: t("When") }]}
       >
         {people.map((person, index) => (
           <IndexTable.Row
@@ -53,7 +57,9 @@ const Cells = (person: ShownPerson) => (
     <IndexTable.Cell>
       <Preview {...person} />
     </IndexTable.Cell>
-    <IndexTable.Cell>{person.at}</IndexTable.Cell>
+    <IndexTable.Cell>
+      <At {...person} />
+    </IndexTable.Cell>
   </>
 );
 
@@ -63,20 +69,23 @@ const Condensed = (person: ShownPerson) => (
       <Who {...person} />
       <Preview {...person} />
       <Text as="span" tone="subdued" variant="bodySm">
-        {person.at}
+        <At {...person} />
       </Text>
     </BlockStack>
   </div>
 );
 
-const writers = { customer: "", robot: "Automatic: ", team: "Your team: " };
+function At({ at }: ShownPerson) {
+  const { moment } = useFormats();
+  return at && moment(at);
+}
 
-const Preview = ({ text, from }: ShownPerson) => (
-  <span style={preview}>
-    {text && writers[from]}
-    {text}
-  </span>
-);
+const writers = { customer: "{{text}}", robot: "Automatic: {{text}}", team: "Your team: {{text}}" };
+
+const Preview = ({ text, from }: ShownPerson) => {
+  const t = useT();
+  return <span style={preview}>{text && t(writers[from], { text })}</span>;
+};
 
 const preview = {
   display: "-webkit-box",
@@ -88,31 +97,35 @@ const preview = {
   overflowWrap: "anywhere",
 } as const;
 
-const Who = ({ contactId, name, phone, unseen, need, textId }: ShownPerson) => (
-  <BlockStack gap="050" inlineAlign="start">
-    <InlineStack gap="200" blockAlign="center" wrap={false}>
-      <Text as="span" fontWeight={unseen > 0 ? "bold" : "regular"}>
-        <Link
-          url={textId ? `/app/conversations/${contactId}?text=${textId}` : `/app/conversations/${contactId}`}
-          dataPrimaryLink
-          removeUnderline
-          monochrome
-        >
-          {name ?? phone}
-        </Link>
-      </Text>
-      {unseen > 0 && <Badge tone="attention">{unseen === 1 ? "1 new" : `${unseen} new`}</Badge>}
-    </InlineStack>
-    {name && (
-      <Text as="span" tone="subdued" variant="bodySm">
-        {phone}
-      </Text>
-    )}
-    {need && <NeedBadge need={need} />}
-  </BlockStack>
-);
+const Who = ({ contactId, name, phone, unseen, need, textId }: ShownPerson) => {
+  const t = useT();
+  return (
+    <BlockStack gap="050" inlineAlign="start">
+      <InlineStack gap="200" blockAlign="center" wrap={false}>
+        <Text as="span" fontWeight={unseen > 0 ? "bold" : "regular"}>
+          <Link
+            url={textId ? `/app/conversations/${contactId}?text=${textId}` : `/app/conversations/${contactId}`}
+            dataPrimaryLink
+            removeUnderline
+            monochrome
+          >
+            {name ?? phone}
+          </Link>
+        </Text>
+        {unseen > 0 && <Badge tone="attention">{t("{{count}} new", { count: unseen })}</Badge>}
+      </InlineStack>
+      {name && (
+        <Text as="span" tone="subdued" variant="bodySm">
+          {phone}
+        </Text>
+      )}
+      {need && <NeedBadge need={need} />}
+    </BlockStack>
+  );
+};
 
 function NeedBadge({ need }: { need: Need }) {
+  const t = useT();
   const { label, tone } = needWords[need];
-  return <Badge tone={tone}>{label}</Badge>;
+  return <Badge tone={tone}>{t(label)}</Badge>;
 }

@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { Pager, type PagerProps } from "../pager.tsx";
+import { useSay, useT } from "../translation.ts";
 import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
 
 const tabs = [
@@ -25,12 +26,14 @@ type Props = PagerProps & {
 
 /** One page of the people who text with the shop, and the ways to others. */
 export function Inbox({ people, show, search, hasNumber, problem, onShow, onSearch, ...pager }: Props) {
+  const say = useSay();
+  const t = useT();
   const [typed, setTyped] = useState(search);
   return (
     <BlockStack gap="300">
-      {problem && <Banner tone="warning">{problem}</Banner>}
+      {problem && <Banner tone="warning">{say(problem)}</Banner>}
       <Tabs
-        tabs={tabs}
+        tabs={tabs.map(({ id, content }) => ({ id, content: t(content) }))}
         selected={search ? 0 : tabs.findIndex(({ id }) => id === show)}
         onSelect={(index) => {
           setTyped("");
@@ -42,7 +45,7 @@ export function Inbox({ people, show, search, hasNumber, problem, onShow, onSear
           <Box width="26rem" maxWidth="100%">
             <Search typed={typed} onType={setTyped} search={search} onSearch={onSearch} />
           </Box>
-          <Button url="/app/conversations/replies">Saved replies</Button>
+          <Button url="/app/conversations/replies">{t("Saved replies")}</Button>
         </InlineStack>
       </Box>
       {people.length === 0 ? (
@@ -61,6 +64,7 @@ type SearchProps = Pick<Props, "search" | "onSearch"> & { typed: string; onType:
 
 /** Looks when they stop typing. */
 function Search({ typed, onType, search, onSearch }: SearchProps) {
+  const t = useT();
   useEffect(() => {
     if (typed.trim() === search) return undefined;
     const timer = setTimeout(() => onSearch(typed.trim()), 600);
@@ -68,11 +72,11 @@ function Search({ typed, onType, search, onSearch }: SearchProps) {
   });
   return (
     <TextField
-      label="Find a person or a text"
+      label={t("Find a person or a text")}
       labelHidden
       type="search"
       name="search"
-      placeholder="Name, number or words of a text"
+      placeholder={t("Name, number or words of a text")}
       value={typed}
       onChange={onType}
       clearButton
@@ -83,6 +87,7 @@ function Search({ typed, onType, search, onSearch }: SearchProps) {
 }
 
 function Nobody({ isSought, isFiltered, hasNumber }: { isSought: boolean; isFiltered: boolean; hasNumber: boolean }) {
+  const t = useT();
   const { heading, said } = isSought
     ? {
         heading: "Nothing found",
@@ -100,8 +105,8 @@ function Nobody({ isSought, isFiltered, hasNumber }: { isSought: boolean; isFilt
   const connect = { content: "Connect your number", url: "/app/settings" };
   return (
     <Card>
-      <EmptyState heading={heading} image="" action={hasNumber ? undefined : connect}>
-        <p>{said}</p>
+      <EmptyState heading={t(heading)} image="" action={hasNumber ? undefined : connect}>
+        <p>{t(said)}</p>
       </EmptyState>
     </Card>
   );

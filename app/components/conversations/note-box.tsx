@@ -2,11 +2,13 @@ import { useFetcher } from "@remix-run/react";
 import { BlockStack, Button, InlineStack, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { longestNote } from "#app/conversations/thread-notes.ts";
+import { useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { useSendKey } from "./use-keys.ts";
 
 /** Where the team notes something for itself. */
 export function NoteBox() {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   const [text, setText] = useState("");
   useAnswer(fetcher, ({ ok }) => ok && setText(""));
@@ -18,7 +20,7 @@ export function NoteBox() {
     <BlockStack gap="300">
       <div ref={box}>
         <TextField
-          label="Note for your team"
+          label={t("Note for your team")}
           name="note"
           value={text}
           onChange={setText}
@@ -26,12 +28,12 @@ export function NoteBox() {
           maxLength={longestNote}
           autoComplete="off"
           spellCheck
-          helpText="Only your team sees it. It is never sent."
+          helpText={t("Only your team sees it. It is never sent.")}
         />
       </div>
       <InlineStack align="end">
         <Button onClick={add} disabled={!canAdd} loading={isBusy}>
-          Add note
+          {t("Add note")}
         </Button>
       </InlineStack>
     </BlockStack>

@@ -3,7 +3,9 @@ import { BlockStack, Button, ButtonGroup, InlineStack, Text, TextField } from "@
 import { useRef, useState } from "react";
 import type { Filled } from "#app/conversations/thread-saved.server.ts";
 import { countParts } from "#app/templates/parts.ts";
+import { useFormats } from "../formats.ts";
 import { costOf } from "../templates/cost.ts";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { ReplyLater } from "./reply-later.tsx";
 import { SavedPicker, type SavedName } from "./saved-picker.tsx";
@@ -21,6 +23,8 @@ export type ReplyBoxProps = { rules: ReplyRules; saved: SavedName[]; isHuman: bo
 
 /** Where a person of the shop answers a customer, now or later. What could not be sent stays there. */
 export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
+  const say = useSay();
+  const t = useT();
   const { text, write, submit, errors, isBusy, sent } = useReply();
   const [missing, setMissing] = useState<string[]>([]);
   function insert(filled: Filled) {
@@ -34,7 +38,7 @@ export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
     <BlockStack gap="300">
       <div ref={box}>
         <TextField
-          label="Your reply"
+          label={t("Your reply")}
           name="text"
           value={text}
           onChange={write}
@@ -42,14 +46,18 @@ export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
           maxLength={rules.longest}
           autoComplete="off"
           spellCheck
-          error={errors["text"]}
-          helpText={isHuman ? sendKey : `${sendKey} Sending pauses automatic replies for this number.`}
+          error={say(errors["text"] ?? "")}
+          helpText={
+            isHuman
+              ? t("Ctrl + Enter sends it.")
+              : t("Ctrl + Enter sends it. Sending pauses automatic replies for this number.")
+          }
         />
       </div>
       <div aria-live="polite">
         {missing.length > 0 && text !== "" && (
           <Text as="span" tone="caution" variant="bodySm">
-            Not known, and left out: {missing.join(", ")}
+            {t("Not known, and left out: {{names}}", { names: missing.join(", ") })}
           </Text>
         )}
       </div>
@@ -66,15 +74,13 @@ export function ReplyBox({ rules, saved, isHuman }: ReplyBoxProps) {
             onSchedule={(dueAt) => submit({ intent: "schedule", text, dueAt })}
           />
           <Button variant="primary" onClick={send} disabled={!canSend} loading={isBusy}>
-            Send
+            {t("Send")}
           </Button>
         </ButtonGroup>
       </InlineStack>
     </BlockStack>
   );
 }
-
-const sendKey = "Ctrl + Enter sends it.";
 
 /** What is written, until it is on its way. */
 function useReply() {
@@ -100,12 +106,14 @@ function useReply() {
 }
 
 function Cost({ text, price }: { text: string; price: ReplyRules["price"] }) {
+  const { language } = useFormats();
+  const t = useT();
   const { parts, left, encoding } = countParts(text);
-  const what = parts === 1 ? "1 part" : `${parts} parts`;
+  const cost = costOf(parts, price, language);
   return (
     <Text as="span" tone="subdued" variant="bodySm">
-      {what}, {left} {left === 1 ? "character" : "characters"} left, about {costOf(parts, price)}
-      {encoding === "UCS-2" && ". Letters outside the SMS alphabet make parts shorter."}
+      {t("{{count}} parts, about {{cost}}", { count: parts, cost })}. {t("{{count}} characters left.", { count: left })}{" "}
+      {encoding === "UCS-2" && t("Letters outside the SMS alphabet make parts shorter.")}
     </Text>
   );
 }

@@ -7,11 +7,14 @@ import { SaveBar } from "../save-bar.tsx";
 import { TextEditor } from "../templates/text-editor.tsx";
 import { TextPreview } from "../templates/text-preview.tsx";
 import { variablesIn } from "../templates/variables.ts";
+import { useSay, useT } from "../translation.ts";
 
 type Props = { saved: Fields; isNew: boolean; rules: TextRules; price: { perPart: number; currency: string } };
 
 /** One saved reply: its name, its wording, and what it looks like for somebody. */
 export function SavedForm({ saved, isNew, rules, price }: Props) {
+  const say = useSay();
+  const t = useT();
   const form = useForm(saved);
   const { name = "", text = "" } = form.fields;
   const check = useMemo(() => checkText(text, rules), [text, rules]);
@@ -33,12 +36,12 @@ export function SavedForm({ saved, isNew, rules, price }: Props) {
           <Card>
             <BlockStack gap="400">
               <TextField
-                label="Name"
+                label={t("Name")}
                 name="name"
                 value={name}
                 onChange={(typed) => form.change("name", typed)}
-                error={form.errors["name"]}
-                helpText="Only your team sees it."
+                error={say(form.errors["name"] ?? "")}
+                helpText={t("Only your team sees it.")}
                 autoComplete="off"
               />
               <TextEditor
@@ -49,7 +52,9 @@ export function SavedForm({ saved, isNew, rules, price }: Props) {
               />
             </BlockStack>
           </Card>
-          {!isNew && <RemoveButton name={saved["name"] ?? ""} consequence="What was sent with it stays as it is." />}
+          {!isNew && (
+            <RemoveButton name={saved["name"] ?? ""} consequence={t("What was sent with it stays as it is.")} />
+          )}
         </BlockStack>
       </Layout.Section>
       <Layout.Section variant="oneThird">

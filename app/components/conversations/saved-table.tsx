@@ -1,19 +1,22 @@
 import { Card, EmptyState, IndexTable, Link, Text } from "@shopify/polaris";
 import type { SavedReply } from "#app/replies/saved-reply.ts";
+import { useT } from "../translation.ts";
 
 /** The replies that the team uses again and again. */
 export function SavedTable({ saved }: { saved: SavedReply[] }) {
+  const t = useT();
   if (saved.length === 0)
     return (
       <Card>
         <EmptyState
-          heading="Write it once"
+          heading={t("Write it once")}
           image=""
-          action={{ content: "Add a saved reply", url: "/app/conversations/replies/new" }}
+          action={{ content: t("Add a saved reply"), url: "/app/conversations/replies/new" }}
         >
           <p>
-            What your team answers often stands here, and is filled in with the customer’s name and their last order
-            when you pick it in a conversation.
+            {t(
+              "What your team answers often stands here, and is filled in with the customer’s name and their last order when you pick it in a conversation.",
+            )}
           </p>
         </EmptyState>
       </Card>
@@ -23,8 +26,8 @@ export function SavedTable({ saved }: { saved: SavedReply[] }) {
       <IndexTable
         selectable={false}
         itemCount={saved.length}
-        resourceName={{ singular: "saved reply", plural: "saved replies" }}
-        headings={[{ title: "Name" }, { title: "Text" }]}
+        resourceName={{ singular: t("saved reply"), plural: t("saved replies") }}
+        headings={[{ title: t("Name") }, { title: t("Text") }]}
       >
         {saved.map(({ id, name, text }, position) => (
           <IndexTable.Row key={id} id={id} position={position}>

@@ -1,5 +1,5 @@
 import type { BadgeProps } from "@shopify/polaris";
-import { formatMoney } from "#app/lib/money.ts";
+import type { Money } from "#app/lib/money.ts";
 import { titleOf } from "#app/templates/find.ts";
 import type { CustomerOverview, OrderOverview } from "#app/shopify/customer-overview.ts";
 import { adminUrl } from "../admin-url.ts";
@@ -7,13 +7,14 @@ import { adminUrl } from "../admin-url.ts";
 export type ShownOrder = {
   name: string;
   url: string;
+  /** ISO. */
   at: string;
-  total: string;
+  total: Money;
   states: { label: string; tone?: BadgeProps["tone"] }[];
 };
 
 export type ShownCustomer = {
-  name: string;
+  name: string | null;
   url: string;
   email: string | null;
   tags: string[];
@@ -21,27 +22,24 @@ export type ShownCustomer = {
   address: string[];
   consent: string | null;
   orderCount: number;
-  spent: string;
+  spent: Money;
   orders: ShownOrder[];
-  storeCredit: string[];
+  storeCredit: Money[];
 };
 
 /** What Shopify answered; nobody where it knows no customer with this number. Or why it did not. */
 export type ShownBeside = { is: "asked"; customer: ShownCustomer | null } | { is: "silent"; said: string };
 
-type In = { domain: string; at(moment: Date): string };
-
-export function shownCustomer(customer: CustomerOverview, { domain, at }: In): ShownCustomer {
+export function shownCustomer(customer: CustomerOverview, domain: string): ShownCustomer {
   const { id, firstName, lastName, email, tags, address, consent, orderCount, spent, orders, storeCredit } = customer;
   return {
-    ...{ email, tags, orderCount },
-    name: [firstName, lastName].filter(Boolean).join(" ") || (email ?? "Customer"),
+    ...{ email, tags, orderCount, spent },
+    name: [firstName, lastName].filter(Boolean).join(" ") || email,
     url: adminUrl(domain, id),
     address: address ? linesOf(address) : [],
     consent: consent && titleOf(consent.state.replaceAll("_", " ")),
-    spent: formatMoney(spent, "en"),
-    orders: orders.map((order) => shownOrder(order, { domain, at })),
-    storeCredit: storeCredit.map((balance) => formatMoney(balance, "en")),
+    orders: orders.map((order) => shownOrder(order, domain)),
+    storeCredit: [...storeCredit],
   };
 }
 
@@ -67,9 +65,9 @@ const linesOf = ({
     countryCodeV2,
   ].filter((line): line is string => Boolean(line));
 
-function shownOrder({ id, name, createdAt, total, ...order }: OrderOverview, { domain, at }: In): ShownOrder {
+function shownOrder({ id, name, createdAt, total, ...order }: OrderOverview, domain: string): ShownOrder {
   return {
-    ...{ name, url: adminUrl(domain, id), at: at(new Date(createdAt)), total: formatMoney(total, "en") },
+    ...{ name, url: adminUrl(domain, id), at: new Date(createdAt).toISOString(), total },
     states: statesOf(order),
   };
 }

@@ -1,8 +1,6 @@
 /** What a thread's words need to know that the thread does not. */
 export type ShownIn = {
   domain: string;
-  /** A moment as the shop's clock shows it. */
-  at(moment: Date): string;
   /** The name of a command, by its key. */
   nameOf(command: string): string;
   /** The name of the command that serves an intent. */

@@ -1,5 +1,6 @@
 import { Box, Button, Card, EmptyState, InlineStack, Scrollable, type ScrollableRef } from "@shopify/polaris";
 import { useEffect, useRef } from "react";
+import { useT } from "../translation.ts";
 import type { ShownNote, ShownText } from "./shown.ts";
 import { ThreadNote } from "./thread-note.tsx";
 import { ThreadText } from "./thread-text.tsx";
@@ -19,10 +20,11 @@ const entriesOf = (texts: ShownText[], notes: ShownNote[]): Entry[] =>
   [
     ...texts.map((shown) => ({ of: "text" as const, shown })),
     ...notes.map((shown) => ({ of: "note" as const, shown })),
-  ].sort((one, other) => one.shown.time - other.shown.time);
+  ].sort((one, other) => Date.parse(one.shown.at) - Date.parse(other.shown.at));
 
 /** All that was texted and noted, the latest in sight, or the one that was sought. */
 export function ThreadLog({ texts, notes, sought, hasEarlier, onEarlier }: Props) {
+  const t = useT();
   const log = useRef<ScrollableRef>(null);
   const inSight = useRef<string>();
   const entries = entriesOf(texts, notes);
@@ -37,20 +39,20 @@ export function ThreadLog({ texts, notes, sought, hasEarlier, onEarlier }: Props
   if (entries.length === 0)
     return (
       <Card>
-        <EmptyState heading="No texts yet" image="">
-          <p>Nothing was texted with this number so far.</p>
+        <EmptyState heading={t("No texts yet")} image="">
+          <p>{t("Nothing was texted with this number so far.")}</p>
         </EmptyState>
       </Card>
     );
   return (
     <Card padding="0">
       <Scrollable ref={log} focusable shadow style={{ maxHeight: "50vh" }}>
-        <div role="log" aria-label="Texts" style={{ padding: "1rem" }}>
+        <div role="log" aria-label={t("Texts")} style={{ padding: "1rem" }}>
           {hasEarlier && (
             <Box paddingBlockEnd="400">
               <InlineStack align="center">
                 <Button variant="plain" onClick={onEarlier}>
-                  Show earlier texts
+                  {t("Show earlier texts")}
                 </Button>
               </InlineStack>
             </Box>

@@ -2,6 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Layout, Page } from "@shopify/polaris";
 import { useEffect, useRef } from "react";
+import { useT } from "../translation.ts";
 import { PersonCard } from "./person-card.tsx";
 import { Composer, type ComposerProps } from "./composer.tsx";
 import { CustomerCard } from "./customer-card.tsx";
@@ -19,6 +20,7 @@ type Props = Pick<ComposerProps, "rules" | "saved"> & {
 
 /** All that the shop and one person texted, who answers, and the box to answer in. */
 export function ThreadPage({ contactId, thread, sought, onEarlier, ...writing }: Props) {
+  const t = useT();
   const { who, phone, unseen, texts, notes, scheduled, hasEarlier, human, isMute } = thread;
   useSeen(unseen);
   useIntroduction(thread.isStranger);
@@ -26,7 +28,7 @@ export function ThreadPage({ contactId, thread, sought, onEarlier, ...writing }:
     <Page
       title={who}
       subtitle={who === phone ? undefined : phone}
-      backAction={{ content: "Conversations", url: "/app/conversations" }}
+      backAction={{ content: t("Conversations"), url: "/app/conversations" }}
     >
       <TitleBar title={who} />
       <Layout>

@@ -3,6 +3,7 @@ import type { Contact } from "#app/contacts/contact.ts";
 import type { Need } from "#app/conversations/waiting.ts";
 import type { StateThen } from "#app/conversations/thread-audit.server.ts";
 import { titleOf } from "#app/templates/find.ts";
+import { sentence, type Sentence } from "../sentence.ts";
 
 export type Said = { label: string; tone?: BadgeProps["tone"] };
 
@@ -32,9 +33,12 @@ const stateWords: Record<string, string> = {
 };
 
 /** Where a conversation stands, or stood: "waiting for a one-time code (Buy)". */
-export function stateOf({ state, command }: StateThen, nameOf: (key: string) => string): string {
+export function stateOf({ state, command }: StateThen, nameOf: (key: string) => string): Sentence {
   const words = stateWords[state];
-  return words ? `${words}${command ? ` (${nameOf(command)})` : ""}` : "nothing open";
+  if (!words) return sentence("nothing open");
+  return command
+    ? sentence("{{state}} ({{command}})", { state: sentence(words), command: sentence(nameOf(command)) })
+    : sentence(words);
 }
 
 const endings: Record<string, string> = {
@@ -64,20 +68,20 @@ type Consent = Pick<
 >;
 
 /** What may be texted to somebody, and since when: the stricter of their word to us and Shopify's. */
-export function consentOf(contact: Consent): Said & { detail: string; since: Date | null } {
+export function consentOf(contact: Consent): Said & { detail: Sentence; since: Date | null } {
   const { ledgerConsent, ledgerConsentAt, storeConsent, storeConsentAt, suppressedReason, suppressedAt } = contact;
   if (ledgerConsent === "opt-out")
     return {
       label: "Opted out",
       tone: "critical",
-      detail: "They get no texts until they text START.",
+      detail: sentence("They get no texts until they text START."),
       since: ledgerConsentAt,
     };
   if (suppressedReason)
     return {
       label: "Cannot be texted",
       tone: "critical",
-      detail: `Left alone: ${suppressedReason}.`,
+      detail: sentence("Left alone: {{why}}.", { why: { written: suppressedReason } }),
       since: suppressedAt,
     };
   if (storeConsent === "unsubscribed" || storeConsent === "redacted")
@@ -85,8 +89,13 @@ export function consentOf(contact: Consent): Said & { detail: string; since: Dat
   if (storeConsent === "pending")
     return { label: "Not confirmed yet", tone: "attention", detail: onlyAnswers, since: storeConsentAt };
   if (storeConsent === "subscribed" || ledgerConsent === "opt-in")
-    return { label: "Agreed to texts", tone: "success", detail: "", since: ledgerConsentAt ?? storeConsentAt };
+    return {
+      label: "Agreed to texts",
+      tone: "success",
+      detail: sentence(""),
+      since: ledgerConsentAt ?? storeConsentAt,
+    };
   return { label: "Has not agreed to texts", detail: onlyAnswers, since: null };
 }
 
-const onlyAnswers = "What they text is answered; they get no offers.";
+const onlyAnswers = sentence("What they text is answered; they get no offers.");

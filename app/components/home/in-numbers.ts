@@ -1,40 +1,37 @@
-import { languageOf } from "#app/lib/language.ts";
-import { dayIn } from "#app/lib/moment.ts";
-import { formatMoney } from "#app/lib/money.ts";
+import type { Money } from "#app/lib/money.ts";
 import type { DaySum } from "#app/messages/day-sum.ts";
 import type { Sales, SalesOf } from "#app/sales/figures.server.ts";
 import type { Settings } from "#app/shops/settings.ts";
+import { sentence, type Part, type Sentence } from "../sentence.ts";
 import type { Chart } from "./charts.tsx";
 import type { Figure } from "./figures.tsx";
 import type { ShownSource } from "./sources.tsx";
 
-type Place = { settings: Settings; currency: string; locale: string };
+type Place = { settings: Settings; currency: string };
 
 /** Today, in numbers: the last of the days. */
 export function figuresOf(days: readonly DaySum[], sales: Sales | undefined, shop: Place): Figure[] {
   const today = days.at(-1)!;
-  const { settings, currency } = shop;
   return [
-    { label: "Received", value: String(today.received) },
-    { label: "Sent", value: String(today.sent) },
-    { label: "Delivered", value: String(today.delivered), help: "As far as networks tell" },
-    { label: "Failed", value: String(today.failed) },
-    { label: "Orders by text", value: String(sales?.orders ?? 0) },
-    { label: "Revenue by text", value: moneyIn(shop, sales?.revenue ?? 0) },
-    { label: "Opt-outs", value: String(today.optOuts) },
+    { label: "Received", value: today.received },
+    { label: "Sent", value: today.sent },
+    { label: "Delivered", value: today.delivered, help: sentence("As far as networks tell") },
+    { label: "Failed", value: today.failed },
+    { label: "Orders by text", value: sales?.orders ?? 0 },
+    { label: "Revenue by text", value: { money: moneyIn(shop, sales?.revenue ?? 0) } },
+    { label: "Opt-outs", value: today.optOuts },
     {
       label: "Cost, about",
-      value: formatMoney(
-        { amount: (today.parts * settings.pricePerPart).toFixed(2), currencyCode: currency },
-        languageOf(shop.locale),
-      ),
-      help: today.parts === 1 ? "1 part" : `${today.parts} parts`,
+      value: { money: moneyIn(shop, today.parts * shop.settings.pricePerPart) },
+      help: sentence("{{count}} parts", { count: today.parts }),
     },
   ];
 }
 
-const moneyIn = ({ currency, locale }: Place, amount: number) =>
-  formatMoney({ amount: amount.toFixed(2), currencyCode: currency }, languageOf(locale));
+const moneyIn = ({ currency }: Place, amount: number): Money => ({
+  amount: amount.toFixed(2),
+  currencyCode: currency,
+});
 
 /** The last days, figure by figure. */
 export function chartsOf(days: readonly DaySum[], byDay: ReadonlyMap<string, Sales>, shop: Place): Chart[] {
@@ -43,18 +40,17 @@ export function chartsOf(days: readonly DaySum[], byDay: ReadonlyMap<string, Sal
     title: string,
     help: string,
     valueOf: (day: DaySum) => number,
-    say: (value: number) => string = String,
+    say: (value: number) => Part = (value) => value,
   ): Chart => ({
     ...{ key, title, help },
     total: say(days.reduce((sum, day) => sum + valueOf(day), 0)),
     days: days.map((day) => ({
       date: day.date,
-      label: dayIn(day.date, shop.locale),
       value: valueOf(day),
       said: say(valueOf(day)),
     })),
   });
-  const money = (amount: number) => moneyIn(shop, amount);
+  const money = (amount: number): Part => ({ money: moneyIn(shop, amount) });
   return [
     chart("sent", "Sent", "Taken by the network", ({ sent }) => sent),
     chart("delivered", "Delivered", "As far as networks tell", ({ delivered }) => delivered),
@@ -79,11 +75,11 @@ export const sourcesOf = (
   sources.map(({ way, source, orders, revenue }) => ({
     key: `${way} ${source}`,
     name: nameOf(way, names.get(source)),
-    orders: String(orders),
+    orders,
     revenue: moneyIn(shop, revenue),
   }));
 
-function nameOf(way: SalesOf["way"], name: string | undefined): string {
-  if (way === "text") return name ? `${name}, by text` : "By text";
-  return name ? `A link in "${name}"` : "A link in a text";
+function nameOf(way: SalesOf["way"], name: string | undefined): Sentence {
+  if (way === "text") return name ? sentence("{{name}}, by text", { name: sentence(name) }) : sentence("By text");
+  return name ? sentence('A link in "{{name}}"', { name: sentence(name) }) : sentence("A link in a text");
 }

@@ -1,3 +1,4 @@
+import { sentence } from "../sentence.ts";
 import type { Trouble } from "./attention.tsx";
 
 type Signs = {
@@ -29,76 +30,81 @@ export const troublesOf = (signs: Signs): Trouble[] => [
 ];
 
 const ofNumber = (number: string, problem: string): Trouble => ({
-  title: `${number} does not work as it should`,
-  detail: problem,
+  title: sentence("{{number}} does not work as it should", { number }),
+  detail: { written: problem },
   action: "Look at the number",
   url: "/app/settings",
   severe: true,
 });
 
 const ofRegistration = (texts: number): Trouble => ({
-  title: "Carriers refuse your texts: your number is not registered for texting",
-  detail:
-    texts === 1
-      ? "One text of the last day was refused for that. Finish the registration (in the US, the campaign) in your network's portal."
-      : `${texts} texts of the last day were refused for that. Finish the registration (in the US, the campaign) in your network's portal.`,
+  title: sentence("Carriers refuse your texts: your number is not registered for texting"),
+  detail: sentence(
+    "{{count}} texts of the last day were refused for that. Finish the registration (in the US, the campaign) in your network's portal.",
+    { count: texts },
+  ),
   action: "See which",
   url: "/app/messages?status=failed",
   severe: true,
 });
 
 const ofPayments = (payments: number): Trouble => ({
-  title: payments === 1 ? "A payment by text is not finished" : `${payments} payments by text are not finished`,
-  detail:
+  title: sentence("{{count}} payments by text are not finished", { count: payments }),
+  detail: sentence(
     "Store credit was taken and what it is for is not done yet. It is tried again until it is, or the money is back.",
+  ),
   action: "See why",
   url: "/app/messages/tasks",
   severe: true,
 });
 
 const ofTasks = (tasks: number): Trouble => ({
-  title: tasks === 1 ? "One task could not be finished" : `${tasks} tasks could not be finished`,
-  detail: "Each says why, and can be run again once that is put right.",
+  title: sentence("{{count}} tasks could not be finished", { count: tasks }),
+  detail: sentence("Each says why, and can be run again once that is put right."),
   action: "See what is left",
   url: "/app/messages/tasks",
   severe: true,
 });
 
 const ofPeople = (people: number): Trouble => ({
-  title: people === 1 ? "Somebody waits for you" : `${people} people wait for you`,
-  detail: "They asked for a person, were not understood, or said that a change was not theirs.",
+  title: sentence("{{count}} people wait for you", { count: people }),
+  detail: sentence("They asked for a person, were not understood, or said that a change was not theirs."),
   action: "Answer them",
   url: "/app/conversations?show=needs-you",
   severe: false,
 });
 
 const ofImport = ({ id, fileName, trouble }: Signs["imports"][number]): Trouble => ({
-  title: `${fileName} is not brought in to its end`,
-  detail: `${trouble} What was brought in stays, and it can go on from there.`,
+  title: sentence("{{fileName}} is not brought in to its end", { fileName }),
+  detail: sentence("{{trouble}} What was brought in stays, and it can go on from there.", {
+    trouble: { written: trouble },
+  }),
   action: "Let it go on",
   url: `/app/contacts/imports/${id}`,
   severe: false,
 });
 
 const ofBooking = ({ title, problem }: Signs["bookings"][number]): Trouble => ({
-  title: `${title} can't be booked by text`,
-  detail: `${problem} It is declared in the metafield "Booking by text" on the product's page.`,
+  title: sentence("{{product}} can't be booked by text", { product: title }),
+  detail: sentence('{{problem}} It is declared in the metafield "Booking by text" on the product\'s page.', {
+    problem: { written: problem },
+  }),
   action: "Look at BOOK",
   url: "/app/commands/book",
   severe: false,
 });
 
 const ofData = (requests: number): Trouble => ({
-  title: requests === 1 ? "A customer asked for their data" : `${requests} customers asked for their data`,
-  detail: "The law gives you 30 days to hand it over.",
+  title: sentence("{{count}} customers asked for their data", { count: requests }),
+  detail: sentence("The law gives you 30 days to hand it over."),
   action: "Download it",
   url: "/app/privacy",
   severe: false,
 });
 
 const ofFailures = (texts: number): Trouble => ({
-  title: texts === 1 ? "One text did not arrive today" : `${texts} texts did not arrive today`,
-  detail: "Networks say why. Numbers without a phone behind them are not texted again.",
+  title: sentence("{{count}} texts did not arrive today", { count: texts }),
+  detail: sentence("Networks say why. Numbers without a phone behind them are not texted again."),
   action: "See which",
   url: "/app/messages?status=trouble",
   severe: false,

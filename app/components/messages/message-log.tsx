@@ -1,5 +1,6 @@
 import { BlockStack, Card, EmptyState } from "@shopify/polaris";
 import { Pager, type PagerProps } from "../pager.tsx";
+import { useT } from "../translation.ts";
 import { MessageTable, type ShownMessage } from "./message-table.tsx";
 
 type Props = PagerProps & { messages: ShownMessage[]; isFiltered: boolean; hasNumber: boolean };
@@ -18,23 +19,27 @@ export const MessageLog = ({ messages, isFiltered, hasNumber, ...pager }: Props)
   </BlockStack>
 );
 
-const NoTexts = ({ isFiltered, hasNumber }: { isFiltered: boolean; hasNumber: boolean }) => (
-  <Card>
-    {isFiltered ? (
-      <EmptyState heading="No such texts" image="">
-        <p>Nothing here is like that. Look at all texts.</p>
-      </EmptyState>
-    ) : (
-      <EmptyState
-        heading="No texts yet"
-        image=""
-        action={hasNumber ? undefined : { content: "Connect your number", url: "/app/settings" }}
-      >
-        <p>
-          As soon as a customer texts your number, or your shop texts a customer, you see it here: what was said,
-          whether it arrived, and if not, why.
-        </p>
-      </EmptyState>
-    )}
-  </Card>
-);
+const NoTexts = ({ isFiltered, hasNumber }: { isFiltered: boolean; hasNumber: boolean }) => {
+  const t = useT();
+  return (
+    <Card>
+      {isFiltered ? (
+        <EmptyState heading={t("No such texts")} image="">
+          <p>{t("Nothing here is like that. Look at all texts.")}</p>
+        </EmptyState>
+      ) : (
+        <EmptyState
+          heading={t("No texts yet")}
+          image=""
+          action={hasNumber ? undefined : { content: "Connect your number", url: "/app/settings" }}
+        >
+          <p>
+            {t(
+              "As soon as a customer texts your number, or your shop texts a customer, you see it here: what was said, whether it arrived, and if not, why.",
+            )}
+          </p>
+        </EmptyState>
+      )}
+    </Card>
+  );
+};

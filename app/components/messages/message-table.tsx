@@ -1,4 +1,8 @@
 import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { useFormats } from "../formats.ts";
+import { useSpeak, type Part } from "../sentence.ts";
+import { useT } from "../translation.ts";
+import { PriceOf, type Price } from "./price.tsx";
 import { statusOf } from "./words.ts";
 
 export type ShownMessage = {
@@ -14,86 +18,106 @@ export type ShownMessage = {
   source: string | null;
   kind: string;
   /** What it cost, about; null where nothing is billed. */
-  price: string | null;
+  price: Price | null;
   /** Why it is as it is: the send gate's verdict, the network's word, how a conversation went on. */
-  why: string | null;
+  why: Part | null;
+  /** ISO. */
   at: string;
 };
 
 /** Texts both ways, the newest first. */
-export const MessageTable = ({ messages }: { messages: ShownMessage[] }) => (
-  <IndexTable
-    selectable={false}
-    itemCount={messages.length}
-    resourceName={{ singular: "text", plural: "texts" }}
-    headings={[
-      { title: "Who, when" },
-      { title: "Text" },
-      { title: "Kind" },
-      { title: "Status" },
-      { title: "Price, about", alignment: "end" },
-    ]}
-  >
-    {messages.map((message, index) => (
-      <IndexTable.Row id={message.id} key={message.id} position={index}>
-        <IndexTable.Cell>
-          <Who {...message} />
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <span style={wrapped}>{message.text || "(let go of)"}</span>
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <Kind {...message} />
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <Status {...message} />
-        </IndexTable.Cell>
-        <IndexTable.Cell>
-          <Price {...message} />
-        </IndexTable.Cell>
-      </IndexTable.Row>
-    ))}
-  </IndexTable>
-);
+export const MessageTable = ({ messages }: { messages: ShownMessage[] }) => {
+  const t = useT();
+  return (
+    <IndexTable
+      selectable={false}
+      itemCount={messages.length}
+      resourceName={{ singular: t("text"), plural: t("texts") }}
+      headings={[
+        { title: t("Who, when") },
+        { title: t("Text") },
+        { title: t("Kind") },
+        { title: t("Status") },
+        { title: t("Price, about"), alignment: "end" },
+      ]}
+    >
+      {messages.map((message, index) => (
+        <IndexTable.Row id={message.id} key={message.id} position={index}>
+          <IndexTable.Cell>
+            <Who {...message} />
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <span style={wrapped}>{message.text || t("(let go of)")}</span>
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <Kind {...message} />
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <Status {...message} />
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <Cost {...message} />
+          </IndexTable.Cell>
+        </IndexTable.Row>
+      ))}
+    </IndexTable>
+  );
+};
 
 const wrapped = { display: "block", minWidth: "14rem", whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
-const Who = ({ id, direction, phone, name, at }: ShownMessage) => (
-  <BlockStack gap="050" inlineAlign="start">
-    <Small>{direction === "in" ? "From" : "To"}</Small>
-    <Link url={`/app/messages/${id}`} dataPrimaryLink accessibilityLabel={`Open the text with ${name ?? phone}`}>
-      {name ?? phone}
-    </Link>
-    {name && <Small>{phone}</Small>}
-    <Small>{at}</Small>
-  </BlockStack>
-);
+const Who = ({ id, direction, phone, name, at }: ShownMessage) => {
+  const { moment } = useFormats();
+  const t = useT();
+  return (
+    <BlockStack gap="050" inlineAlign="start">
+      <Small>{direction === "in" ? t("Received from") : t("Sent to")}</Small>
+      <Link
+        url={`/app/messages/${id}`}
+        dataPrimaryLink
+        accessibilityLabel={t("Open the text with {{who}}", { who: name ?? phone })}
+      >
+        {name ?? phone}
+      </Link>
+      {name && <Small>{phone}</Small>}
+      <Small>{moment(at)}</Small>
+    </BlockStack>
+  );
+};
 
-const Kind = ({ kind, source }: ShownMessage) => (
-  <BlockStack gap="050">
-    <Text as="span">{source ?? kind}</Text>
-    {source && <Small>{kind}</Small>}
-  </BlockStack>
-);
+const Kind = ({ kind, source }: ShownMessage) => {
+  const t = useT();
+  return (
+    <BlockStack gap="050">
+      <Text as="span">{t(source ?? kind)}</Text>
+      {source && <Small>{t(kind)}</Small>}
+    </BlockStack>
+  );
+};
 
-const Price = ({ price, parts, direction }: ShownMessage) => (
-  <BlockStack gap="050" inlineAlign="end">
-    <Text as="span" numeric>
-      {price ?? "–"}
-    </Text>
-    {direction === "out" && <Small>{parts === 1 ? "1 part" : `${parts} parts`}</Small>}
-  </BlockStack>
-);
+const Cost = ({ price, parts, direction }: ShownMessage) => {
+  const t = useT();
+  return (
+    <BlockStack gap="050" inlineAlign="end">
+      <Text as="span" numeric>
+        {price ? <PriceOf {...price} /> : "–"}
+      </Text>
+      {direction === "out" && <Small>{t("{{count}} parts", { count: parts })}</Small>}
+    </BlockStack>
+  );
+};
 
 const Status = ({ status, why, clicks }: ShownMessage) => {
+  const speak = useSpeak();
+  const t = useT();
   const { label, tone } = statusOf(status);
   return (
     <BlockStack gap="100" inlineAlign="start">
       <InlineStack gap="100">
-        <Badge tone={tone}>{label}</Badge>
-        {clicks > 0 && <Badge>{clicks === 1 ? "1 click" : `${clicks} clicks`}</Badge>}
+        <Badge tone={tone}>{t(label)}</Badge>
+        {clicks > 0 && <Badge>{t("{{count}} clicks", { count: clicks })}</Badge>}
       </InlineStack>
-      {why && <span style={{ ...wrapped, minWidth: "8rem", color: "#616161", fontSize: "0.75rem" }}>{why}</span>}
+      {why && <span style={{ ...wrapped, minWidth: "8rem", color: "#616161", fontSize: "0.75rem" }}>{speak(why)}</span>}
     </BlockStack>
   );
 };

@@ -1,5 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { BlockStack, Box, Button, ButtonGroup, Card, EmptyState, InlineStack, Link, Text } from "@shopify/polaris";
+import { useFormats } from "../formats.ts";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 
 export type ShownJob = {
@@ -18,11 +20,12 @@ type Props = { jobs: ShownJob[]; kinds: ShownKind[] };
 
 /** What could not be finished, why, and the two things that can be done about it: with one, or with all of a kind. */
 export function ParkedList({ jobs, kinds }: Props) {
+  const t = useT();
   if (jobs.length === 0)
     return (
       <Card>
-        <EmptyState heading="Nothing is left undone" image="">
-          <p>When something cannot be finished even after many tries, it waits here and says why.</p>
+        <EmptyState heading={t("Nothing is left undone")} image="">
+          <p>{t("When something cannot be finished even after many tries, it waits here and says why.")}</p>
         </EmptyState>
       </Card>
     );
@@ -50,19 +53,20 @@ export function ParkedList({ jobs, kinds }: Props) {
 }
 
 function Kind({ kind: { name, task, count } }: { kind: ShownKind }) {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   useAnswer(fetcher);
   return (
     <Box as="li" padding="400" borderBlockEndWidth="025" borderColor="border">
       <InlineStack align="space-between" blockAlign="center" gap="300">
         <Text as="h3" variant="headingSm">
-          {task}: {count} unfinished
+          {t("{{task}}: {{count}} unfinished", { task: t(task), count })}
         </Text>
         <Doing
-          label={task}
+          label={t(task)}
           busy={fetcher.state !== "idle"}
-          again="Run all again"
-          go="Let all go"
+          again={t("Run all again")}
+          go={t("Let all go")}
           onAgain={() => fetcher.submit({ intent: "run-all", name }, { method: "post" })}
           onGo={() => fetcher.submit({ intent: "let-all-go", name }, { method: "post" })}
         />
@@ -72,6 +76,9 @@ function Kind({ kind: { name, task, count } }: { kind: ShownKind }) {
 }
 
 function Job({ job: { id, task, reason, error, textUrl, at } }: { job: ShownJob }) {
+  const say = useSay();
+  const { moment } = useFormats();
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   useAnswer(fetcher);
   return (
@@ -80,10 +87,10 @@ function Job({ job: { id, task, reason, error, textUrl, at } }: { job: ShownJob 
         <Box maxWidth="36rem">
           <BlockStack gap="100">
             <Text as="h3" variant="headingSm">
-              {task}
+              {t(task)}
             </Text>
             <Text as="p" breakWord>
-              {reason}
+              {say(reason)}
             </Text>
             {error && (
               <Text as="p" tone="subdued" variant="bodySm" breakWord>
@@ -91,16 +98,16 @@ function Job({ job: { id, task, reason, error, textUrl, at } }: { job: ShownJob 
               </Text>
             )}
             <Text as="p" tone="subdued" variant="bodySm">
-              {at}
+              {moment(at)}
             </Text>
-            {textUrl && <Link url={textUrl}>See the text</Link>}
+            {textUrl && <Link url={textUrl}>{t("See the text")}</Link>}
           </BlockStack>
         </Box>
         <Doing
-          label={`${task}, ${at}`}
+          label={`${t(task)}, ${moment(at)}`}
           busy={fetcher.state !== "idle"}
-          again="Run again"
-          go="Let go"
+          again={t("Run again")}
+          go={t("Let go")}
           onAgain={() => fetcher.submit({ intent: "run-again", id }, { method: "post" })}
           onGo={() => fetcher.submit({ intent: "let-go", id }, { method: "post" })}
         />

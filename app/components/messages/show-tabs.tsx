@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { Tabs } from "@shopify/polaris";
+import { useT } from "../translation.ts";
 
 const tabs = [
   { id: "texts", content: "Texts", url: "/app/messages" },
@@ -10,11 +11,12 @@ type Props = { show: "texts" | "tasks"; parked: number };
 
 /** The two lists of this part of the app. */
 export function ShowTabs({ show, parked }: Props) {
+  const t = useT();
   const navigate = useNavigate();
   return (
     <Tabs
       tabs={tabs.map(({ id, content }) => ({
-        ...{ id, content },
+        ...{ id, content: t(content) },
         ...(id === "tasks" && parked > 0 && { badge: String(parked) }),
       }))}
       selected={tabs.findIndex(({ id }) => id === show)}

@@ -1,17 +1,19 @@
-import { momentIn } from "#app/lib/moment.ts";
 import type { LoggedMessage } from "#app/messages/log.server.ts";
 import { wasBilled } from "#app/messages/message.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { costOf } from "../templates/cost.ts";
+import type { Price } from "./price.tsx";
 import type { ShownMessage } from "./message-table.tsx";
 import { sourceName, type SourceChoices } from "./sources.ts";
 import { kindOf, whyOf } from "./words.ts";
 
-type In = Pick<Shop, "timeZone" | "locale" | "currency" | "settings">;
+type In = Pick<Shop, "currency" | "settings">;
 
 /** What so many parts cost, about: networks do not say it, so it is the merchant's own price of a part. */
-export const priceIn = ({ settings, currency }: In, parts: number) =>
-  costOf(parts, { perPart: settings.pricePerPart, currency });
+export const priceIn = ({ settings, currency }: In, parts: number): Price => ({
+  parts,
+  perPart: settings.pricePerPart,
+  currency,
+});
 
 /** One text of the log, as its merchant reads it. */
 export const shownIn = (shop: In, message: LoggedMessage, sources: SourceChoices): ShownMessage => ({
@@ -20,5 +22,5 @@ export const shownIn = (shop: In, message: LoggedMessage, sources: SourceChoices
   source: sourceName(message.rule, sources),
   price: message.direction === "out" && wasBilled(message.status) ? priceIn(shop, message.parts) : null,
   why: whyOf(message),
-  at: momentIn(shop.timeZone, message.createdAt, shop.locale),
+  at: message.createdAt.toISOString(),
 });

@@ -1,5 +1,5 @@
 /** What happened to a text, in order, in the merchant's words. */
-export type Happened = { what: string; at: Date };
+export type Happened = { what: string; tries?: number; at: Date };
 
 type Known = {
   direction: string;
@@ -22,15 +22,16 @@ const ends: Record<string, string> = {
 
 export function timelineOf(text: Known): Happened[] {
   const { direction, status, createdAt, attempts, attemptedAt, wiredAt, deliveredAt, endedAt, dueAt } = text;
-  const tried = attempts > 1 ? `Handed to the network, try ${attempts}` : "Handed to the network";
   const waits = status === "queued" && dueAt;
-  const steps: [string, Date | null | false | undefined][] = [
+  const steps: [string, Date | null | false | undefined, number?][] = [
     [direction === "in" ? "Came in" : "Written", createdAt],
-    [tried, attemptedAt],
+    attempts > 1
+      ? ["Handed to the network, try {{tries}}", attemptedAt, attempts]
+      : ["Handed to the network", attemptedAt],
     ["The network took it", wiredAt],
     ["Delivered to the phone", deliveredAt],
     [ends[status] ?? "Ended", !deliveredAt && endedAt],
     ["To be sent", waits],
   ];
-  return steps.flatMap(([what, at]) => (at ? [{ what, at }] : []));
+  return steps.flatMap(([what, at, tries]) => (at ? [{ what, at, ...(tries && { tries }) }] : []));
 }

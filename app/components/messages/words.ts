@@ -2,6 +2,7 @@ import type { BadgeProps } from "@shopify/polaris";
 import type { statusFilters } from "#app/messages/log-filters.ts";
 import type { MessageKind, MessageStatus } from "#app/messages/message.ts";
 import { titleOf } from "#app/templates/find.ts";
+import { sentence, type Part } from "../sentence.ts";
 
 type Shown = { label: string; tone?: BadgeProps["tone"] };
 
@@ -25,10 +26,12 @@ export const statusOf = (status: string): Shown => (statuses as Record<string, S
 type Explained = { reason: string | null; errorCode: string | null; ended: string | null };
 
 /** Why a text is as it is: the send gate's verdict, the network's word, how a conversation went on. */
-export const whyOf = ({ reason, errorCode, ended }: Explained) =>
-  reason && errorCode && !reason.includes(errorCode)
-    ? `${reason} (${errorCode})`
-    : (reason ?? (ended && titleOf(ended)));
+export function whyOf({ reason, errorCode, ended }: Explained): Part | null {
+  if (!reason) return ended ? sentence(titleOf(ended)) : null;
+  return errorCode && !reason.includes(errorCode)
+    ? sentence("{{what}} ({{code}})", { what: { written: reason }, code: errorCode })
+    : { written: reason };
+}
 
 /** Why a text was sent, as the send gate tells them apart. */
 export const kinds: Record<MessageKind | "inbound", string> = {

@@ -12,6 +12,7 @@ import {
   TextField,
 } from "@shopify/polaris";
 import { useState } from "react";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 
 export type GatewayField = { name: string; label: string; help: string; secret: boolean; multiline?: boolean };
@@ -27,6 +28,8 @@ type Props = {
 
 /** Asks for what a network wants, and which of its numbers. Saved secrets are never sent to the browser. */
 export function ConnectForm({ gateways, replaces, onDone }: Props) {
+  const say = useSay();
+  const t = useT();
   const fetcher = useFetcher<ConnectAnswer>();
   const [key, setKey] = useState(replaces?.gateway ?? gateways[0]!.key);
   const [typed, setTyped] = useState<Record<string, string>>(replaces?.shown ?? {});
@@ -53,11 +56,11 @@ export function ConnectForm({ gateways, replaces, onDone }: Props) {
     );
   return (
     <BlockStack gap="400">
-      {answer?.errors?.[""] && <Banner tone="critical">{answer.errors[""]}</Banner>}
+      {answer?.errors?.[""] && <Banner tone="critical">{say(answer.errors[""])}</Banner>}
       <FormLayout>
         {gateways.length > 1 && !replaces && (
           <Select
-            label="Network"
+            label={t("Network")}
             options={gateways.map(({ key: value, name: label }) => ({ value, label }))}
             value={key}
             onChange={setKey}
@@ -82,9 +85,9 @@ export function ConnectForm({ gateways, replaces, onDone }: Props) {
           loading={fetcher.state !== "idle"}
           disabled={Boolean(answer?.choice) && !number}
         >
-          {replaces ? "Save credentials" : `Connect ${gateway.name}`}
+          {replaces ? t("Save credentials") : t("Connect {{network}}", { network: gateway.name })}
         </Button>
-        {onDone && <Button onClick={onDone}>Cancel</Button>}
+        {onDone && <Button onClick={onDone}>{t("Cancel")}</Button>}
       </ButtonGroup>
     </BlockStack>
   );
@@ -98,38 +101,45 @@ type FieldProps = {
   onChange: (value: string) => void;
 };
 
-const CredentialField = ({ field, value, isSaved, error, onChange }: FieldProps) => (
-  <TextField
-    label={field.label}
-    name={field.name}
-    value={value}
-    onChange={onChange}
-    helpText={field.help}
-    error={error}
-    placeholder={isSaved ? "Saved. Leave it empty to keep it." : undefined}
-    type={field.secret && !field.multiline ? "password" : "text"}
-    multiline={field.multiline ? 3 : undefined}
-    autoComplete="off"
-    spellCheck={false}
-    monospaced={field.multiline}
-  />
-);
+const CredentialField = ({ field, value, isSaved, error, onChange }: FieldProps) => {
+  const say = useSay();
+  const t = useT();
+  return (
+    <TextField
+      label={t(field.label)}
+      name={field.name}
+      value={value}
+      onChange={onChange}
+      helpText={t(field.help)}
+      error={say(error ?? "")}
+      placeholder={isSaved ? t("Saved. Leave it empty to keep it.") : undefined}
+      type={field.secret && !field.multiline ? "password" : "text"}
+      multiline={field.multiline ? 3 : undefined}
+      autoComplete="off"
+      spellCheck={false}
+      monospaced={field.multiline}
+    />
+  );
+};
 
 type ChoiceProps = { numbers: { number: string; label: string }[]; number: string; onChange: (number: string) => void };
 
-const NumberChoice = ({ numbers, number, onChange }: ChoiceProps) => (
-  <BlockStack gap="100">
-    <ChoiceList
-      title="Which number should text?"
-      choices={numbers.map(({ number: value, label }) => ({ value, label }))}
-      selected={number ? [number] : []}
-      onChange={([chosen]) => onChange(chosen ?? "")}
-    />
-    {!number && (
-      <InlineError message="These credentials have several numbers. Choose one and connect." fieldID="number" />
-    )}
-    <Text as="p" tone="subdued">
-      The others can be connected afterwards.
-    </Text>
-  </BlockStack>
-);
+const NumberChoice = ({ numbers, number, onChange }: ChoiceProps) => {
+  const t = useT();
+  return (
+    <BlockStack gap="100">
+      <ChoiceList
+        title={t("Which number should text?")}
+        choices={numbers.map(({ number: value, label }) => ({ value, label }))}
+        selected={number ? [number] : []}
+        onChange={([chosen]) => onChange(chosen ?? "")}
+      />
+      {!number && (
+        <InlineError message="These credentials have several numbers. Choose one and connect." fieldID="number" />
+      )}
+      <Text as="p" tone="subdued">
+        {t("The others can be connected afterwards.")}
+      </Text>
+    </BlockStack>
+  );
+};

@@ -1,4 +1,5 @@
 import { Card, Layout, Link, Select, Text, BlockStack } from "@shopify/polaris";
+import { useT } from "../translation.ts";
 
 type Props = { fields: Record<string, string>; change: (name: string) => (value: string) => void };
 
@@ -13,28 +14,33 @@ export const retentions = {
 };
 
 /** How long what customers wrote is kept. */
-export const DataSection = ({ fields, change }: Props) => (
-  <Layout.AnnotatedSection
-    title="How long texts are kept"
-    description="Older ones are let go of every night, for good. The figures on the first page stay."
-  >
-    <Card>
-      <BlockStack gap="300">
-        <Select
-          label="Keep texts for"
-          name="keepTextsDays"
-          options={Object.entries(retentions)
-            .map(([value, label]) => ({ value, label }))
-            .toSorted((a, b) => (Number(a.value) || Infinity) - (Number(b.value) || Infinity))}
-          value={fields.keepTextsDays}
-          onChange={change("keepTextsDays")}
-          helpText="Texts both ways, and what was read in them. The ledger of consent is never shortened: it is your proof."
-        />
-        <Text as="p" tone="subdued">
-          Whoever asks to be forgotten is forgotten at once, whatever you choose here:{" "}
-          <Link url="/app/privacy">Privacy requests</Link>.
-        </Text>
-      </BlockStack>
-    </Card>
-  </Layout.AnnotatedSection>
-);
+export const DataSection = ({ fields, change }: Props) => {
+  const t = useT();
+  return (
+    <Layout.AnnotatedSection
+      title={t("How long texts are kept")}
+      description={t("Older ones are let go of every night, for good. The figures on the first page stay.")}
+    >
+      <Card>
+        <BlockStack gap="300">
+          <Select
+            label={t("Keep texts for")}
+            name="keepTextsDays"
+            options={Object.entries(retentions)
+              .map(([value, label]) => ({ value, label: t(label) }))
+              .toSorted((a, b) => (Number(a.value) || Infinity) - (Number(b.value) || Infinity))}
+            value={fields.keepTextsDays}
+            onChange={change("keepTextsDays")}
+            helpText={t(
+              "Texts both ways, and what was read in them. The ledger of consent is never shortened: it is your proof.",
+            )}
+          />
+          <Text as="p" tone="subdued">
+            {t("Whoever asks to be forgotten is forgotten at once, whatever you choose here:")}{" "}
+            <Link url="/app/privacy">{t("Privacy requests")}</Link>.
+          </Text>
+        </BlockStack>
+      </Card>
+    </Layout.AnnotatedSection>
+  );
+};

@@ -1,6 +1,8 @@
 import { useFetcher } from "@remix-run/react";
 import { Badge, Banner, BlockStack, Button, ButtonGroup, Checkbox, InlineStack, Text } from "@shopify/polaris";
 import { useState } from "react";
+import { useFormats } from "../formats.ts";
+import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import { ConnectForm, type OfferedGateway } from "./connect-form.tsx";
 
@@ -11,6 +13,7 @@ export type ShownNumber = {
   gateway: string;
   gatewayName: string;
   problem: string | null;
+  /** ISO. */
   checked: string | null;
   /** Whether texts that answer nobody go out from it; null where it is the only one. */
   sends: boolean | null;
@@ -26,6 +29,9 @@ type Props = {
 
 /** One connected number: how it is, and what can be done with it. */
 export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
+  const say = useSay();
+  const { moment } = useFormats();
+  const t = useT();
   const [open, setOpen] = useState<"nothing" | "replace" | "disconnect">("nothing");
   return (
     <BlockStack gap="300">
@@ -35,17 +41,25 @@ export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
             {number.label || number.number}
           </Text>
           <Text as="p" tone="subdued">
-            {number.gatewayName}
-            {number.sends && ", texts that answer nobody go out from it"}
-            {number.checked && `, checked ${number.checked}`}
+            {[
+              number.gatewayName,
+              number.sends && t("texts that answer nobody go out from it"),
+              number.checked && t("checked {{at}}", { at: moment(number.checked) }),
+            ]
+              .filter(Boolean)
+              .join(", ")}
           </Text>
         </BlockStack>
-        <Badge tone={number.problem ? "critical" : "success"}>{number.problem ? "Needs attention" : "Connected"}</Badge>
+        <Badge tone={number.problem ? "critical" : "success"}>
+          {number.problem ? t("Needs attention") : t("Connected")}
+        </Badge>
       </InlineStack>
-      {number.problem && <Banner tone="critical">{number.problem}</Banner>}
+      {number.problem && <Banner tone="critical">{say(number.problem)}</Banner>}
       <Checkbox
-        label="My network confirms opt-outs by itself"
-        helpText="Then we send no confirmation of our own after a STOP, so that your customers get one and not two."
+        label={t("My network confirms opt-outs by itself")}
+        helpText={t(
+          "Then we send no confirmation of our own after a STOP, so that your customers get one and not two.",
+        )}
         checked={confirms}
         onChange={onConfirms}
       />
@@ -59,10 +73,10 @@ export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
       {open === "disconnect" && <Disconnect number={number} onCancel={() => setOpen("nothing")} />}
       {open === "nothing" && (
         <ButtonGroup>
-          <Button onClick={() => setOpen("replace")}>Replace credentials</Button>
+          <Button onClick={() => setOpen("replace")}>{t("Replace credentials")}</Button>
           {number.sends === false && <SendFrom number={number} />}
           <Button onClick={() => setOpen("disconnect")} tone="critical" variant="plain">
-            Disconnect
+            {t("Disconnect")}
           </Button>
         </ButtonGroup>
       )}
@@ -71,34 +85,37 @@ export function NumberCard({ number, gateways, confirms, onConfirms }: Props) {
 }
 
 function SendFrom({ number }: { number: ShownNumber }) {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   useAnswer(fetcher);
   const choose = () =>
     fetcher.submit({ intent: "send-from", id: number.id }, { method: "post", action: "/app/settings" });
   return (
     <Button onClick={choose} loading={fetcher.state !== "idle"}>
-      Send from this number
+      {t("Send from this number")}
     </Button>
   );
 }
 
 function Disconnect({ number, onCancel }: { number: ShownNumber; onCancel: () => void }) {
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   useAnswer(fetcher);
   const disconnect = () =>
     fetcher.submit({ intent: "disconnect", id: number.id }, { method: "post", action: "/app/settings" });
   return (
-    <Banner tone="warning" title={`Disconnect ${number.number}?`}>
+    <Banner tone="warning" title={t("Disconnect {{number}}?", { number: number.number })}>
       <BlockStack gap="300">
         <Text as="p">
-          Texts to this number are not answered any more, and its credentials are deleted. What was texted stays in your
-          messages.
+          {t(
+            "Texts to this number are not answered any more, and its credentials are deleted. What was texted stays in your messages.",
+          )}
         </Text>
         <ButtonGroup>
           <Button tone="critical" onClick={disconnect} loading={fetcher.state !== "idle"}>
-            Disconnect
+            {t("Disconnect")}
           </Button>
-          <Button onClick={onCancel}>Keep it</Button>
+          <Button onClick={onCancel}>{t("Keep it")}</Button>
         </ButtonGroup>
       </BlockStack>
     </Banner>

@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { Tabs } from "@shopify/polaris";
+import { useT } from "../translation.ts";
 
 const tabs = [
   { id: "general", content: "General", url: "/app/settings" },
@@ -10,10 +11,11 @@ const tabs = [
 
 /** The parts of the settings. */
 export function SettingsTabs({ show }: { show: (typeof tabs)[number]["id"] }) {
+  const t = useT();
   const navigate = useNavigate();
   return (
     <Tabs
-      tabs={tabs.map(({ id, content }) => ({ id, content }))}
+      tabs={tabs.map(({ id, content }) => ({ id, content: t(content) }))}
       selected={tabs.findIndex(({ id }) => id === show)}
       onSelect={(index) => navigate(tabs[index]!.url)}
     />

@@ -1,5 +1,5 @@
 import { BlockStack, Card, Checkbox, ChoiceList, FormLayout, Layout, TextField } from "@shopify/polaris";
-import { useT } from "../translation.ts";
+import { useSay, useT } from "../translation.ts";
 
 /** The page's form as it is being filled in: every field by its name, as it will be sent. */
 export type Fields = Record<string, string>;
@@ -13,6 +13,7 @@ export const ShopSection = ({
   phoneOfShop,
   currency,
 }: Props & { phoneOfShop: string | null; currency: string }) => {
+  const say = useSay();
   const t = useT();
   return (
     <Layout.AnnotatedSection
@@ -29,7 +30,7 @@ export const ShopSection = ({
             onChange={(value) => onChange("storePhone", value)}
             placeholder={phoneOfShop ?? undefined}
             helpText={t("Sent to whoever texts HELP. Empty: the number that Shopify has for your shop.")}
-            error={errors.storePhone}
+            error={say(errors.storePhone ?? "")}
             autoComplete="tel"
           />
           <TextField
@@ -39,7 +40,7 @@ export const ShopSection = ({
             value={fields.testPhone}
             onChange={(value) => onChange("testPhone", value)}
             helpText={t("Your own phone. Tests of your texts go there and nowhere else.")}
-            error={errors.testPhone}
+            error={say(errors.testPhone ?? "")}
             autoComplete="tel"
           />
           <TextField
@@ -52,7 +53,7 @@ export const ShopSection = ({
             onChange={(value) => onChange("pricePerPart", value)}
             prefix={currency}
             helpText={t("What your network bills for one part of a text. Used for estimates only.")}
-            error={errors.pricePerPart}
+            error={say(errors.pricePerPart ?? "")}
             autoComplete="off"
           />
         </FormLayout>
