@@ -4,7 +4,8 @@ import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import type { Bills } from "./bills.ts";
 import { billerWith } from "./hands.server.ts";
-import type { BillService, ServiceFields } from "./service.ts";
+import type { ServiceFields } from "./service-fields.ts";
+import type { BillService } from "./service.ts";
 
 const kept = {
   ...{ id: true, accountId: true, on: true, name: true, otherNames: true, category: true, operator: true },

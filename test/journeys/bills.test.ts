@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { patience } from "#app/billers/http/ask.server.ts";
 import { saveBillerAccount } from "#app/bills/accounts.server.ts";
-import { ServiceForm } from "#app/bills/service.ts";
+import { ServiceForm } from "#app/bills/service-fields.ts";
 import { saveBillService } from "#app/bills/services.server.ts";
 import { db, pool } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";

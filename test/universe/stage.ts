@@ -1,6 +1,6 @@
 import pino from "pino";
 import { saveBillerAccount } from "#app/bills/accounts.server.ts";
-import { ServiceForm } from "#app/bills/service.ts";
+import { ServiceForm } from "#app/bills/service-fields.ts";
 import { saveBillService } from "#app/bills/services.server.ts";
 import { pool } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
