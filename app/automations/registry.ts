@@ -42,3 +42,4 @@ export { firstOrder } from "./first-order.ts";
 export { winBack } from "./win-back.ts";
 export { couponReminder } from "./coupon-reminder.ts";
 export { birthdayGift } from "./birthday.ts";
+export { replenishment } from "./replenishment.ts";

@@ -2973,6 +2973,64 @@ export const updateOrder = operation<UpdateOrderData, UpdateOrderVariables>(`mut
   }
 }`);
 
+export type ListOrdersPlacedData = {
+  orders: {
+    nodes: {
+      id: string;
+      cancelledAt: string | null;
+      test: boolean;
+      customer: { id: string } | null;
+      lineItems: {
+        nodes: {
+          title: string;
+          variantTitle: string | null;
+          currentQuantity: number;
+          variant: { id: string } | null;
+          product: { tags: string[]; isGiftCard: boolean; booking: { value: string } | null } | null;
+        }[];
+      };
+    }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+export type ListOrdersPlacedVariables = { search: string; after?: string | null };
+export const listOrdersPlaced = operation<
+  ListOrdersPlacedData,
+  ListOrdersPlacedVariables
+>(`query ListOrdersPlaced($search: String!, $after: String) {
+  orders(first: 10, query: $search, after: $after, sortKey: CREATED_AT) {
+    nodes {
+      id
+      cancelledAt
+      test
+      customer {
+        id
+      }
+      lineItems(first: 20) {
+        nodes {
+          title
+          variantTitle
+          currentQuantity
+          variant {
+            id
+          }
+          product {
+            tags
+            isGiftCard
+            booking: metafield(namespace: "$app", key: "booking") {
+              value
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
 export type ReadProductData = {
   product:
     | ({

@@ -17,7 +17,7 @@ const turn = (key: string, on: boolean, values?: Record<string, number | string 
   saveSettings(shop.id, { automations: { [key]: { on, ...(values && { values: { bestHour: false, ...values } }) } } });
 const stop = "Reply STOP to opt out.";
 
-merchant.setStock("MUG-BLU", 500);
+for (const sku of ["MUG-BLU", "MUG-NAV"]) merchant.setStock(sku, 500);
 await world.quiet();
 await makeItNoon();
 const noon = clock.offsetMs;
@@ -250,4 +250,31 @@ test("an offer waits within the day for the hour at which somebody usually texts
   expect(regular.received().at(-1)).toContain("It has been a while");
   expect(leaves.received().join()).not.toContain("It has been a while");
   await turn("win-back", false);
+});
+
+test("what should be used up can be ordered again by a reply and a code, unless it was meanwhile or is gone", async () => {
+  await turn("replenishment", true, { goods: ["blue mug = 30", "navy = 20"] });
+  const [due, again, early, other] = [somebody(), somebody(), somebody(), somebody()];
+  await ordered(due, 30);
+  await ordered(early, 25);
+  await ordered(again, 31);
+  await ordered(again, 4);
+  await ordered(other, 30, "MUG-NAV");
+  expect(await toldOn(due)).toEqual([
+    expect.stringMatching(/^Demo Shop: Running low on Blue Mug\? Reply 1 to order it again\. Reply STOP to opt out\./),
+  ]);
+  for (const person of [again, early, other]) expect(person.received().join()).not.toContain("Running low");
+  const before = store.orders.length;
+  expect(await due.asks("1")).toMatch(/Where shall we send it/);
+  const offer = await due.asks("12 Main St, Springfield, IL 62701");
+  expect(offer).toMatch(/2 x Blue Mug, total \$[\d.]+.+Reply \d{6} to order/);
+  expect(store.orders).toHaveLength(before);
+  expect(await due.asks(/\b\d{6}\b/.exec(offer)![0])).toMatch(/is placed/);
+  expect(store.orders).toHaveLength(before + 1);
+  const late = somebody();
+  await ordered(late, 30);
+  merchant.setStock("MUG-BLU", 1);
+  await world.quiet();
+  expect(await toldOn(late)).toEqual([]);
+  await turn("replenishment", false);
 });
