@@ -165,7 +165,7 @@ describe("a thread", () => {
     expect(world.bob.received().at(-1)).toBe("Hello Bob");
     expect((await thread(bob)).texts.at(-1)).toMatchObject({
       from: "team",
-      who: expect.stringMatching(/^Staff member \d+/),
+      who: { is: "named", name: expect.stringMatching(/^Staff member \d+/) },
     });
     expect(await sends(bob, { intent: "hand-back" })).toEqual({ ok: true, said: "Automatic replies are on again" });
     expect(await sends(bob, { intent: "hand-back" })).toEqual({ ok: false, said: "It was done already" });

@@ -339,7 +339,7 @@ describe("texts", () => {
 });
 
 describe("messages", () => {
-  type Log = { messages: { id: string; text: string; direction: string; price: string | null }[]; next?: string };
+  type Log = { messages: { id: string; text: string; direction: string; price: object | null }[]; next?: string };
   const log = async (query = "", who = merchant) =>
     who.opens<Log>(await route("app.messages._index"), `/app/messages${query}`);
 
@@ -347,7 +347,7 @@ describe("messages", () => {
     await world.quiet();
     const { messages } = await log("?phone=%2B14155550101");
     expect(messages.map(({ direction }) => direction)).toEqual(["out", "in"]);
-    expect(messages.map(({ price }) => price)).toEqual(["$0.01", null]);
+    expect(messages.map(({ price }) => price)).toEqual([{ parts: 1, perPart: 0.01, currency: "USD" }, null]);
     expect((await log("?direction=in")).messages).toHaveLength(1);
     expect((await log("?source=command.help")).messages).toHaveLength(2);
     expect((await log("", merchantOf(world, secondShop))).messages).toEqual([]);

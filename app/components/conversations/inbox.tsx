@@ -102,7 +102,7 @@ function Nobody({ isSought, isFiltered, hasNumber }: { isSought: boolean; isFilt
           heading: "No conversations yet",
           said: "Whoever texts your number stands here: what they asked, what was answered, and whether they need you.",
         };
-  const connect = { content: "Connect your number", url: "/app/settings" };
+  const connect = { content: t("Connect your number"), url: "/app/settings" };
   return (
     <Card>
       <EmptyState heading={t(heading)} image="" action={hasNumber ? undefined : connect}>

@@ -31,7 +31,7 @@ const NoTexts = ({ isFiltered, hasNumber }: { isFiltered: boolean; hasNumber: bo
         <EmptyState
           heading={t("No texts yet")}
           image=""
-          action={hasNumber ? undefined : { content: "Connect your number", url: "/app/settings" }}
+          action={hasNumber ? undefined : { content: t("Connect your number"), url: "/app/settings" }}
         >
           <p>
             {t(

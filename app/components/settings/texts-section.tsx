@@ -34,7 +34,7 @@ export const TextsSection = ({ fields, errors, onChange, linkHost }: Props) => {
           />
           <ChoiceList
             title={t("Short links")}
-            selected={[fields.shortLinks ?? t("saving")]}
+            selected={[fields.shortLinks ?? "saving"]}
             onChange={([chosen]) => onChange("shortLinks", chosen ?? "saving")}
             choices={shortLinks.map(({ value, label, helpText }) => ({
               value,

@@ -98,10 +98,13 @@ export function createFrame({ appUrl, onNavigate }) {
       showSaveBar();
       markLink();
     },
-    open(newShop) {
+    /** Shopify's admin tells an app its language in the address. */
+    open(newShop, language) {
       shop = newShop;
       title = { title: "", actions: [] };
-      frame.src = shop.appAddress;
+      const address = new URL(shop.appAddress);
+      address.searchParams.set("locale", language);
+      frame.src = address.href;
     },
   };
 }

@@ -9,6 +9,7 @@ import { toast } from "./toasts.js";
 
 const world = await ask("/demo/world");
 let shop = world.shops[0];
+const language = byId("language");
 let panel;
 let unread = 0;
 
@@ -49,7 +50,7 @@ async function refresh() {
 
 async function openShop(domain) {
   shop = world.shops.find((one) => one.domain === domain);
-  frame.open(shop);
+  frame.open(shop, language.value);
   await Promise.all([phone.open(shop), refresh()]);
 }
 
@@ -77,6 +78,15 @@ byId("shop").addEventListener("change", ({ target }) => openShop(target.value));
 for (const button of document.querySelectorAll(".views button"))
   button.addEventListener("click", () => showView(button.dataset.show));
 addEventListener("hashchange", showPart);
+
+const asked = new URLSearchParams(location.search).get("locale");
+if ([...language.options].some(({ value }) => value === asked)) language.value = asked;
+language.addEventListener("change", () => {
+  const address = new URL(location.href);
+  address.searchParams.set("locale", language.value);
+  history.replaceState(null, "", address);
+  frame.open(shop, language.value);
+});
 
 await openShop(shop.domain);
 await showPart();
