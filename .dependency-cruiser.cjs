@@ -22,6 +22,7 @@ const ladder = [
   ["commands", "automations", "campaigns"],
   ["imports"],
   ["conversations"],
+  ["rehearsals"],
   ["components"],
   ["routes", "jobs"],
 ];

@@ -37,6 +37,7 @@ const broken: [rule: string, file: string, line: string][] = [
   ],
   ["imports-may-not-look-up", "app/imports/upward.ts", 'import "#app/conversations/conversation.ts";'],
   ["conversations-may-not-look-up", "app/conversations/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
+  ["rehearsals-may-not-look-up", "app/rehearsals/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
   ["components-may-not-look-up", "app/components/chart.tsx", 'import "#app/routes/app.tsx";'],
   ["gateways-may-not-look-sideways", "app/gateways/sideways.ts", 'import "#app/shopify/admin.ts";'],
   ["billers-may-not-look-sideways", "app/billers/sideways.ts", 'import "#app/shopify/admin.ts";'],

@@ -1,6 +1,7 @@
 import { BillerError } from "#app/billers/biller.ts";
 import { findBiller } from "#app/billers/registry.server.ts";
 import { db } from "#app/lib/db.server.ts";
+import { notInRehearsal, offStage } from "#app/lib/rehearsal.server.ts";
 import { openedFor } from "./accounts.server.ts";
 import type { BillerHands } from "./bills.ts";
 
@@ -16,16 +17,21 @@ export async function billerWith(shopId: string, accountId: string): Promise<Bil
   if (!row || !biller) throw gone();
   const credentials = openedFor(biller, row);
   return {
-    validateAccount: (query) => biller.validateAccount(query, credentials),
+    validateAccount: (query) => offStage(() => biller.validateAccount(query, credentials)),
     async fetchBill(query, currency) {
       if (!biller.fetchBill) throw notOffered("bills");
-      return biller.fetchBill(query, credentials, currency);
+      const { fetchBill } = biller;
+      return offStage(() => fetchBill(query, credentials, currency));
     },
     async plans(query, currency) {
       if (!biller.plans) throw notOffered("plans");
-      return biller.plans(query, credentials, currency);
+      const { plans } = biller;
+      return offStage(() => plans(query, credentials, currency));
     },
-    pay: (payment) => biller.pay(payment, credentials),
-    status: (key) => biller.status(key, credentials),
+    async pay(payment) {
+      notInRehearsal("PayBill", payment);
+      return biller.pay(payment, credentials);
+    },
+    status: (key) => offStage(() => biller.status(key, credentials)),
   };
 }

@@ -5,6 +5,7 @@ import { parseIntoClientConfig } from "pg-connection-string";
 import { Prisma, PrismaClient } from "../../prisma/generated/client.ts";
 import { env } from "./env.server.ts";
 import { addressIn } from "./postgres/start.server.ts";
+import { rehearsal } from "./rehearsal.server.ts";
 
 /** Where the embedded PostgreSQL of this installation lives. */
 export const postgresFolder = join(env.DATA_DIR, "postgres");
@@ -24,13 +25,16 @@ const open = () =>
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   });
 
-/** The models. Opens its connections at the first use. */
+/** The models. Opens its connections at the first use. In a rehearsal, the ones whose rows nobody keeps. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
-  get: (_target, name) => Reflect.get((client ??= open()), name) as unknown,
+  get: (_target, name) => Reflect.get(rehearsal()?.db ?? (client ??= open()), name) as unknown,
 });
 
 /** Plain connections, for the three hot paths that go around the models: doors, campaign fan-out, rate slots. */
-export const pool = () => (connections ??= newPool());
+export function pool() {
+  if (rehearsal()) throw new Error("What goes around the models would be kept: not in a rehearsal");
+  return (connections ??= newPool());
+}
 
 function newPool() {
   const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max: 6 });

@@ -1,4 +1,5 @@
 import type { PrismaClient } from "../../prisma/generated/client.ts";
+import { offStage } from "#app/lib/rehearsal.server.ts";
 import { buildCatalogue, type Catalogue, type CatalogueItem } from "./catalogue.ts";
 import { readVariants } from "./save.server.ts";
 import { toItems } from "./stored-product.ts";
@@ -33,7 +34,9 @@ const underWay = new Map<string, Promise<Kept>>();
  * another process, and then only what changed is read.
  */
 export async function catalogueFor(db: Database, shopId: string): Promise<Catalogue> {
-  const known = underWay.get(shopId) ?? refresh(db, shopId, kept.get(shopId)).finally(() => underWay.delete(shopId));
+  const known =
+    underWay.get(shopId) ??
+    offStage(() => refresh(db, shopId, kept.get(shopId))).finally(() => underWay.delete(shopId));
   underWay.set(shopId, known);
   const fresh = await known;
   kept.delete(shopId);

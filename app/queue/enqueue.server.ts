@@ -1,6 +1,7 @@
 import { fromPrisma, type Db } from "pg-boss";
 import type { Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { offStage } from "#app/lib/rehearsal.server.ts";
 import { boss } from "./boss.server.ts";
 import { kindOf, type JobName, type JobPayload } from "./catalog.ts";
 
@@ -31,5 +32,5 @@ export async function insert<Name extends JobName>(database: Db, name: Name, job
       ...(runAt && { startAfter: runAt }),
     };
   });
-  await (await boss()).insert(name, rows, { db: database });
+  await (await offStage(boss)).insert(name, rows, { db: database });
 }

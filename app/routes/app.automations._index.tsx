@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Text } from "@shopify/polaris";
+import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import { automationGroups, type Automation } from "#app/automations/automation.ts";
 import * as registry from "#app/automations/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
@@ -31,11 +31,14 @@ export default function Automations() {
   return (
     <AppPage title={t("Automations")}>
       <BlockStack gap="400">
-        <Text as="p" tone="subdued">
-          {t(
-            "What your shop texts by itself. Open one to switch it, to choose when and to whom it goes, and to see what it would say.",
-          )}
-        </Text>
+        <InlineStack align="space-between" blockAlign="center" gap="300">
+          <Text as="p" tone="subdued">
+            {t(
+              "What your shop texts by itself. Open one to switch it, to choose when and to whom it goes, and to see what it would say.",
+            )}
+          </Text>
+          <Button url="/app/try">{t("Try it")}</Button>
+        </InlineStack>
         {groups.map(({ group, automations: those }) => (
           <AutomationTable key={group} group={group} automations={those} />
         ))}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Text } from "@shopify/polaris";
+import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import type { Command } from "#app/commands/command.ts";
 import * as registry from "#app/commands/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
@@ -39,11 +39,14 @@ export default function Commands() {
   return (
     <AppPage title={t("Commands")}>
       <BlockStack gap="400">
-        <Text as="p" tone="subdued">
-          {t(
-            "What your customers can text you. Open one to switch it off, to add words of your own or to choose how it works.",
-          )}
-        </Text>
+        <InlineStack align="space-between" blockAlign="center" gap="300">
+          <Text as="p" tone="subdued">
+            {t(
+              "What your customers can text you. Open one to switch it off, to add words of your own or to choose how it works.",
+            )}
+          </Text>
+          <Button url="/app/try">{t("Try it")}</Button>
+        </InlineStack>
         <CommandTable {...useLoaderData<typeof loader>()} />
       </BlockStack>
     </AppPage>

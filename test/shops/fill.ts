@@ -83,6 +83,7 @@ export async function fillShop(domain: string, { visited = false } = {}) {
       ...{ least: "1", most: "2", accountFormat: "\\d{8}", createdAt: at },
     },
   });
+  await db.rehearsal.create({ data: { shopId: id, rows: {}, shape: "", updatedAt: at } });
   const keyId = newId();
   await db.apiKey.create({
     data: { id: keyId, shopId: id, name: "Till", shown: "smsk_…aaaa", keyHash: "x", scopes: [], createdAt: at },
