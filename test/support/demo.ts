@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
@@ -76,12 +77,24 @@ export function newFolder(): string {
   return folder;
 }
 
+/** Below those that systems hand out by themselves: whatever else runs beside the tests takes none of them before they are used. */
+const [firstPort, lastPort] = [20_000, 32_000];
+
 export async function freePorts(count: number): Promise<number[]> {
-  const probes = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
-  await Promise.all(probes.map((probe) => once(probe, "listening")));
-  const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
-  await Promise.all(probes.map((probe) => new Promise((done) => probe.close(done))));
-  return ports;
+  const free = new Set<number>();
+  while (free.size < count) {
+    const port = randomInt(firstPort, lastPort);
+    if (await isFree(port)) free.add(port);
+  }
+  return [...free];
+}
+
+function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((done) => {
+    probe.once("error", () => done(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => done(true)));
+  });
 }
 
 async function saysReady(child: ChildProcess): Promise<void> {

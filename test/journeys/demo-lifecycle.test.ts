@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { buildWhereNeeded } from "../support/build.ts";
 import { freePorts, newFolder, startDemo, type Start, type StartedDemo } from "../support/demo.ts";
 import { runScript } from "../support/script.ts";
 
@@ -14,6 +15,8 @@ async function start(more: Partial<Start> = {}): Promise<StartedDemo> {
   return demo;
 }
 
+// Not in the time that a demo has to start.
+beforeAll(buildWhereNeeded, 300_000);
 afterEach(async () => {
   for (const demo of running.splice(0)) await demo.stop();
 });
