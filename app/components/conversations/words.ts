@@ -60,6 +60,12 @@ const intents: Record<string, string> = {
   otp: "A one-time code",
   opt_out: "An opt-out",
   opt_in: "An opt-in",
+  yes: "A yes",
+  no: "A no",
+  rating: "A mark",
+  quantity: "A quantity",
+  choice: "One of the numbered lines",
+  answer: "An answer to our question",
 };
 
 type Consent = Pick<
