@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { saveBillerAccount } from "#app/bills/accounts.server.ts";
-import { ServiceForm } from "#app/bills/service.ts";
+import { ServiceForm } from "#app/bills/service-fields.ts";
 import { saveBillService } from "#app/bills/services.server.ts";
 import { billerWith } from "#app/bills/hands.server.ts";
 import { db, pool } from "#app/lib/db.server.ts";
