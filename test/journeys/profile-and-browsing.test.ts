@@ -431,7 +431,7 @@ describe("Not you? Reply NO", () => {
     await world.quiet();
     await bob.asks(codeIn(await bob.asks("EMAIL bob@new.example")));
     expect(other.received()).toEqual([
-      "Demo Shop: The email of your account was changed by a text from +1***0102. Not you? Reply NO.",
+      "Demo Shop: The email of your account was changed by a text from +1***0102. Not you? Reply NO.\nReply STOP to opt out.",
     ]);
     const order = numberIn(await bob.asks(codeIn(await buying(bob, "BUY 1 navy mug"))));
     await bob.asks(codeIn(await bob.asks(`ADDRESS ${order} 8 Oak St, Albany, NY 12207`)));
