@@ -1,5 +1,6 @@
 import type { ZodError } from "zod";
 import { now } from "#app/lib/clock.server.ts";
+import { ShopifyError } from "#app/shopify/admin.ts";
 import type { StoreEvent } from "#app/shopify/store-events.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation } from "./automation.ts";
@@ -33,11 +34,20 @@ export async function runDue(shop: Shop, event: Happening, { key, step }: { key:
   return dueAt ? runOne(shop, { ...event, triggeredAt: dueAt }, automation, step) : "never due";
 }
 
-/** Runs what one day of the calendar sets off in a shop. Safe to repeat. Returns how each ended, for the log. */
+/**
+ * Runs what one day of the calendar sets off in a shop. Safe to repeat. Returns how each ended, for the log. One that fails keeps no other
+ * from its turn; its error is thrown at the end, so that the day is tried again.
+ */
 export async function runDaily(shop: Shop, day: string): Promise<string> {
   const ended: string[] = [];
+  const errors: unknown[] = [];
   for (const automation of automations.filter((one) => one.daily && isOn(shop, one)))
-    ended.push(`${automation.key}: ${await runDay(shop, automation, day)}`);
+    try {
+      ended.push(`${automation.key}: ${await runDay(shop, automation, day)}`);
+    } catch (error) {
+      errors.push(error);
+    }
+  if (errors.length > 0) throw errors[0];
   return ended.join("; ") || "nothing by the calendar";
 }
 
@@ -46,10 +56,16 @@ async function runDay(shop: Shop, automation: Automation, day: string): Promise<
   const ended = new Map<string, number>();
   for await (const payload of automation.daily!({ ...contextOf(shop, automation, ""), day })) {
     const event = { topic: "daily", payload: payload as never, triggeredAt: at, receivedAt: at };
-    const end = await runOne(shop, event, automation, "");
+    const end = await runOne(shop, event, automation, "").catch(unlessRefused);
     ended.set(end, (ended.get(end) ?? 0) + 1);
   }
   return counted(ended);
+}
+
+/** What Shopify will never do for one customer keeps nobody else from their text. */
+function unlessRefused(error: unknown): string {
+  if (error instanceof ShopifyError && !error.retryable) return error.merchantMessage;
+  throw error;
 }
 
 export const isOn = ({ settings }: Shop, { key, offByDefault }: Pick<Automation, "key" | "offByDefault">) =>

@@ -213,6 +213,29 @@ describe("a birthday", () => {
   });
 });
 
+test("what fails on a morning keeps nobody else from their text, and is made up for at the next try", async () => {
+  await turn("win-back", true, { days: 90, gift: "percent" });
+  await turn("birthday-gift", true, { gift: "none", field: "" });
+  const [gone, also, born] = [somebody(), somebody(), somebody()];
+  await born.asks(`BDAY ${today().toFormat("d LLLL")}`);
+  for (const person of [gone, also]) await ordered(person, 90);
+  const wonBack = () => [gone, also].filter((person) => person.received().at(-1)?.includes("a while")).length;
+  const morning = async () => {
+    await longAgo();
+    await runDaily({ shopId: shop.id, day: today().toISODate()! }).finally(world.quiet);
+  };
+  shopify.faults.next("401", { operation: "ListLastOrdered", times: 2 });
+  await expect(morning()).rejects.toThrow("401");
+  expect(wonBack()).toBe(0);
+  expect(born.received().at(-1)).toContain("Happy birthday! We wish you");
+  shopify.faults.next("401", { operation: "CreateDiscountCode", times: 2 });
+  await morning();
+  expect(wonBack()).toBe(1);
+  await morning();
+  expect(wonBack()).toBe(2);
+  for (const key of ["win-back", "birthday-gift"]) await turn(key, false);
+});
+
 test("an offer waits within the day for the hour at which somebody usually texts, and is judged again by then", async () => {
   const [regular, new_, leaves] = [somebody(), somebody(), somebody()];
   for (const person of [regular, new_, leaves]) await ordered(person, 90);
