@@ -1,6 +1,6 @@
 import { db, Prisma } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import type { Rows } from "./rehearsal.ts";
+import type { Rows } from "./kept.ts";
 
 /** A number under a country code that is nobody's (ITU-T E.164 keeps +999 back): no phone can have it. */
 export const madeUpNumber = "+999000000000";

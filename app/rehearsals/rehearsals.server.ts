@@ -3,8 +3,9 @@ import { now } from "#app/lib/clock.server.ts";
 import { rehearse } from "#app/lib/rehearse.server.ts";
 import { open } from "#app/lib/secrets.server.ts";
 import { sealedTextOf } from "#app/messages/queue.server.ts";
+import { Rows, Stop, TextRow } from "./kept.ts";
 import { enter, leave } from "./person.server.ts";
-import { mostAheadMinutes, mostTexts, RehearsalRefused, Rows, Stop, TextRow, type RehearsedText } from "./rehearsal.ts";
+import { mostAheadMinutes, mostTexts, RehearsalRefused, type RehearsedText } from "./rehearsal.ts";
 import { play } from "./turn.server.ts";
 
 /** Each holds a connection while it plays: the customers' texts need theirs. */
