@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import * as automations from "#app/automations/registry.ts";
 
 const rules = createRequire(import.meta.url)("../.dependency-cruiser.cjs") as {
   forbidden: { name: string; to: { pathNot?: string } }[];
@@ -34,6 +35,13 @@ describe("README.md", () => {
     const named = found(readme, /npm run (?:-s )?([\w:]+)/g);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !scripts[name])).toEqual([]);
+  });
+
+  test("names every text that the shop sets off, with the ones that wait for the merchant marked", () => {
+    const table = readme.slice(readme.indexOf("### Texts your shop sends"), readme.indexOf("### Send texts from"));
+    const named = found(table, /^\| (.+?) +\|/gm).flatMap((names) => names.split(", "));
+    const expected = Object.values(automations).map(({ name, offByDefault }) => (offByDefault ? `${name} \\*` : name));
+    expect(named.filter((name) => name !== "Text" && !name.startsWith("-")).toSorted()).toEqual(expected.toSorted());
   });
 
   test("explains every variable of the environment, and no other", () => {
