@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evidenceJson, evidencePage } from "#app/consent/evidence-page.ts";
 import { proveConsent, type Known, type LedgerEntry, type SentText } from "#app/consent/evidence.ts";
+import { meanings } from "#app/consent/evidence.words.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { at, hashes, phone, sealed } from "./ledger-entries.ts";
 
@@ -197,6 +198,59 @@ describe("the file that a lawyer reads", () => {
     expect(page({ texts })).not.toContain("older texts");
     expect(page({ texts: [] })).toContain("<p>None are kept.</p>");
     expect(page({ entries: [] })).toContain("<p>This number has no entry in the shop’s ledger.</p>");
+  });
+
+  test("is one whole document, in which no word stands outside of its place", () => {
+    const leaves = /<(title|style|h1|h2|h3|p|dt|dd|th|td|pre)>.*?<\/\1>/gs;
+    const frame = (given: Partial<Known> = {}) => page(given).replaceAll(leaves, "<$1>");
+    const rowsOf = (count: number) => "<dt><dd>".repeat(count);
+    const section = (count: number) => `<section><h3><dl>${rowsOf(count)}</dl></section>`;
+    expect(frame({ texts: [confirmation, told({})] })).toBe(`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>
+<style>
+<h1>
+<dl>${rowsOf(6)}</dl>
+<h2>
+${section(14)}
+${section(14)}
+${section(13)}
+<h2>
+<table><tr><th><th><th><th><th></tr><tr><td><td><td><td><td></tr>
+<tr><td><td><td><td><td></tr></table>
+<h2>
+<dl>${rowsOf(meanings.length)}</dl>
+<h2>
+<pre>
+</html>
+`);
+    const titles = ["The ledger", "Texts sent to this number", "What the columns mean", "The same for a machine"];
+    expect([...page().matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual(titles);
+    const heads = ["Sent", "By the clock where they may be", "Kind", "Entry that held", "Text"];
+    expect([...page().matchAll(/<th>(.*?)<\/th>/g)].map(([, head]) => head)).toEqual(heads);
+    expect(page()).toContain("<h1>Consent of +14155550101 with Mugs &#38; More</h1>");
+  });
+
+  test("keeps their line breaks, breaks long hashes, fits a telephone and no entry over two sheets", () => {
+    const style = /<style>(.*)<\/style>/s.exec(page())![1]!;
+    const rule = (selector: string) => style.split(`${selector}{`)[1]?.split("}")[0];
+    expect(rule("blockquote")).toContain("white-space:pre-wrap");
+    expect(rule("dd")).toContain("overflow-wrap:anywhere");
+    expect(rule("section")).toContain("break-inside:avoid");
+    expect(style).toContain("@media(max-width:40rem){dl{grid-template-columns:1fr}");
+  });
+
+  test("shows what somebody was shown who opted out, where they were shown anything", () => {
+    const [shown] = sealed({ change: "opt-out", text: "STOP", wording: "Reply STOP to end" });
+    expect(section(page({ entries: [shown!] }), 1)).toContain(
+      "Shown to them: <blockquote>Reply STOP to end</blockquote>",
+    );
+    const forgotten = { phone: null, text: null, wording: null, evidence: null };
+    const lines = section(page({ entries: changed(2, forgotten) }), 3);
+    expect(lines).toContain("Their words: Forgotten at the person’s request");
+    expect(lines.filter((line) => line.startsWith("Shown to them"))).toEqual([]);
   });
 
   test("needs nothing from elsewhere, runs nothing, explains its columns and holds the same as JSON", () => {

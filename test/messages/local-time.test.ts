@@ -66,8 +66,8 @@ test("France rests on eleven days, three of which follow Easter", () => {
     "11-11",
     "12-25",
   ]);
-  const mondays = { 1900: "4-16", 1954: "4-19", 1981: "4-20", 2008: "3-24", 2011: "4-25", 2019: "4-22", 2024: "4-1" };
-  const later = { 2038: "4-26", 2049: "4-19", 2076: "4-20", 2100: "3-29" };
+  const mondays = { 1900: "4-16", 1954: "4-19", 1981: "4-20", 1994: "4-4", 2008: "3-24", 2011: "4-25", 2019: "4-22" };
+  const later = { 2021: "4-5", 2024: "4-1", 2025: "4-21", 2038: "4-26", 2049: "4-19", 2076: "4-20", 2100: "3-29" };
   for (const [year, monday] of Object.entries({ ...mondays, ...later }))
     expect(holidaysOf(Number(year)).find((day) => /^[34]-/.test(day))).toBe(monday);
 });

@@ -6,6 +6,7 @@ import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { hoursOf } from "#app/messages/hours.ts";
 import { localClock } from "#app/messages/local-time.ts";
 import { quietHours } from "#app/messages/quiet-hours.ts";
+import type { Hours } from "#app/messages/quiet-hours.rules.ts";
 import { Settings } from "#app/shops/settings.ts";
 
 const shop = { timeZone: "America/Denver" };
@@ -104,6 +105,54 @@ describe("quiet hours", () => {
       false,
       true,
     ]);
+  });
+
+  test("a law holds from its first day on, and where none is known those of the US do", () => {
+    expect(said("+12145550101", "2025-08-31T08:30", "America/Chicago")).toBe("open");
+    expect(said("+12145550101", "2025-09-01T08:30", "America/Chicago")).toBe("Monday 09:00 in Chicago");
+    expect(said("+61412345678", "2026-11-18T07:30", "Australia/Sydney")).toBe("Wednesday 08:00 in Sydney");
+    expect(said("+61412345678", "2026-11-18T08:00", "Australia/Sydney")).toBe("open");
+    expect(said("+61412345678", "2026-11-18T21:00", "Australia/Sydney")).toBe("Thursday 08:00 in Sydney");
+  });
+
+  test("what no law restrains keeps the merchant's own hours alone, on a holiday of France too", () => {
+    const own = hoursOf({ ...Settings.parse({}).hours, offers: ["10:00", "24:00"] }, true).marketing;
+    const until = (local: string, law?: "law" | "own") => {
+      const quiet = quietHours(at(local, "Europe/Paris"), places("+33612345678"), own, law);
+      return quiet ? localClock(quiet.until, quiet.zone) : "open";
+    };
+    const moments = ["2026-07-14T12:00", "2026-11-18T21:30", "2026-11-18T09:30"];
+    for (const law of [undefined, "law"] as const)
+      expect(moments.map((local) => until(local, law))).toEqual([
+        ...["Wednesday 10:00 in Paris", "Thursday 10:00 in Paris", "Wednesday 10:00 in Paris"],
+      ]);
+    expect(moments.map((local) => until(local, "own"))).toEqual(["open", "open", "Wednesday 10:00 in Paris"]);
+  });
+
+  test("own hours that begin between two quarters open at the next one, and never before the moment itself", () => {
+    const span = [605, 1100] as const; // 10:05 to 18:20
+    const own = { weekdays: span, saturday: span, sunday: span };
+    const until = (local: string) => {
+      const quiet = quietHours(at(local, "America/New_York"), places("+12125550101"), own);
+      return quiet ? localClock(quiet.until, quiet.zone) : "open";
+    };
+    expect(["10:04:59", "10:05", "18:19:59"].map((clock) => until(`2026-11-18T${clock}`))).toEqual([
+      ...["Wednesday 10:15 in New York", "open", "open"],
+    ]);
+    expect(["18:20", "18:21", "18:30"].map((clock) => until(`2026-11-18T${clock}`))).toEqual(
+      Array.from({ length: 3 }, () => "Thursday 10:15 in New York"),
+    );
+    expect(until("2026-11-18T10:00")).toBe("Wednesday 10:15 in New York");
+  });
+
+  test("a day without hours is passed over, whichever it is", () => {
+    const until = (own: Hours, local: string) =>
+      localClock(quietHours(at(local, "America/New_York"), places("+12125550101"), own)!.until, "America/New_York");
+    const { weekdays, saturday, sunday } = allDay;
+    expect(until({ weekdays, sunday }, "2026-11-21T12:00")).toBe("Sunday 08:00 in New York");
+    expect(until({ weekdays, saturday }, "2026-11-22T12:00")).toBe("Monday 08:00 in New York");
+    expect(until({ saturday, sunday }, "2026-11-23T12:00")).toBe("Saturday 08:00 in New York");
+    expect(until({ sunday }, "2026-11-22T21:00")).toBe("Sunday 08:00 in New York");
   });
 
   test("hours that never meet hold a text for a while rather than for ever, or for no time at all", () => {
