@@ -9,7 +9,6 @@ import {
   readCustomer,
   setDefaultAddress as chooseAddress,
   setSmsConsent,
-  updateAddress,
   updateCustomer,
   type AddressFields,
   type CustomerFields,
@@ -138,19 +137,6 @@ export async function addAddress(
   { customerId, address, setAsDefault = true }: NewAddress,
 ): Promise<Change<Address>> {
   const { customerAddressCreate: payload } = await admin(createAddress, { customerId, address, setAsDefault });
-  return changeOf(payload, payload?.address);
-}
-
-export async function changeAddress(
-  admin: AdminRequest,
-  { customerId, addressId, address, setAsDefault = true }: NewAddress & { addressId: string },
-): Promise<Change<Address>> {
-  const { customerAddressUpdate: payload } = await admin(updateAddress, {
-    customerId,
-    addressId,
-    address,
-    setAsDefault,
-  });
   return changeOf(payload, payload?.address);
 }
 

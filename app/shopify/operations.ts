@@ -80,7 +80,6 @@ export type EditedOrder = { id: string; totalPriceSet: { presentmentMoney: Money
 export type OrderNewsFields = {
   id: string;
   name: string;
-  test: boolean;
   cancelledAt: string | null;
   cancellation: { staffNote: string | null } | null;
   phone: string | null;
@@ -319,7 +318,6 @@ export const readCashOrder = operation<ReadCashOrderData, ReadCashOrderVariables
 fragment OrderNewsFields on Order {
   id
   name
-  test
   cancelledAt
   cancellation {
     staffNote
@@ -1049,51 +1047,6 @@ export const createAddress = operation<
 >(`mutation CreateAddress($customerId: ID!, $address: MailingAddressInput!, $setAsDefault: Boolean!) {
   customerAddressCreate(
     customerId: $customerId
-    address: $address
-    setAsDefault: $setAsDefault
-  ) {
-    address {
-      ...AddressFields
-    }
-    userErrors {
-      field
-      message
-    }
-  }
-}
-fragment AddressFields on MailingAddress {
-  id
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  provinceCode
-  zip
-  countryCodeV2
-  phone
-}`);
-
-export type UpdateAddressData = {
-  customerAddressUpdate: {
-    address: AddressFields | null;
-    userErrors: { field: string[] | null; message: string }[];
-  } | null;
-};
-export type UpdateAddressVariables = {
-  customerId: string;
-  addressId: string;
-  address: MailingAddressInput;
-  setAsDefault: boolean;
-};
-export const updateAddress = operation<
-  UpdateAddressData,
-  UpdateAddressVariables
->(`mutation UpdateAddress($customerId: ID!, $addressId: ID!, $address: MailingAddressInput!, $setAsDefault: Boolean!) {
-  customerAddressUpdate(
-    customerId: $customerId
-    addressId: $addressId
     address: $address
     setAsDefault: $setAsDefault
   ) {
@@ -2128,7 +2081,6 @@ export const readOrderNews = operation<ReadOrderNewsData, ReadOrderNewsVariables
 fragment OrderNewsFields on Order {
   id
   name
-  test
   cancelledAt
   cancellation {
     staffNote
@@ -2208,7 +2160,6 @@ export const readParcelNews = operation<ReadParcelNewsData, ReadParcelNewsVariab
 fragment OrderNewsFields on Order {
   id
   name
-  test
   cancelledAt
   cancellation {
     staffNote
@@ -2326,7 +2277,6 @@ fragment MoneyFields on MoneyV2 {
 fragment OrderNewsFields on Order {
   id
   name
-  test
   cancelledAt
   cancellation {
     staffNote
@@ -2393,7 +2343,6 @@ export const readPickupNews = operation<ReadPickupNewsData, ReadPickupNewsVariab
 fragment OrderNewsFields on Order {
   id
   name
-  test
   cancelledAt
   cancellation {
     staffNote
@@ -2486,7 +2435,6 @@ export const readReplacementNews = operation<
 fragment OrderNewsFields on Order {
   id
   name
-  test
   cancelledAt
   cancellation {
     staffNote

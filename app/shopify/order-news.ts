@@ -18,7 +18,6 @@ export type OrderNews = {
   id: string;
   /** As the customer knows it, without the sign before it: `1001`. */
   number: string;
-  isTest: boolean;
   cancelledAt: Date | null;
   /** What was noted for the staff when it was cancelled. */
   cancelNote: string;
@@ -135,7 +134,6 @@ const dateIn = (written: string | null) => (written ? new Date(written) : null);
 export const toNews = (found: OrderNewsFields): OrderNews => ({
   id: found.id,
   number: found.name.replace(/^#/, ""),
-  isTest: found.test,
   cancelledAt: dateIn(found.cancelledAt),
   cancelNote: found.cancellation?.staffNote ?? "",
   phone: found.phone,

@@ -7,6 +7,3 @@ export const ownTopics = {
   "customers_marketing_consent/update": "a customer's word on texts, given elsewhere",
   "bulk_operations/finish": "a long list, such as all products, is ready to be read",
 } as const;
-
-/** The topics of the law, which Shopify delivers to every app. */
-export const privacyTopics = ["customers/data_request", "customers/redact", "shop/redact"] as const;

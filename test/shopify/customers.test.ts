@@ -2,7 +2,7 @@ import { ann, demoShop, openApp, shopify } from "./simulated.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import {
-  addAddress, addCustomer, changeAddress, changeCustomer, findCustomer, findCustomerByPhone, findCustomersByNumber, setConsent,
+  addAddress, addCustomer, changeCustomer, findCustomer, findCustomerByPhone, findCustomersByNumber, setConsent,
 } from "#app/shopify/customers.ts"; // prettier-ignore
 import { adminFor } from "#app/shopify/request.server.ts";
 import { useTestDatabase } from "../support/database.ts";
@@ -100,7 +100,7 @@ describe("a customer", () => {
     expect(again.refused).toEqual([{ field: ["phone"], message: "Phone has already been taken" }]);
   });
 
-  test("has an address added and changed", async () => {
+  test("has an address added, where it makes sense", async () => {
     const { id: customerId } = (await findCustomerByPhone(admin, "+14155550103"))!;
     const address = {
       firstName: "Cat",
@@ -113,16 +113,7 @@ describe("a customer", () => {
     };
     const added = await addAddress(admin, { customerId, address });
     expect(added.done).toMatchObject({ address1: "1 Pine Street", countryCodeV2: "US" });
-    const changed = await changeAddress(admin, {
-      customerId,
-      addressId: added.done!.id,
-      address: { ...address, address2: "Floor 2" },
-    });
-    expect(changed.done).toMatchObject({ address2: "Floor 2" });
-    expect((await findCustomer(admin, customerId))?.address).toMatchObject({
-      address1: "1 Pine Street",
-      address2: "Floor 2",
-    });
+    expect((await findCustomer(admin, customerId))?.address).toMatchObject({ address1: "1 Pine Street" });
     const wrong = await addAddress(admin, { customerId, address: { ...address, provinceCode: "ZZ" } });
     expect(wrong.refused?.[0]?.message).toContain("Province is invalid");
   });
