@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { formatsIn } from "#app/components/formats.ts";
 import { recogniser } from "#app/components/recognise.ts";
+import { loadTranslation } from "#app/components/translation.ts";
 
 const recognise = recogniser([
   "Waiting: the shop is closed",
@@ -32,4 +34,39 @@ describe("a sentence that was written down", () => {
     expect(recognise("Ann: 12")).toBeUndefined();
     expect(recognise("Something else")).toBeUndefined();
   });
+});
+
+describe("what the server says in English", () => {
+  test("is said in the page's language, with what is ours in it", async () => {
+    const { say } = await loadTranslation("fr");
+    expect(say("Buy saved")).toBe("Acheter : enregistré");
+    expect(say("Not less than 5")).toBe("Pas moins de 5");
+    expect(say("Not sent: the network says that this number cannot receive texts")).toBe(
+      "Non envoyé : le réseau dit que ce numéro ne peut pas recevoir de SMS",
+    );
+    expect(say("There is no {{ nmae }} here. Did you mean {{ name }}?")).toBe(
+      "Il n'y a pas de {{ nmae }} ici. Vouliez-vous dire {{ name }} ?",
+    );
+  });
+
+  test("is said as it is where nobody has translated it", async () => {
+    const { say } = await loadTranslation("es");
+    expect(say("HTTP API: {{ 1 }} $t(Buy)")).toBe("HTTP API: {{ 1 }} $t(Buy)");
+    expect((await loadTranslation("en")).say("Not less than 5")).toBe("Not less than 5");
+  });
+
+  test("takes nothing of what somebody wrote for a word of ours", async () => {
+    const { say } = await loadTranslation("es");
+    expect(say("The biller refused a payment: $t(Buy) {{status}}")).toBe(
+      "El proveedor rechazó un pago: $t(Buy) {{status}}",
+    );
+  });
+});
+
+test("moments are by the shop's clock, in the page's language", () => {
+  const at = "2026-11-22T20:05:00Z";
+  expect(formatsIn("en", "America/New_York").moment(at)).toBe("Nov 22, 2026, 3:05 PM");
+  expect(formatsIn("fr", "Europe/Paris").moment(at)).toBe("22 nov. 2026, 21:05");
+  expect(formatsIn("es", "America/Bogota").moment(at)).toBe("22 nov 2026, 15:05");
+  expect(formatsIn("fr", "UTC").day("2026-11-02")).toBe("2 nov.");
 });
