@@ -29,6 +29,8 @@ export function formatsIn(language: AdminLanguage, timeZone: string) {
       ].join(", "),
     /** A calendar day such as 2026-11-22, in short: Nov 22. */
     day: (date: string) => dated(`${date}T00:00Z`, { timeZone: "UTC", day: "numeric", month: "short" }),
+    /** A language within a sentence: English, anglais. */
+    languageName: (of: string) => new Intl.DisplayNames(locale, { type: "language" }).of(of) ?? of,
     number: (value: number) => value.toLocaleString(locale),
     money: (amount: Money) => formatMoney(amount, language),
   };

@@ -4,7 +4,6 @@ import { useState } from "react";
 import { languageOf } from "#app/lib/language.ts";
 import { useFormats } from "../formats.ts";
 import { useSpeak } from "../sentence.ts";
-import { languageNames } from "../templates/languages.ts";
 import { useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
 import type { ShownThread } from "./shown.ts";
@@ -14,7 +13,7 @@ type Props = Pick<ShownThread, "who" | "phone" | "customerUrl" | "language" | "c
 /** Whom the merchant talks with: who they are, what they agreed to, and what else there is about them. */
 export const PersonCard = ({ who, phone, customerUrl, language, consent }: Props) => {
   const speak = useSpeak();
-  const { moment } = useFormats();
+  const { moment, languageName } = useFormats();
   const t = useT();
   return (
     <Card>
@@ -26,7 +25,7 @@ export const PersonCard = ({ who, phone, customerUrl, language, consent }: Props
           {who !== phone && <Text as="p">{phone}</Text>}
           {language && (
             <Text as="p" tone="subdued">
-              {t("Is texted in {{language}}", { language: t(languageNames[languageOf(language)]) })}
+              {t("Is texted in {{language}}", { language: languageName(languageOf(language)) })}
             </Text>
           )}
         </BlockStack>

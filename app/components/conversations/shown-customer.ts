@@ -37,7 +37,7 @@ export function shownCustomer(customer: CustomerOverview, domain: string): Shown
     name: [firstName, lastName].filter(Boolean).join(" ") || email,
     url: adminUrl(domain, id),
     address: address ? linesOf(address) : [],
-    consent: consent && titleOf(consent.state.replaceAll("_", " ")),
+    consent: consent && stateIn(consent.state),
     orders: orders.map((order) => shownOrder(order, domain)),
     storeCredit: [...storeCredit],
   };
@@ -72,6 +72,32 @@ function shownOrder({ id, name, createdAt, total, ...order }: OrderOverview, dom
   };
 }
 
+const states: Record<string, string> = {
+  ...{ pending: "Pending", authorized: "Authorized", "partially paid": "Partially paid", paid: "Paid" },
+  ...{ "partially refunded": "Partially refunded", refunded: "Refunded", voided: "Voided", expired: "Expired" },
+  ...{ unfulfilled: "Unfulfilled", "partially fulfilled": "Partially fulfilled", fulfilled: "Fulfilled" },
+  ...{
+    "on hold": "On hold",
+    scheduled: "Scheduled",
+    "in progress": "In progress",
+    open: "Open",
+    restocked: "Restocked",
+  },
+  ...{ "pending fulfillment": "Pending fulfillment", "request declined": "Request declined" },
+  ...{
+    subscribed: "Subscribed",
+    unsubscribed: "Unsubscribed",
+    "not subscribed": "Not subscribed",
+    redacted: "Redacted",
+  },
+};
+
+/** PARTIALLY_PAID in the words of Shopify's admin; a state that it makes up tomorrow is spelled out. */
+function stateIn(state: string): string {
+  const words = state.replaceAll("_", " ").toLowerCase();
+  return states[words] ?? titleOf(words);
+}
+
 /** Shopify's own words for where an order stands, what asks for attention told apart. */
 function statesOf({
   isCancelled,
@@ -79,9 +105,8 @@ function statesOf({
   fulfillment,
 }: Pick<OrderOverview, "isCancelled" | "payment" | "fulfillment">) {
   if (isCancelled) return [{ label: "Cancelled", tone: "critical" as const }];
-  const inWords = (state: string) => titleOf(state.replaceAll("_", " ").toLowerCase());
   return [
-    ...(payment ? [{ label: inWords(payment), tone: payment === "PAID" ? undefined : ("attention" as const) }] : []),
-    { label: inWords(fulfillment), tone: fulfillment === "FULFILLED" ? ("success" as const) : ("info" as const) },
+    ...(payment ? [{ label: stateIn(payment), tone: payment === "PAID" ? undefined : ("attention" as const) }] : []),
+    { label: stateIn(fulfillment), tone: fulfillment === "FULFILLED" ? ("success" as const) : ("info" as const) },
   ];
 }
