@@ -222,9 +222,11 @@ test("what fails on a morning keeps nobody else from their text, and is made up 
   const wonBack = () => [gone, also].filter((person) => person.received().at(-1)?.includes("a while")).length;
   const morning = async () => {
     await longAgo();
-    await runDaily({ shopId: shop.id, day: today().toISODate()! }).finally(async () => {
+    try {
+      await runDaily({ shopId: shop.id, day: today().toISODate()! });
+    } finally {
       await world.quiet();
-    });
+    }
   };
   shopify.faults.next("401", { operation: "ListLastOrdered", times: 2 });
   await expect(morning()).rejects.toThrow("401");
