@@ -404,6 +404,13 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
     forms: [{ on: "off", delayMinutes: "5", tag: "theirs", shopId: ours.shopId }],
   }),
   "app.reviews": () => ({ query: `?before=${newId()}` }),
+  "app.try": (): Visit => ({
+    forms: [
+      { intent: "text", text: "TRACK", shopId: ours.shopId },
+      { intent: "later", minutes: "60", shopId: ours.shopId },
+      { intent: "start-over", shopId: ours.shopId },
+    ],
+  }),
   "app.commands.$key": (): Visit => ({
     params: { key: "balance" },
     forms: [{ on: "off", confirm: "on", words: "Kontofreude", shopId: ours.shopId }],
