@@ -34,9 +34,9 @@ test("a shopper asks for a person: the merchant sees it without loading anything
   await log.getByText("Left to your team").first().waitFor();
 
   const reply = app.getByLabel("Your reply");
-  await app.getByText("1 part, 160 characters left").waitFor();
+  await app.getByText("1 part, about $0.01. 160 characters left.").waitFor();
   await reply.fill("We send you a new one.");
-  await app.getByText("1 part, 138 characters left").waitFor();
+  await app.getByText("1 part, about $0.01. 138 characters left.").waitFor();
   await app.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("On its way").waitFor();
   await phone.getByText("We send you a new one.").waitFor();

@@ -1,4 +1,4 @@
-import { BlockStack, Card, Checkbox, ChoiceList, FormLayout, Layout, TextField } from "@shopify/polaris";
+import { Card, ChoiceList, FormLayout, Layout, TextField } from "@shopify/polaris";
 import { useSay, useT } from "../translation.ts";
 
 /** The page's form as it is being filled in: every field by its name, as it will be sent. */
