@@ -6,7 +6,7 @@ import type { Automation } from "./automation.ts";
 type Form = Record<string, string>;
 
 /** The longest that a merchant may have a text wait: 30 days. */
-export const longestDelayMinutes = 43_200;
+const longestDelayMinutes = 43_200;
 
 /** Whether the merchant may choose how long it waits: where it does not know so itself. */
 export const mayBeDelayed = ({ dueAt, daily, kind }: Automation) => !dueAt && !daily && kind !== "requested";

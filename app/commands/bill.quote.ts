@@ -27,7 +27,7 @@ export const namesIn = ({ name, accountNumber }: Pick<Unpaid, "name" | "accountN
   account: maskAccount(accountNumber),
 });
 
-export const tooShort = ({ language }: CommandRequest, unpaid: Unpaid, balance: Money): BillStep =>
+const tooShort = ({ language }: CommandRequest, unpaid: Unpaid, balance: Money): BillStep =>
   say("short", {
     ...namesIn(unpaid),
     amount: formatMoney(unpaid.amount, language),

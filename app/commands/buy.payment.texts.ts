@@ -1,6 +1,6 @@
 import type { Localised, Texts } from "#app/templates/text.ts";
 
-export const cashOnDelivery = {
+const cashOnDelivery = {
   en: "cash on delivery to {{ address }}",
   es: "pago al recibir en {{ address }}",
   fr: "paiement à la livraison : {{ address }}",

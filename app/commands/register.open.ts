@@ -13,7 +13,7 @@ export const Draft = Offer.partial();
 export type Draft = z.infer<typeof Draft>;
 
 /** Marks customers who came by text, so that a merchant can find them. */
-export const smsCustomerTag = "SMS customer";
+const smsCustomerTag = "SMS customer";
 
 /** What came of it: which field Shopify refused and why, or nothing refused. */
 export type Opened = { refused: null } | { refused: string; about: "account" | "email" | "phone" | "address" };

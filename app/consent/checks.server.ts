@@ -47,7 +47,7 @@ export async function beginCheck(shopId: string, list: string, first: Date): Pro
   return { ...row, cursor: undefined, found: nothingFound };
 }
 
-export const nothingFound: Found = Found.parse({});
+const nothingFound: Found = Found.parse({});
 
 /** Notes in the page's own transaction how far it has come: what is interrupted goes on behind it. */
 export async function noteProgress(tx: Tx, { shopId, list }: Check, cursor: string | undefined, found: Found) {

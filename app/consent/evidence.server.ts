@@ -51,7 +51,7 @@ async function textsTo(shopId: string, contactId: string): Promise<SentText[]> {
 }
 
 /** Computes the chain of a shop's whole ledger again, some thousand entries at a time. */
-export async function verifyLedger(shopId: string): Promise<EvidenceFile["chain"]> {
+async function verifyLedger(shopId: string): Promise<EvidenceFile["chain"]> {
   for (let head = beginning; ;) {
     const rows = await db.consentEntry.findMany({
       where: { shopId, sequence: { gt: head.sequence } },

@@ -9,7 +9,7 @@ export type Account = {
   address?: string | null;
 };
 
-export const accountParts = ["phone", "email", "address"] as const;
+const accountParts = ["phone", "email", "address"] as const;
 export type AccountPart = (typeof accountParts)[number];
 
 type Written = { address1?: string | null; city?: string | null; zip?: string | null; country?: string | null };

@@ -1,5 +1,5 @@
 /** How the bytes of a text file are to be read. */
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
 export type Format = { encoding: Encoding; delimiter: string };

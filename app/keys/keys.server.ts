@@ -15,7 +15,7 @@ export type ListedKey = {
 };
 
 /** More than these nobody can look after. */
-export const mostKeys = 20;
+const mostKeys = 20;
 
 /** Makes a key and returns it: this once, and never again. Undefined where the shop has as many as it may. */
 export async function createKey(shopId: string, { name, scopes }: { name: string; scopes: readonly Scope[] }) {

@@ -38,7 +38,7 @@ export function shorten(text: string, shortening: Shortening): Shortened {
     : unchanged;
 }
 
-export const shortLinkOf = (base: string, code: string) => `${base}/l/${code}`;
+const shortLinkOf = (base: string, code: string) => `${base}/l/${code}`;
 
 /** The text with the codes of its short links left out: two texts that differ in these alone say the same. */
 export const withoutCodes = (text: string) => text.replace(/(\/l\/)[\dA-Za-z]{10}(?![\dA-Za-z])/g, "$1");

@@ -5,7 +5,7 @@ import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 
-export const codeLastsMs = 5 * 60_000;
+const codeLastsMs = 5 * 60_000;
 const tries = 3;
 /** Against code-bombing: codes that nobody used, to one person and to all the numbers of one block of ten thousand. */
 const budgets = { anHour: 20, aDay: 60, blockAnHour: 200 };

@@ -36,7 +36,7 @@ export const priceOf = ({ price, currency }: CatalogueItem, language: Language) 
   formatMoney({ amount: price, currencyCode: currency }, language);
 
 /** What it cost before, where that was more; else nothing. */
-export const formerPriceOf = ({ price, compareAtPrice, currency }: CatalogueItem, language: Language) =>
+const formerPriceOf = ({ price, compareAtPrice, currency }: CatalogueItem, language: Language) =>
   compareAtPrice !== null && Number(compareAtPrice) > Number(price)
     ? formatMoney({ amount: compareAtPrice, currencyCode: currency }, language)
     : "";

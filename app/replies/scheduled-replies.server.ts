@@ -28,7 +28,7 @@ export async function scheduleReply(reply: NewScheduledReply): Promise<string | 
 }
 
 /** A job waits by the machine's clock; the app's may be ahead of it. */
-export const onTheRealClock = (at: Date) => new Date(Date.now() + (at.getTime() - now().getTime()));
+const onTheRealClock = (at: Date) => new Date(Date.now() + (at.getTime() - now().getTime()));
 
 /** Not sent, and not taken back either. */
 const unsent = ["waiting", "kept"];

@@ -5,7 +5,7 @@ import { checkText, hasErrors, type Check, type TextRules } from "./check.ts";
 import type { Localised, Speaker } from "./text.ts";
 
 /** What a merchant's wording is kept under. */
-export const templateKey = (speaker: Pick<Speaker, "key">, textKey: string) => `${speaker.key}.${textKey}`;
+const templateKey = (speaker: Pick<Speaker, "key">, textKey: string) => `${speaker.key}.${textKey}`;
 
 /**
  * The wording of a text for one customer: the merchant's in that language, else ours in that language,

@@ -23,7 +23,7 @@ export function textAt(body: unknown, place: string): string | undefined {
 }
 
 /** Money as billers write it: 12.5, "12.50". Undefined where it is none, or less than nothing. */
-export function amountAt(body: unknown, place: string): string | undefined {
+function amountAt(body: unknown, place: string): string | undefined {
   const written = textAt(body, place);
   if (written === undefined || !/^\d{1,9}(\.\d{1,4})?$/.test(written)) return undefined;
   return Number(written).toFixed(2);

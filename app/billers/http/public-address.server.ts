@@ -39,7 +39,7 @@ export function isPublicAddress(address: string): boolean {
   return family === 6 && globalUnicast.check(address, "ipv6") && !closed.check(address, "ipv6");
 }
 
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   constructor(host: string) {
     super(`${host} is not on the public internet`);
     this.name = "PrivateAddressError";

@@ -20,7 +20,7 @@ export function findAddress(message: Message): string | undefined {
 }
 
 /** Whether the text can be sent a parcel to: a number and a street, or a number and enough words. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   if (text.length < 8 || !HOUSE_OR_POSTCODE.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
   if (words.length < 3) return false;
