@@ -146,7 +146,11 @@ describe("with the network's list", () => {
     expect(await merchantOf(world, demoShop).opens(route)).toMatchObject({
       checks: [
         { list: shopNumber, problem: expect.stringMatching(/permission/) as string, lines: [] },
-        { list: "Shopify", problem: undefined, lines: ["Had not reached us, and holds here now: 1."] },
+        {
+          list: "Shopify",
+          problem: undefined,
+          lines: [{ said: "Had not reached us, and holds here now: {{count}}.", count: 1 }],
+        },
       ],
     });
   });
