@@ -3,6 +3,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { rehearse } from "#app/lib/rehearse.server.ts";
 import { open } from "#app/lib/secrets.server.ts";
 import { sealedTextOf } from "#app/messages/queue.server.ts";
+import { ShopifyError } from "#app/shopify/admin.ts";
 import { Rows, Stop, TextRow } from "./kept.ts";
 import { enter, leave } from "./person.server.ts";
 import { mostAheadMinutes, mostTexts, RehearsalRefused, type RehearsedText } from "./rehearsal.ts";
@@ -55,6 +56,9 @@ export async function textInRehearsal(shopId: string, text: string): Promise<voi
   underWay.add(shopId);
   try {
     await playTurn(shopId, text);
+  } catch (error) {
+    if (error instanceof ShopifyError) throw new RehearsalRefused(error.merchantMessage);
+    throw error;
   } finally {
     underWay.delete(shopId);
   }

@@ -61,6 +61,8 @@ async function idsOf(domain: string): Promise<typeof ours> {
   const payload = { accountId: account.id };
   const parked = { id: newId(), shopId, name: "watch-number", payload, error: `of ${shopId}`, failedAt: new Date() };
   await db.parkedJob.create({ data: parked });
+  const stops = [{ messageId: newId(), what: `of ${shop.name}`, input: {} }];
+  await db.rehearsal.create({ data: { shopId, rows: {}, shape: "", stops, updatedAt: new Date() } });
   await db.storeEvent.create({
     data: { id: newId(), domain, topic: "orders/create", webhookId: newId(), payload: { note: `of ${domain}` } },
   });

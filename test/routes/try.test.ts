@@ -61,9 +61,8 @@ const asks = async (text: string) => {
   return replies[0]!;
 };
 
-/** Every row of every table, the queue's too, but for what the rehearsals themselves keep, and how far a network's list was read. */
+/** Every row of every table, the queue's too, but for what the rehearsals themselves keep. */
 async function everything() {
-  await world.quiet();
   const { rows: tables } = await pool().query<{ name: string }>(
     `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND (table_schema = current_schema() OR table_schema || '.' || table_name = 'pgboss.job')
@@ -71,9 +70,7 @@ async function everything() {
   );
   const kept: Record<string, string[]> = {};
   for (const { name } of tables) {
-    const { rows } = await pool().query<{ row: string }>(
-      `SELECT (to_jsonb(one) - 'cursor')::text AS row FROM ${name} one WHERE to_jsonb(one)->>'name' IS DISTINCT FROM 'read-changes' ORDER BY 1`,
-    );
+    const { rows } = await pool().query<{ row: string }>(`SELECT one::text AS row FROM ${name} one ORDER BY 1`);
     kept[name] = rows.map(({ row }) => row);
   }
   return kept;
@@ -142,6 +139,9 @@ test("whatever is tried, not a row of any table changes, nothing is texted, orde
     { id: shopId, domain: demoShop },
     { phone: world.ann.number, name: "Ann Lee", email: "ann@shop.test", customerId: "1" },
   );
+  // What the queue does by itself each minute is not what is asked here; what a rehearsal left to it would stand in its table.
+  await world.quiet();
+  await world.stopWorker();
   const before = await everything();
   const orders = world.shopify.store(demoShop).orders.length;
   const [sent, asked, balance] = [world.ringcentral.sent.length, world.shopify.requests.length, credit().balance];
