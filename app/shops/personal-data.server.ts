@@ -88,50 +88,32 @@ export async function dataFor(shop: Shop, requestId: string) {
   const { contactIds, phoneHashes, eventIds } = await tracesOf(db, shop, PersonRequest.parse(request.payload));
   const shopId = shop.id;
   const ofContacts = { shopId, contactId: { in: contactIds } };
-  const [
-    contacts,
-    messages,
-    turns,
-    conversations,
-    billPayments,
-    wishes,
-    scheduledReplies,
-    notes,
-    links,
-    clicks,
-    textOrders,
-    consent,
-    storeEvents,
-  ] = await Promise.all([
-    db.contact.findMany({ where: { shopId, id: { in: contactIds } }, include: { account: true } }),
-    db.message.findMany({ where: ofContacts, omit: { sealedText: true }, orderBy: { createdAt: "asc" } }),
-    db.turn.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
-    db.conversation.findMany({ where: ofContacts }),
-    db.billPayment.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
-    db.wish.findMany({ where: ofContacts, orderBy: { askedAt: "asc" } }),
-    db.scheduledReply.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
-    db.note.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
-    db.link.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
-    db.click.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
-    db.textOrder.findMany({ where: ofContacts, orderBy: { placedAt: "asc" } }),
-    db.consentEntry.findMany({ where: { shopId, phoneHash: { in: phoneHashes } }, orderBy: { sequence: "asc" } }),
-    db.storeEvent.findMany({ where: { id: { in: eventIds } }, orderBy: { receivedAt: "asc" } }),
-  ]);
-  const about = { shop: shop.domain, requestedAt: request.receivedAt };
-  return {
-    about,
-    contacts,
-    messages,
-    conversations,
-    turns,
-    billPayments,
-    wishes,
-    scheduledReplies,
-    notes,
-    links,
-    clicks,
-    textOrders,
-    consent,
-    storeEvents,
-  };
+  const rows = await allOf({
+    contacts: db.contact.findMany({ where: { shopId, id: { in: contactIds } }, include: { account: true } }),
+    messages: db.message.findMany({ where: ofContacts, omit: { sealedText: true }, orderBy: { createdAt: "asc" } }),
+    conversations: db.conversation.findMany({ where: ofContacts }),
+    turns: db.turn.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
+    questions: db.question.findMany({ where: ofContacts, orderBy: { askedAt: "asc" } }),
+    reviews: db.review.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
+    billPayments: db.billPayment.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    wishes: db.wish.findMany({ where: ofContacts, orderBy: { askedAt: "asc" } }),
+    scheduledReplies: db.scheduledReply.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    notes: db.note.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    links: db.link.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
+    clicks: db.click.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
+    textOrders: db.textOrder.findMany({ where: ofContacts, orderBy: { placedAt: "asc" } }),
+    consent: db.consentEntry.findMany({
+      where: { shopId, phoneHash: { in: phoneHashes } },
+      orderBy: { sequence: "asc" },
+    }),
+    storeEvents: db.storeEvent.findMany({ where: { id: { in: eventIds } }, orderBy: { receivedAt: "asc" } }),
+  });
+  return { about: { shop: shop.domain, requestedAt: request.receivedAt }, ...rows };
+}
+
+type Found<Queries> = { [Name in keyof Queries]: Awaited<Queries[Name]> };
+
+async function allOf<Queries extends Record<string, Promise<unknown>>>(queries: Queries): Promise<Found<Queries>> {
+  const found = Object.entries(queries).map(async ([name, query]) => [name, await query] as const);
+  return Object.fromEntries(await Promise.all(found)) as Found<Queries>;
 }

@@ -252,6 +252,19 @@ describe("customers/data_request", () => {
     expect(text).not.toContain(other.id);
   });
 
+  test("gives the rows of every table that hangs on a person, but for codes, of which only hashes are kept", async () => {
+    const tables = await db.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.columns
+      WHERE column_name = 'contactId' AND table_schema = current_schema() AND table_name <> 'Code'`;
+    const listName = (name: string) =>
+      `${name[0]!.toLowerCase()}${name.slice(1)}s`.replace(/ys$/, "ies").replace(/shs$/, "shes");
+    // Stands with its contact.
+    const wanted = tables.map(({ name }) => (name === "KnownAccount" ? "contacts" : listName(name)));
+    expect(Object.keys((await dataFor((await findShop(domain))!, await ask()))!)).toEqual(
+      expect.arrayContaining(wanted),
+    );
+  });
+
   test("of one shop is not given to another", async () => {
     expect(await dataFor((await findShop(other.domain))!, await ask())).toBeUndefined();
   });
