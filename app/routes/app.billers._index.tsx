@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Card, EmptyState } from "@shopify/polaris";
+import { BlockStack, Card } from "@shopify/polaris";
 import { z } from "zod";
+import { EmptyState } from "#app/components/empty-state.tsx";
 import { findBiller } from "#app/billers/registry.server.ts";
 import { billerAccountsOf } from "#app/bills/accounts.server.ts";
 import { askNow, lastPayments } from "#app/bills/payments.server.ts";
@@ -12,6 +13,7 @@ import { AccountsCard } from "#app/components/billers/accounts-card.tsx";
 import { PaymentsCard } from "#app/components/billers/payments-card.tsx";
 import { ServicesCard } from "#app/components/billers/services-card.tsx";
 import { categoryNames } from "#app/components/billers/words.ts";
+import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -58,31 +60,38 @@ export const meta = () => [{ title: "Bills" }];
 export default function BillersPage() {
   const t = useT();
   const { accounts, services, payments } = useLoaderData<typeof loader>();
-  if (accounts.length === 0)
-    return (
-      <AppPage title={t("Bills")}>
-        <Card>
-          <EmptyState
-            heading={t("Recharges and bills by text")}
-            action={{ content: t("Connect a biller"), url: "/app/billers/account/new" }}
-            image=""
-          >
-            <p>
-              {t(
-                "Customers text RECHARGE or BILLS and pay with their store credit: phones, TV, internet, electricity, water. You need an account at somebody who recharges and pays bills through an API.",
-              )}
-            </p>
-          </EmptyState>
-        </Card>
-      </AppPage>
-    );
   return (
-    <AppPage title={t("Bills")}>
+    <AppPage title={t("Settings")}>
       <BlockStack gap="400">
-        <ServicesCard services={services} />
-        <AccountsCard accounts={accounts} />
-        <PaymentsCard payments={payments} />
+        <SettingsTabs show="bills" />
+        {accounts.length === 0 ? (
+          <NoBiller />
+        ) : (
+          <>
+            <ServicesCard services={services} />
+            <AccountsCard accounts={accounts} />
+            <PaymentsCard payments={payments} />
+          </>
+        )}
       </BlockStack>
     </AppPage>
+  );
+}
+
+function NoBiller() {
+  const t = useT();
+  return (
+    <Card>
+      <EmptyState
+        heading={t("Recharges and bills by text")}
+        action={{ content: t("Connect a biller"), url: "/app/billers/account/new" }}
+      >
+        <p>
+          {t(
+            "Customers text RECHARGE or BILLS and pay with their store credit: phones, TV, internet, electricity, water. You need an account at somebody who recharges and pays bills through an API.",
+          )}
+        </p>
+      </EmptyState>
+    </Card>
   );
 }

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
-import { BlockStack, Card, EmptyState, Text } from "@shopify/polaris";
+import { BlockStack, Card, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { z } from "zod";
+import { EmptyState } from "#app/components/empty-state.tsx";
 import { AppPage } from "#app/components/app-page.tsx";
 import { offerOf } from "#app/components/offers/offer.ts";
 import { OfferTable } from "#app/components/offers/offer-table.tsx";
@@ -83,7 +84,6 @@ export default function Offers() {
             <EmptyState
               heading={t("No discount codes yet")}
               action={{ content: t("Make one in Shopify"), url: newDiscount, target: "_top" }}
-              image=""
             >
               <p>{t("Discount codes that run, or are about to, are listed here for you to choose from.")}</p>
             </EmptyState>

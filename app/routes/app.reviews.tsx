@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useNavigate, useSearchParams } from "@remix-run/react";
-import { BlockStack, Card, EmptyState } from "@shopify/polaris";
+import { BlockStack, Card } from "@shopify/polaris";
 import { z } from "zod";
+import { EmptyState } from "#app/components/empty-state.tsx";
 import { AppPage } from "#app/components/app-page.tsx";
 import { adminUrl } from "#app/components/admin-url.ts";
 import { Pager } from "#app/components/pager.tsx";
@@ -49,7 +50,6 @@ export default function Reviews() {
         <Card>
           <EmptyState
             heading={t("What your customers think, by text")}
-            image=""
             action={{ content: t("Ask for reviews"), onAction: () => navigate("/app/automations/review-request") }}
           >
             <p>

@@ -29,13 +29,11 @@ export async function addressOf(route: string, show: (path: string) => Promise<F
   const [list, id] = route.split(/\/(?=\$)/);
   if (!id) return route;
   const frame = await show(list!);
-  const link = frame.locator(`a[href^="${list}/"]`);
-  const paths = await link.evaluateAll((links) =>
-    links.map((one) => new URL((one as HTMLAnchorElement).href).pathname),
-  );
-  const path = paths.find((one) => /[\da-f-]{36}$/.test(one));
-  if (!path) throw new Error(`${list} leads to nothing`);
-  return path;
+  const found = await frame.waitForFunction((start) => {
+    const paths = Array.from(document.querySelectorAll("a"), ({ href }) => new URL(href).pathname);
+    return paths.find((path) => path.startsWith(`${start}/`) && /\/[\da-f-]{36}$/.test(path));
+  }, list);
+  return found.evaluate((path) => path!);
 }
 
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.name() === "app") ?? page.frames()[1]!;

@@ -1,5 +1,6 @@
-import { BlockStack, Box, Card, EmptyState, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
+import { BlockStack, Box, Card, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
+import { EmptyState } from "../empty-state.tsx";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { useT } from "../translation.ts";
 import { ContactTable, type ShownContact } from "./contact-table.tsx";
@@ -109,7 +110,7 @@ function Nobody({ isSought, isFiltered }: { isSought: boolean; isFiltered: boole
   if (isSought || isFiltered)
     return (
       <Card>
-        <EmptyState heading={t("Nobody found")} image="">
+        <EmptyState heading={t("Nobody found")}>
           <p>
             {isSought ? t("Try a part of their name, or the last digits of their number.") : t("Look at everybody.")}
           </p>
@@ -120,7 +121,6 @@ function Nobody({ isSought, isFiltered }: { isSought: boolean; isFiltered: boole
     <Card>
       <EmptyState
         heading={t("No contacts yet")}
-        image=""
         action={{ content: t("Bring in a list"), url: "/app/contacts/imports" }}
       >
         <p>

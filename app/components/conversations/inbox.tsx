@@ -1,5 +1,6 @@
-import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Tabs, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Button, Card, InlineStack, Tabs, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
+import { EmptyState } from "../empty-state.tsx";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { useSay, useT } from "../translation.ts";
 import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
@@ -105,7 +106,7 @@ function Nobody({ isSought, isFiltered, hasNumber }: { isSought: boolean; isFilt
   const connect = { content: t("Connect your number"), url: "/app/settings" };
   return (
     <Card>
-      <EmptyState heading={t(heading)} image="" action={hasNumber ? undefined : connect}>
+      <EmptyState heading={t(heading)} action={hasNumber ? undefined : connect}>
         <p>{t(said)}</p>
       </EmptyState>
     </Card>

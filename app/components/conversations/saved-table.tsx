@@ -1,5 +1,6 @@
-import { Card, EmptyState, IndexTable, Link, Text } from "@shopify/polaris";
+import { Card, IndexTable, Link, Text } from "@shopify/polaris";
 import type { SavedReply } from "#app/replies/saved-reply.ts";
+import { EmptyState } from "../empty-state.tsx";
 import { useT } from "../translation.ts";
 
 /** The replies that the team uses again and again. */
@@ -10,7 +11,6 @@ export function SavedTable({ saved }: { saved: SavedReply[] }) {
       <Card>
         <EmptyState
           heading={t("Write it once")}
-          image=""
           action={{ content: t("Add a saved reply"), url: "/app/conversations/replies/new" }}
         >
           <p>

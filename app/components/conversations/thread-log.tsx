@@ -1,5 +1,6 @@
-import { Box, Button, Card, EmptyState, InlineStack, Scrollable, type ScrollableRef } from "@shopify/polaris";
+import { Box, Button, Card, InlineStack, Scrollable, type ScrollableRef } from "@shopify/polaris";
 import { useEffect, useRef } from "react";
+import { EmptyState } from "../empty-state.tsx";
 import { useT } from "../translation.ts";
 import type { ShownNote, ShownText } from "./shown.ts";
 import { ThreadNote } from "./thread-note.tsx";
@@ -39,7 +40,7 @@ export function ThreadLog({ texts, notes, sought, hasEarlier, onEarlier }: Props
   if (entries.length === 0)
     return (
       <Card>
-        <EmptyState heading={t("No texts yet")} image="">
+        <EmptyState heading={t("No texts yet")}>
           <p>{t("Nothing was texted with this number so far.")}</p>
         </EmptyState>
       </Card>

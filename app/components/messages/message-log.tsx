@@ -1,4 +1,5 @@
-import { BlockStack, Card, EmptyState } from "@shopify/polaris";
+import { BlockStack, Card } from "@shopify/polaris";
+import { EmptyState } from "../empty-state.tsx";
 import { Pager, type PagerProps } from "../pager.tsx";
 import { useT } from "../translation.ts";
 import { MessageTable, type ShownMessage } from "./message-table.tsx";
@@ -24,13 +25,12 @@ const NoTexts = ({ isFiltered, hasNumber }: { isFiltered: boolean; hasNumber: bo
   return (
     <Card>
       {isFiltered ? (
-        <EmptyState heading={t("No such texts")} image="">
+        <EmptyState heading={t("No such texts")}>
           <p>{t("Nothing here is like that. Look at all texts.")}</p>
         </EmptyState>
       ) : (
         <EmptyState
           heading={t("No texts yet")}
-          image=""
           action={hasNumber ? undefined : { content: t("Connect your number"), url: "/app/settings" }}
         >
           <p>

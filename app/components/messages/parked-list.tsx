@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
-import { BlockStack, Box, Button, ButtonGroup, Card, EmptyState, InlineStack, Link, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, ButtonGroup, Card, InlineStack, Link, Text } from "@shopify/polaris";
+import { EmptyState } from "../empty-state.tsx";
 import { useFormats } from "../formats.ts";
 import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
@@ -24,7 +25,7 @@ export function ParkedList({ jobs, kinds }: Props) {
   if (jobs.length === 0)
     return (
       <Card>
-        <EmptyState heading={t("Nothing is left undone")} image="">
+        <EmptyState heading={t("Nothing is left undone")}>
           <p>{t("When something cannot be finished even after many tries, it waits here and says why.")}</p>
         </EmptyState>
       </Card>

@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { Tabs } from "@shopify/polaris";
+import { Box, Tabs } from "@shopify/polaris";
 import { useT } from "../translation.ts";
 
 const tabs = [
@@ -14,13 +14,16 @@ export function ShowTabs({ show, parked }: Props) {
   const t = useT();
   const navigate = useNavigate();
   return (
-    <Tabs
-      tabs={tabs.map(({ id, content }) => ({
-        ...{ id, content: t(content) },
-        ...(id === "tasks" && parked > 0 && { badge: String(parked) }),
-      }))}
-      selected={tabs.findIndex(({ id }) => id === show)}
-      onSelect={(index) => navigate(tabs[index]!.url)}
-    />
+    // Its place, before Polaris has measured what fits into it.
+    <Box minHeight="28px">
+      <Tabs
+        tabs={tabs.map(({ id, content }) => ({
+          ...{ id, content: t(content) },
+          ...(id === "tasks" && parked > 0 && { badge: String(parked) }),
+        }))}
+        selected={tabs.findIndex(({ id }) => id === show)}
+        onSelect={(index) => navigate(tabs[index]!.url)}
+      />
+    </Box>
   );
 }

@@ -1,4 +1,5 @@
-import { Banner, BlockStack, Box, Card, EmptyState, InlineStack, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Card, InlineStack, Text } from "@shopify/polaris";
+import { EmptyState } from "../empty-state.tsx";
 import { DownloadButton } from "../download-button.tsx";
 import { useFormats } from "../formats.ts";
 import { useT } from "../translation.ts";
@@ -11,7 +12,7 @@ export function DataRequests({ requests }: { requests: ShownRequest[] }) {
   if (requests.length === 0)
     return (
       <Card>
-        <EmptyState heading={t("Nobody is waiting for their data")} image="">
+        <EmptyState heading={t("Nobody is waiting for their data")}>
           <p>
             {t(
               "When a customer asks your shop for the data it holds about them, Shopify tells us, and what this app holds can be downloaded here. Requests to be forgotten are carried out by themselves.",

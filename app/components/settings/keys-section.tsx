@@ -6,7 +6,6 @@ import {
   Button,
   Card,
   ChoiceList,
-  EmptyState,
   FormLayout,
   InlineStack,
   Layout,
@@ -15,6 +14,7 @@ import {
   TextField,
 } from "@shopify/polaris";
 import { useState } from "react";
+import { EmptyState } from "../empty-state.tsx";
 import { useFormats } from "../formats.ts";
 import { useSay, useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
@@ -42,7 +42,7 @@ export const KeysSection = ({ keys, address }: Props) => {
         <NewKey address={address} />
         {keys.length === 0 ? (
           <Card>
-            <EmptyState heading={t("No keys yet")} image="">
+            <EmptyState heading={t("No keys yet")}>
               <p>
                 {t(
                   "Whoever has a key can text your customers in your name. Make one for each system, and revoke it when you no longer use it.",

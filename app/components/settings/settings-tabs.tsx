@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { Tabs } from "@shopify/polaris";
+import { Box, Tabs } from "@shopify/polaris";
 import { useT } from "../translation.ts";
 
 const tabs = [
@@ -7,6 +7,8 @@ const tabs = [
   { id: "alerts", content: "Staff alerts", url: "/app/settings/alerts" },
   { id: "data", content: "Data", url: "/app/settings/data" },
   { id: "keys", content: "API keys", url: "/app/settings/keys" },
+  { id: "bills", content: "Bills", url: "/app/billers" },
+  { id: "privacy", content: "Privacy requests", url: "/app/privacy" },
 ] as const;
 
 /** The parts of the settings. */
@@ -14,10 +16,13 @@ export function SettingsTabs({ show }: { show: (typeof tabs)[number]["id"] }) {
   const t = useT();
   const navigate = useNavigate();
   return (
-    <Tabs
-      tabs={tabs.map(({ id, content }) => ({ id, content: t(content) }))}
-      selected={tabs.findIndex(({ id }) => id === show)}
-      onSelect={(index) => navigate(tabs[index]!.url)}
-    />
+    // Its place, before Polaris has measured what fits into it.
+    <Box minHeight="28px">
+      <Tabs
+        tabs={tabs.map(({ id, content }) => ({ id, content: t(content) }))}
+        selected={tabs.findIndex(({ id }) => id === show)}
+        onSelect={(index) => navigate(tabs[index]!.url)}
+      />
+    </Box>
   );
 }
