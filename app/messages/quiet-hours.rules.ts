@@ -3,7 +3,7 @@ export type Hours = { weekdays?: Span; saturday?: Span; sunday?: Span };
 export type Span = readonly [from: number, to: number];
 
 export type Rule = {
-  /** A country, or a state of the US. */
+  /** A country, or a part of one: ISO 3166-1 alpha-2, ISO 3166-2. Indiana is US-IN, and India IN. */
   where: string;
   /** The day on which it came into force, as 2026-01-01. */
   since: string;
@@ -28,29 +28,35 @@ export const anywhere: Hours = daily(8, 21);
  */
 export const rules: readonly Rule[] = [
   { where: "US", since: "1992-12-20", hours: daily(8, 21), source: "47 CFR 64.1200(c)(1)" },
-  ...["FL", "OK", "MD", "MS", "NJ", "AL", "LA", "MA", "WA"].map((where) => ({
-    ...{ where, since: "2021-07-01", hours: daily(8, 20) },
+  ...["FL", "OK", "MD", "MS", "NJ", "AL", "LA", "MA", "WA"].map((state) => ({
+    ...{ where: `US-${state}`, since: "2021-07-01", hours: daily(8, 20) },
     source: "state telephone solicitation law",
   })),
-  { where: "OR", since: "2026-01-01", hours: daily(8, 20), source: "Oregon HB 3865" },
-  { where: "CT", since: "2023-10-01", hours: daily(9, 20), source: "Connecticut SB 1058" },
+  { where: "US-OR", since: "2026-01-01", hours: daily(8, 20), source: "Oregon HB 3865" },
+  { where: "US-CT", since: "2023-10-01", hours: daily(9, 20), source: "Connecticut SB 1058" },
   {
-    where: "TX",
+    where: "US-TX",
     since: "2025-09-01",
     hours: { ...daily(9, 21), sunday: [12 * hour, 21 * hour] },
     source: "Texas SB 140",
   },
   {
-    where: "RI",
+    where: "US-RI",
     since: "2000-01-01",
     hours: { weekdays: [9 * hour, 18 * hour], saturday: [10 * hour, 17 * hour], sunday: [10 * hour, 17 * hour] },
     source: "R.I. Gen. Laws 5-61-3.5",
   },
-  { where: "KY", since: "2002-07-15", hours: daily(10, 21), source: "KRS 367.46955" },
-  ...["IL", "MI", "MN", "CA"].map((where) => ({
-    ...{ where, since: "2000-01-01", hours: daily(9, 21) },
+  { where: "US-KY", since: "2002-07-15", hours: daily(10, 21), source: "KRS 367.46955" },
+  ...["IL", "MI", "MN", "CA"].map((state) => ({
+    ...{ where: `US-${state}`, since: "2000-01-01", hours: daily(9, 21) },
     source: "state telephone solicitation law",
   })),
+  {
+    where: "CA",
+    since: "2008-09-30",
+    hours: { weekdays: [9 * hour, 21 * hour], saturday: [10 * hour, 18 * hour], sunday: [10 * hour, 18 * hour] },
+    source: "CRTC Unsolicited Telecommunications Rules, Part III, 23 (for calls; half an hour stricter on weekdays)",
+  },
   {
     where: "FR",
     since: "2023-03-01",

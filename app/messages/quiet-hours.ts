@@ -1,4 +1,5 @@
 import type { Places } from "#app/contacts/places/places.ts";
+import { isStateOfUs } from "#app/contacts/places/states.ts";
 import { isFrenchHoliday, localMoment, type LocalMoment } from "./local-time.ts";
 import { anywhere, rules, type Hours, type Span } from "./quiet-hours.rules.ts";
 
@@ -66,9 +67,8 @@ function closedFor(windows: readonly Hours[], local: LocalMoment): number {
 
 function lawOf(at: Date, country: string | undefined, states: readonly string[]): Hours[] {
   const today = at.toISOString().slice(0, 10);
-  const held = rules.filter(
-    ({ where, since }) => since <= today && (where === country || (country === "US" && states.includes(where))),
-  );
+  const there = new Set([country, ...states.filter(isStateOfUs).flatMap((state) => ["US", `US-${state}`])]);
+  const held = rules.filter(({ where, since }) => since <= today && there.has(where));
   return held.length > 0 ? held.map(({ hours }) => hours) : [anywhere];
 }
 

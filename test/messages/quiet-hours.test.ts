@@ -73,6 +73,21 @@ describe("quiet hours", () => {
     expect(said("+12145550101", "2025-08-31T09:00", "America/Chicago")).toBe("open");
   });
 
+  test("a state is no country of the same letters: Indiana is not India, nor Canada California", () => {
+    expect(said("+13175550101", "2026-11-18T09:30", "America/Chicago")).toBe("open");
+    expect(said("+919812345678", "2026-11-18T09:30", "Asia/Kolkata")).toBe("Wednesday 10:00 in Calcutta");
+    expect(said("+14165550101", "2026-11-18T08:30", "America/Toronto")).toBe("Wednesday 09:00 in Toronto");
+    expect(said("+14165550101", "2026-11-21T18:30", "America/Toronto")).toBe("Sunday 10:00 in Toronto");
+    expect(said("+14155550101", "2026-11-21T18:30", "America/Los_Angeles")).toBe("open");
+  });
+
+  test("a foreign number whose owner lives in a state keeps its law, and that of the whole country", () => {
+    // Texas has two zones, and keeps its Sunday mornings in both.
+    expect(said("+14165550101", "2026-11-22T12:30", "America/Chicago", "TX")).toBe("Sunday 12:00 in Denver");
+    expect(said("+14165550101", "2026-11-22T13:30", "America/Chicago", "TX")).toBe("open");
+    expect(said("+447700900123", "2026-11-18T20:30", "America/Chicago", "FL")).not.toBe("open");
+  });
+
   test("France keeps its Sundays, its holidays and its evenings", () => {
     const paris = "Europe/Paris";
     expect(said("+33612345678", "2026-11-22T12:00", paris)).toBe("Monday 10:00 in Paris");

@@ -65,6 +65,9 @@ const states: Record<string, State> = {
 
 export const statesByName = new Map(Object.entries(states).map(([code, { name }]) => [name, code]));
 
+/** No province of Canada has the code of a state. */
+export const isStateOfUs = (code: string): boolean => Object.hasOwn(states, code);
+
 /** Undefined for what is no state of the US. */
 export const zonesOfState = (code: string): readonly string[] | undefined => states[code]?.zones;
 
