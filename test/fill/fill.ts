@@ -27,7 +27,8 @@ export async function fill(database: Database, wish: Wish): Promise<boolean> {
   await addAll(database, shop, wish);
   // What the day counts know was true before these texts; the next page counts anew.
   await database.query(`DELETE FROM "DaySum" WHERE "shopId" = $1`, [shop.id]);
-  await database.query("ANALYZE");
+  // What the database does by itself after a while: until then it knows nothing of the new rows.
+  await database.query("VACUUM ANALYZE");
   return true;
 }
 

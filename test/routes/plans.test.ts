@@ -76,6 +76,7 @@ const visits: Record<string, (ids: Ids) => Visit[]> = {
   "app.settings_.keys": () => [{}],
   "app.templates._index": () => [{}],
   "app.templates.$key": () => [{ params: { key: "order-confirmation.confirmed" } }],
+  "app.try": () => [{}],
 };
 
 const monthAgo = new Date(Date.now() - 30 * 86_400_000);
@@ -100,7 +101,7 @@ beforeAll(async () => {
   busy = await idsOf(demoShop);
   calm = await idsOf(secondShop);
   await sumDays(); // as every hour
-  await pool().query("ANALYZE");
+  await pool().query("VACUUM ANALYZE"); // as by itself, after a while
   const { rows } = await pool().query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND reltuples > 1000 AND relnamespace = 'public'::regnamespace`,
   );
