@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { languageOf, type Language } from "#app/lib/language.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
@@ -23,7 +24,7 @@ export type Preview = {
 /** Shows what an automation would say of the last event that concerns it. Nothing is sent, kept or changed in the store. */
 export async function previewOf(shop: Shop, automation: Automation): Promise<Preview> {
   const event = automation.topics.length > 0 ? await lastStoreEvent(shop.domain, automation.topics) : undefined;
-  const real = event && (await saidOf(shop, automation, event));
+  const real = event && (await Promise.race([saidOf(shop, automation, event), wait(patienceMs, undefined)]));
   const steps = stepsOf(shop, automation, event);
   if (real?.length) return { of: "event", happenedAt: event!.triggeredAt ?? event!.receivedAt, texts: real, steps };
   const samples = Object.entries(automation.samples).slice(0, mostSamples);
@@ -32,6 +33,8 @@ export async function previewOf(shop: Shop, automation: Automation): Promise<Pre
   return { of: "sample", happenedAt: null, texts: await Promise.all(texts), steps };
 }
 
+/** A page does not wait longer for Shopify than this: a sample will do. */
+const patienceMs = 1_500;
 const mostSamples = 3;
 
 /** What it would say, or undefined where it cannot be known without doing something. */

@@ -29,7 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shop = await shopOfPage(session.shop);
   const automation = wanted(params.key);
   const { key, name, description, texts, kind, steps, daily } = automation;
-  const [groups, preview] = await Promise.all([segmentsOf(shop, automation), previewOf(shop, automation)]);
+  // The page is drawn without them, and they follow.
+  const groups = segmentsOf(shop, automation);
+  const preview = await previewOf(shop, automation);
   return {
     ...{ key, name, description, kind, currency: shop.currency },
     form: automationForm(automation, shop.settings),

@@ -32,7 +32,8 @@ export async function visit(path = "", options: Parameters<typeof newVisitor>[1]
 /** Follows a link of the admin's menu to a page of the app, and waits until it is there. */
 export async function openPage(
   visitor: Visit,
-  name: ("Home" | "Contacts" | "Reviews" | "Commands" | "Templates" | "Messages") | ("Offers" | "Settings"),
+  name:
+    ("Home" | "Contacts" | "Reviews" | "Automations" | "Commands") | ("Templates" | "Messages" | "Offers" | "Settings"),
 ) {
   await follow(visitor, name === "Home" ? "smscommerce" : name);
   await visitor.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();

@@ -60,20 +60,27 @@ const roundTheClock = {
   ...{ intent: "save", storePhone: "", testPhone: "", transactionalTexts: "with-consent", pricePerPart: "0.01" },
   ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
   ...{ ordersFrom: "00:00", ordersTo: "23:59", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
-  spendLimitADay: "",
+  ...{ spendLimitADay: "", plainly: "on", shortLinks: "saving", linkDomain: "", tagLinks: "on" },
 };
 
 /** What a merchant would choose so that everything can be tried: which offers are told, and what is off until it is set up. */
 async function makeChoices(demo: Demo, shop: DemoShop): Promise<void> {
-  await save(demo, shop, "settings", roundTheClock);
+  await choose(demo, shop, "settings", roundTheClock);
   const store = demo.simulators.shopify.store(shop.domain);
   const told = store.tables.discounts.find(({ title }) => title === "SHIPFREE")?.id;
-  await save(demo, shop, "offers", { told: told?.replace("DiscountCodeNode", "DiscountNode") ?? "" });
+  await choose(demo, shop, "offers", { told: told?.replace("DiscountCodeNode", "DiscountNode") ?? "" });
   // Shopify lets an app make gift cards when it was asked to.
   demo.simulators.shopify.merchantOf(shop.domain).changeScopes([...store.install.scopes, "write_gift_cards"]);
-  await save(demo, shop, "commands/gift", { on: "on", "values.sells": "on" });
-  await save(demo, shop, "commands/topup", { on: "on", "values.product": "SRV-WRP" });
-  await save(demo, shop, "commands/refer", { on: "on", "values.friendGets": "5", "values.customerGets": "10" });
+  await choose(demo, shop, "commands/gift", { on: "on", "values.sells": "on" });
+  await choose(demo, shop, "commands/topup", { on: "on", "values.product": "SRV-WRP" });
+  await choose(demo, shop, "automations/birthday-gift", { on: "on" });
+  await choose(demo, shop, "commands/refer", { on: "on", "values.friendGets": "5", "values.customerGets": "10" });
+}
+
+/** Saves what a page must take: a demo that lacks a choice would be missed by nobody. */
+async function choose(demo: Demo, shop: DemoShop, page: string, fields: Record<string, string>): Promise<void> {
+  const answer = await save(demo, shop, page, fields);
+  if (!answer.includes('"ok",true')) throw new DemoError(`The page ${page} did not take it: ${answer.slice(0, 500)}`);
 }
 
 /** What the merchant does on a page. Answers what the page would show. */

@@ -12,7 +12,9 @@ describe("what the demo's phone offers to try", () => {
 
   test("has something for every command that a customer can text", () => {
     const tried = new Set(all.map(({ means }) => means));
-    const untried = Object.values(commands).filter(({ intents }) => !intents.some((intent) => tried.has(intent)));
+    const untried = Object.values(commands).filter(
+      ({ intents }) => intents.length > 0 && !intents.some((intent) => tried.has(intent)),
+    );
     expect(untried.map(({ key }) => key)).toEqual([]);
   });
 });

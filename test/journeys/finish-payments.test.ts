@@ -36,7 +36,7 @@ async function outage() {
   const code = codeIn(await ann.asks(`SEND 20 TO ${cat.number}`));
   shopify.faults.next("500", { operation: "CreditStoreCredit", times: 10_000 });
   await ann.texts(code);
-  await expect.poll(() => parkedJobs(shop.id), { timeout: 60_000 }).toHaveLength(1);
+  await expect.poll(async () => (await parkedJobs(shop.id)).jobs, { timeout: 60_000 }).toHaveLength(1);
   shopify.faults.clear();
   expect(balances()).toEqual([80_00, 0]);
 }

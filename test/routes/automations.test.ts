@@ -96,7 +96,7 @@ describe("a merchant chooses", () => {
 
   test("that only customers in a segment are told, and nobody once it is gone", async () => {
     const { segments } = await opens("order-confirmation");
-    const segment = segments!.find(({ name }) => /wholesale/i.test(name)) ?? addSegment();
+    const segment = (await segments)!.find(({ name }) => /wholesale/i.test(name)) ?? addSegment();
     await saves("order-confirmation", await form({ segmentId: segment.id }));
     expect(confirmations((await orders(ann)).texts)).toHaveLength(1);
     expect(confirmations((await orders(cat)).texts)).toEqual([]);

@@ -50,7 +50,7 @@ describe("the list of contacts", () => {
     const of = (phone: string) => contacts.find((one) => one.phone === phone);
     expect(of(world.ann.number)).toMatchObject({ standing: "opted-in", source: "keyword", since: expect.any(String) });
     expect(of(world.bob.number)).toMatchObject({
-      ...{ standing: "opted-out", source: "keyword", lastText: "You have been successfully unsubscribed." },
+      ...{ standing: "opted-out", source: "words", lastText: "You have been successfully unsubscribed." },
     });
     expect(of(world.cat.number)).toMatchObject({ standing: "opted-in", source: "admin", lastText: null });
     expect(of(world.stranger.number)).toMatchObject({ standing: "none", since: null, source: null });
@@ -63,7 +63,8 @@ describe("the list of contacts", () => {
     expect(phonesOf(await list("?show=opted-out"))).toEqual([world.bob.number]);
     expect(phonesOf(await list("?show=suppressed"))).toEqual(["+14155550190"]);
     expect(phonesOf(await list("?show=pending"))).toEqual([]);
-    expect(phonesOf(await list("?source=keyword"))).toEqual([world.bob.number, world.ann.number]);
+    expect(phonesOf(await list("?source=keyword"))).toEqual([world.ann.number]);
+    expect(phonesOf(await list("?source=words"))).toEqual([world.bob.number]);
     expect(phonesOf(await list("?source=admin"))).toEqual([world.cat.number]);
     expect(phonesOf(await list("?source=keyword&show=opted-in"))).toEqual([world.ann.number]);
     for (const search of ["555-0102", "%2B14155550102", "(415) 555-0102", "0102"])
@@ -182,5 +183,5 @@ test("all contacts are exported, and no cell of the file is run by a spreadsheet
   expect(titles).toMatch(/^﻿?Phone,Name,Consent,Since,Source,/);
   expect(lines).toHaveLength(await db.contact.count({ where: { shopId: shop.id } }));
   expect(lines.find((line) => line.startsWith(`${phone},`))).toContain(`"'=HYPERLINK(""http://x"",""y"")",none`);
-  expect(lines.find((line) => line.startsWith(`${world.bob.number},`))).toMatch(/opted-out,2\d{3}-.*,keyword,opt-out/);
+  expect(lines.find((line) => line.startsWith(`${world.bob.number},`))).toMatch(/opted-out,2\d{3}-.*,words,opt-out/);
 });

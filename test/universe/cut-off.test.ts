@@ -63,9 +63,11 @@ const flows: Record<string, Flow> = {
 };
 
 const each = 5;
+/** Sixty people at once keep a slow machine busy for long. */
+const patienceMs = 180_000;
 const people = cast(stage, Object.keys(flows).length * each, () => ({ known: true, credit: 200_00 }));
 owe(stage, people);
-await stage.quiet(60_000);
+await stage.quiet(patienceMs);
 const story: Story = { seed: 0, shoppers: people, said: [], broken: [] };
 const groups = Object.entries(flows).map(([name, flow], place) => ({
   ...{ name, ...flow },
@@ -85,7 +87,7 @@ async function lead() {
         texts.slice(step, step + 1).flatMap((text) => crowd.map((one) => say(one, text(one)))),
       ),
     );
-    await stage.quiet(60_000);
+    await stage.quiet(patienceMs);
   }
 }
 await lead();
@@ -94,7 +96,7 @@ await lead();
 async function rehearse(one: Shopper): Promise<string[]> {
   const before = stage.shopify.requests.length;
   await say(one, code(one));
-  await stage.quiet(60_000);
+  await stage.quiet(patienceMs);
   return [...new Set(stage.shopify.requests.slice(before).map(({ operationName }) => operationName!))];
 }
 
@@ -108,7 +110,7 @@ test.each(groups)(
     for (const operation of operations)
       for (const kind of ["drop-before", "drop-after"] as const) stage.shopify.faults.next(kind, { operation });
     await Promise.all(others.map((one) => say(one, code(one))));
-    await stage.quiet(60_000);
+    await stage.quiet(patienceMs);
     expect(stage.shopify.faults.waiting).toBe(0);
     expect(crowd.map(done)).toEqual(before.map((count) => count + 1));
   },

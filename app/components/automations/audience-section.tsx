@@ -4,15 +4,18 @@ import type { FormProps } from "./form.ts";
 
 export type Segment = { id: string; name: string };
 
+/** `segments`: undefined until they are there, null where Shopify does not tell them. */
+type Props = FormProps & { segments: Segment[] | null | undefined };
+
 /** Which customers a text goes to: all whom it concerns, or only some of them. */
-export function AudienceSection({ form, change, segments }: FormProps & { segments: Segment[] | null }) {
+export function AudienceSection({ form, change, segments }: Props) {
   const t = useT();
   const chosen = form.segmentId ?? "";
-  const isGone = chosen !== "" && segments !== null && !segments.some(({ id }) => id === chosen);
+  const isGone = chosen !== "" && !!segments && !segments.some(({ id }) => id === chosen);
   const options = [
     { value: "", label: t("All customers") },
     ...(segments ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    ...(isGone || (segments === null && chosen) ? [{ value: chosen, label: t("The segment you chose before") }] : []),
+    ...(isGone || (!segments && chosen) ? [{ value: chosen, label: t("The segment you chose before") }] : []),
   ];
   return (
     <Layout.AnnotatedSection

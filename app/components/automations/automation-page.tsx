@@ -1,7 +1,7 @@
-import { useFetcher } from "@remix-run/react";
+import { Await, useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Card, Checkbox, FormLayout, Layout, Link, List, Page, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Field } from "#app/shops/fields.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { SettingField } from "../setting-field.tsx";
@@ -21,7 +21,7 @@ type Props = {
   form: Form;
   fields: { name: string; field: Field }[];
   may: { beDelayed: boolean; keepHours: boolean; beForSome: boolean };
-  segments: Segment[] | null;
+  segments: Promise<Segment[] | null>;
   wordings: { key: string; title: string }[];
   preview: ShownPreview;
   steps: ShownStep[];
@@ -74,7 +74,13 @@ export function AutomationPage({ name, description, currency, form: saved, field
           steps={automation.steps}
           isDaily={automation.isDaily}
         />
-        {may.beForSome && <AudienceSection {...edited} segments={automation.segments} />}
+        {may.beForSome && (
+          <Suspense fallback={<AudienceSection {...edited} segments={undefined} />}>
+            <Await resolve={automation.segments} errorElement={<AudienceSection {...edited} segments={null} />}>
+              {(segments) => <AudienceSection {...edited} segments={segments} />}
+            </Await>
+          </Suspense>
+        )}
         {fields.length > 0 && (
           <Layout.AnnotatedSection
             title={t("How it works")}

@@ -62,6 +62,7 @@ export const thingsToTry = [
       { text: "TOPUP 20", means: "topup" },
       { text: "GIFT 10 TO +14155550103", means: "gift" },
       { text: "REFER", means: "refer" },
+      { text: "BDAY 12 April", means: "birthday" },
     ],
   },
   {
