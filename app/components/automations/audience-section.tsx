@@ -1,4 +1,6 @@
+import { Await } from "@remix-run/react";
 import { Banner, BlockStack, Card, FormLayout, Layout, Select, TextField } from "@shopify/polaris";
+import { Suspense } from "react";
 import { useT } from "../translation.ts";
 import type { FormProps } from "./form.ts";
 
@@ -7,8 +9,16 @@ export type Segment = { id: string; name: string };
 /** `segments`: undefined until they are there, null where Shopify does not tell them. */
 type Props = FormProps & { segments: Segment[] | null | undefined };
 
-/** Which customers a text goes to: all whom it concerns, or only some of them. */
-export function AudienceSection({ form, change, segments }: Props) {
+/** Which customers a text goes to: all whom it concerns, or only some of them. Segments follow when Shopify has told them. */
+export const Audience = ({ segments, ...form }: FormProps & { segments: Promise<Segment[] | null> }) => (
+  <Suspense fallback={<AudienceSection {...form} segments={undefined} />}>
+    <Await resolve={segments} errorElement={<AudienceSection {...form} segments={null} />}>
+      {(told) => <AudienceSection {...form} segments={told} />}
+    </Await>
+  </Suspense>
+);
+
+function AudienceSection({ form, change, segments }: Props) {
   const t = useT();
   const chosen = form.segmentId ?? "";
   const isGone = chosen !== "" && !!segments && !segments.some(({ id }) => id === chosen);

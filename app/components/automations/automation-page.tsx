@@ -1,14 +1,14 @@
-import { Await, useFetcher } from "@remix-run/react";
+import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Card, Checkbox, FormLayout, Layout, Link, List, Page, Text } from "@shopify/polaris";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { Field } from "#app/shops/fields.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { SettingField } from "../setting-field.tsx";
 import { useT } from "../translation.ts";
 import { useAnswer, type Answer } from "../use-answer.ts";
-import { AudienceSection, type Segment } from "./audience-section.tsx";
-import type { Form } from "./form.ts";
+import { Audience, type Segment } from "./audience-section.tsx";
+import type { Form, FormProps } from "./form.ts";
 import { PreviewSection, type ShownPreview } from "./preview-section.tsx";
 import { TimingSection, type ShownStep } from "./timing-section.tsx";
 
@@ -74,38 +74,35 @@ export function AutomationPage({ name, description, currency, form: saved, field
           steps={automation.steps}
           isDaily={automation.isDaily}
         />
-        {may.beForSome && (
-          <Suspense fallback={<AudienceSection {...edited} segments={undefined} />}>
-            <Await resolve={automation.segments} errorElement={<AudienceSection {...edited} segments={null} />}>
-              {(segments) => <AudienceSection {...edited} segments={segments} />}
-            </Await>
-          </Suspense>
-        )}
-        {fields.length > 0 && (
-          <Layout.AnnotatedSection
-            title={t("How it works")}
-            description={t("What you choose holds from the next text on.")}
-          >
-            <Card>
-              <FormLayout>
-                {fields.map(({ name: field, field: kind }) => (
-                  <SettingField
-                    key={field}
-                    name={field}
-                    field={kind}
-                    value={form[field] ?? ""}
-                    error={errors[field]}
-                    currency={currency}
-                    onChange={change(field)}
-                  />
-                ))}
-              </FormLayout>
-            </Card>
-          </Layout.AnnotatedSection>
-        )}
+        {may.beForSome && <Audience {...edited} segments={automation.segments} />}
+        {fields.length > 0 && <OwnSettings {...edited} fields={fields} currency={currency} />}
         <WordingsSection wordings={automation.wordings} />
       </Layout>
     </Page>
+  );
+}
+
+/** What this automation alone leaves to the merchant. */
+function OwnSettings({ form, errors, change, fields, currency }: FormProps & Pick<Props, "fields" | "currency">) {
+  const t = useT();
+  return (
+    <Layout.AnnotatedSection title={t("How it works")} description={t("What you choose holds from the next text on.")}>
+      <Card>
+        <FormLayout>
+          {fields.map(({ name, field }) => (
+            <SettingField
+              key={name}
+              name={name}
+              field={field}
+              value={form[name] ?? ""}
+              error={errors[name]}
+              currency={currency}
+              onChange={change(name)}
+            />
+          ))}
+        </FormLayout>
+      </Card>
+    </Layout.AnnotatedSection>
   );
 }
 
