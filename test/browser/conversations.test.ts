@@ -143,6 +143,8 @@ test("a saved reply is written once, filled in for a customer and sent later; a 
   await reply.fill("It is packed.");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("log", { name: "Texts" }).getByText("It is packed.").waitFor();
+  // The phone may be quicker than the page: its last text must be this one before it is opened.
+  await app.getByRole("log").getByText("It is packed.").last().waitFor();
   await app.getByText("Details").last().click();
   await app.getByText("Your team", { exact: true }).last().waitFor();
   expect(await seriousIn(frame!)).toEqual([]);
