@@ -41,7 +41,7 @@ test("a shopper asks for a person: the merchant sees it without loading anything
   await page.getByText("On its way").waitFor();
   await phone.getByText("We send you a new one.").waitFor();
   await log.getByText("Delivered").last().waitFor();
-  expect(await reply.inputValue()).toBe("");
+  await expect.poll(() => reply.inputValue()).toBe("");
 
   await app.getByRole("button", { name: "Hand back to the robot" }).click();
   await app.getByText("Automatic replies are on: nothing open.").waitFor();
