@@ -22,7 +22,10 @@ export async function run(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     const { message, stack } = error as Error;
-    const plain = error instanceof Complaint || ["DemoError", "FillError"].includes((error as Error).name) || isArgumentError(error);
+    const plain =
+      error instanceof Complaint ||
+      ["DemoError", "FillError"].includes((error as Error).name) ||
+      isArgumentError(error);
     console.error(plain ? message : stack);
     process.exitCode = 1;
   }

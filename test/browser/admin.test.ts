@@ -117,6 +117,6 @@ test("staff are named, and what is not saved yet stands in the admin's bar", asy
   await bar.getByRole("button", { name: "Save" }).click();
   await app.getByText("nobody is not a phone number").waitFor();
   await bar.getByRole("button", { name: "Discard" }).click();
-  expect(await app.getByLabel("Numbers to tell").inputValue()).toBe("");
+  await expect.poll(() => app.getByLabel("Numbers to tell").inputValue()).toBe("");
   await bar.waitFor({ state: "hidden" });
 });

@@ -35,7 +35,7 @@ test("a code cannot be left out of what spends money, and can be asked for befor
   await expect.poll(() => code.isEnabled()).toBe(true);
   await app.getByText("Ask for a one-time code").click();
   await page.getByRole("button", { name: "Discard" }).click();
-  expect(await code.isChecked()).toBe(false);
+  await expect.poll(() => code.isChecked()).toBe(false);
 });
 
 test("what a command replies is one click away", async () => {
