@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { birthdaysKeptOn } from "#app/contacts/birthday.ts";
-import { fullNameOf } from "#app/contacts/mask.ts";
-import { nothing, say } from "#app/outcomes/outcome.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { comesRound } from "#app/shopify/customer-days.ts";
-import { findCustomer } from "#app/shopify/customers.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation, type AutomationContext, type Recipient } from "./automation.ts";
 import { bestHourField } from "./best-hour-payload.ts";
 import { birthdayGiftTexts } from "./birthday.texts.ts";
-import { giftFields, giftFor } from "./own-code-payload.ts";
+import { customerNow } from "./customer-payload.ts";
+import { giftFields, sayWithGift } from "./own-code-payload.ts";
 
 const hour = 3_600_000;
 
@@ -55,22 +53,14 @@ export const birthdayGift = defineAutomation<BirthdayPayload, Recipient>({
   samples: { greeting: sample, code: { ...sample, off: "15%", code: "BDAY7K2M9Q", until: "Tue 22 Dec" } },
   mustOfferStop: ["greeting", "code"],
   daily: celebrants,
-  async recipients({ customerId, phone, name, locale }, { admin }) {
+  recipients({ customerId, phone, name, locale }, context) {
     if (phone) return [{ customerId, name, locale, phones: [phone] }];
-    const customer = customerId ? await findCustomer(admin, customerId) : undefined;
-    return customer
-      ? [{ customerId, name: fullNameOf(customer), locale: customer.locale, phones: [customer.phone] }]
-      : [];
+    return customerId ? customerNow(customerId, context) : [];
   },
   about: ({ customerId, contactId, year }) => `${customerId ?? contactId} ${year}`,
-  async run({ customerId, year }, to, context) {
-    // A code is made only for whom it can be told.
-    if (!(await context.standingOf(to))?.mayBeTold) return nothing("may not be told");
-    if (!customerId) return say("greeting");
-    const given = { prefix: "BDAY", thing: `birthday ${year} ${customerId}`, what: "a birthday" };
-    const whose = { customerId, locale: to.locale };
-    const gift = await giftFor(chosen(settings, context.values), { ...given, to: whose }, context);
-    return gift ? say("code", gift) : say("greeting");
+  run({ customerId, year }, to, context) {
+    const given = { prefix: "BDAY", thing: `birthday ${year} ${customerId}`, what: "a birthday", to };
+    return sayWithGift("greeting", chosen(settings, context.values), given, context);
   },
 });
 

@@ -1,15 +1,14 @@
 import { z } from "zod";
-import { fullNameOf } from "#app/contacts/mask.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { formatMoney } from "#app/lib/money.ts";
 import { shortDay } from "#app/lib/short-day.ts";
 import { nothing, say } from "#app/outcomes/outcome.ts";
-import { findCustomer } from "#app/shopify/customers.ts";
 import { discountByCode, type CodeDiscount } from "#app/shopify/discounts.ts";
 import { codesEnding, type OneCustomersCode } from "#app/shopify/own-codes.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation, type Recipient } from "./automation.ts";
 import { bestHourField } from "./best-hour-payload.ts";
+import { customerNow } from "./customer-payload.ts";
 import { couponReminderTexts } from "./coupon-reminder.texts.ts";
 
 const day = 86_400_000;
@@ -55,13 +54,8 @@ export const couponReminder = defineAutomation<CouponPayload, Recipient>({
       if (isOurs(found) && !isFresh) yield { customerId: found.customerId, code: found.code };
     }
   },
-  async recipients({ customerId, code }, { admin, wasTold }) {
-    if (await wasTold(code, "")) return [];
-    const customer = await findCustomer(admin, customerId);
-    return customer
-      ? [{ customerId, name: fullNameOf(customer), locale: customer.locale, phones: [customer.phone] }]
-      : [];
-  },
+  recipients: async ({ customerId, code }, context) =>
+    (await context.wasTold(code, "")) ? [] : customerNow(customerId, context),
   about: ({ code }) => code,
   async run({ code }, to, { admin, shop }) {
     const known = await discountByCode(admin, code);

@@ -1,10 +1,10 @@
-import { nothing, say } from "#app/outcomes/outcome.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation } from "./automation.ts";
 import { bestHourField } from "./best-hour-payload.ts";
 import { firstOrderTexts } from "./first-order.texts.ts";
-import { LastOrderPayload, lookBack, stillLast, type ToOrderer } from "./last-order-payload.ts";
-import { giftFields, giftFor } from "./own-code-payload.ts";
+import type { ToCustomer } from "./customer-payload.ts";
+import { LastOrderPayload, lookBack, stillLast } from "./last-order-payload.ts";
+import { giftFields, sayWithGift } from "./own-code-payload.ts";
 
 const day = 86_400_000;
 
@@ -16,7 +16,7 @@ const settings = defineFields({
 
 const sample = { shop: { name: "Demo Shop" } };
 
-export const firstOrder = defineAutomation<LastOrderPayload, ToOrderer>({
+export const firstOrder = defineAutomation<LastOrderPayload, ToCustomer>({
   key: "first-order",
   name: "After the first order",
   description: "Some days after somebody's first order: a thank-you, with a code for the second one if you like.",
@@ -34,11 +34,8 @@ export const firstOrder = defineAutomation<LastOrderPayload, ToOrderer>({
   daily: (context) => lookBack(context, { days: chosen(settings, context.values).days, onlyOnce: true }),
   recipients: stillLast,
   about: ({ orderId }) => orderId,
-  async run({ orderId }, to, context) {
-    // A code is made only for whom it can be told.
-    if (!(await context.standingOf(to))?.mayBeTold) return nothing("may not be told");
+  run({ orderId }, to, context) {
     const given = { prefix: "NEXT", thing: `first order ${orderId}`, what: "a second order", to };
-    const gift = await giftFor(chosen(settings, context.values), given, context);
-    return gift ? say("code", gift) : say("thanks");
+    return sayWithGift("thanks", chosen(settings, context.values), given, context);
   },
 });

@@ -1,15 +1,12 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { fullNameOf } from "#app/contacts/mask.ts";
 import { lastOrdered, lastOrderOf } from "#app/shopify/customer-days.ts";
-import { findCustomer } from "#app/shopify/customers.ts";
-import type { AutomationContext, Recipient } from "./automation.ts";
+import type { AutomationContext } from "./automation.ts";
+import { customerNow, type ToCustomer } from "./customer-payload.ts";
 
 /** Somebody whose last order a day looks back on. */
 export const LastOrderPayload = z.object({ customerId: z.string(), orderId: z.string() });
 export type LastOrderPayload = z.infer<typeof LastOrderPayload>;
-
-export type ToOrderer = Recipient & { customerId: string };
 
 /** So many days more are looked at, for mornings on which nothing ran. */
 const caughtUpDays = 3;
@@ -28,12 +25,10 @@ export function lookBack(
 export async function stillLast(
   { customerId, orderId }: LastOrderPayload,
   { admin, wasTold }: AutomationContext,
-): Promise<ToOrderer[]> {
+): Promise<ToCustomer[]> {
   if (await wasTold(orderId, "")) return [];
   const last = await lastOrderOf(admin, customerId);
   // One of more than 60 days ago may be hidden from the app; a newer one would not be.
   if (last && (last.id !== orderId || last.isCancelled)) return [];
-  const customer = await findCustomer(admin, customerId);
-  if (!customer) return [];
-  return [{ customerId, name: fullNameOf(customer), locale: customer.locale, phones: [customer.phone] }];
+  return customerNow(customerId, { admin });
 }

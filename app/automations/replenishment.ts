@@ -1,16 +1,14 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { fullNameOf } from "#app/contacts/mask.ts";
-import type { Change } from "#app/outcomes/change.ts";
 import { nothing, type Outcome } from "#app/outcomes/outcome.ts";
-import { findCustomer } from "#app/shopify/customers.ts";
 import { lastOrders } from "#app/shopify/orders.ts";
 import { placedOrders, type PlacedOrder } from "#app/shopify/placed-orders.ts";
 import { stockOf } from "#app/shopify/stock.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
-import type { Shop } from "#app/shops/shop.ts";
-import { defineAutomation, type AutomationContext, type Recipient } from "./automation.ts";
+import { defineAutomation, type AutomationContext } from "./automation.ts";
 import { bestHourField } from "./best-hour-payload.ts";
+import { asksToBuy } from "./buy-payload.ts";
+import { customerNow, type ToCustomer } from "./customer-payload.ts";
 import { daysFor, longestDays, readIntervals } from "./replenishment.interval.ts";
 import { replenishmentTexts } from "./replenishment.texts.ts";
 
@@ -38,11 +36,10 @@ type Line = z.infer<typeof Line>;
 /** What of an order is used up. */
 const ReplenishmentPayload = z.object({ orderId: z.string(), customerId: z.string(), lines: z.array(Line) });
 type ReplenishmentPayload = z.infer<typeof ReplenishmentPayload>;
-type ToBuyer = Recipient & { customerId: string };
 
 const sample = { shop: { name: "Demo Shop", url: "https://demo-shop.example" }, item: "Coffee Beans", more: 1 };
 
-export const replenishment = defineAutomation<ReplenishmentPayload, ToBuyer>({
+export const replenishment = defineAutomation<ReplenishmentPayload, ToCustomer>({
   key: "replenishment",
   name: "Time to reorder",
   description:
@@ -59,12 +56,8 @@ export const replenishment = defineAutomation<ReplenishmentPayload, ToBuyer>({
   samples: { due: { ...sample, byText: true } },
   mustOfferStop: ["due"],
   daily: usedUp,
-  async recipients({ customerId, orderId }, { admin, wasTold }) {
-    const customer = (await wasTold(orderId, "")) ? undefined : await findCustomer(admin, customerId);
-    return customer
-      ? [{ customerId, name: fullNameOf(customer), locale: customer.locale, phones: [customer.phone] }]
-      : [];
-  },
+  recipients: async ({ customerId, orderId }, context) =>
+    (await context.wasTold(orderId, "")) ? [] : customerNow(customerId, context),
   about: ({ orderId }) => orderId,
   run: remind,
 });
@@ -83,7 +76,7 @@ async function* usedUp({ admin, day: today, shop, values }: AutomationContext & 
 
 async function remind(
   { orderId, customerId, lines }: ReplenishmentPayload,
-  _to: ToBuyer,
+  _to: ToCustomer,
   { admin, shop, now }: AutomationContext,
 ): Promise<Outcome> {
   const bought = await boughtSince({ id: orderId, customerId }, admin);
@@ -92,7 +85,8 @@ async function remind(
   const there: Line[] = [];
   for (const line of wanted) if (await isThere(line, admin)) there.push(line);
   if (there.length === 0) return nothing("cannot be had any more");
-  const asks = question(there, shop, new Date(now.getTime() + answerableForMs));
+  const goods = there.map(({ fullTitle: title, ...line }) => ({ ...line, title }));
+  const asks = asksToBuy(shop, goods, new Date(now.getTime() + answerableForMs));
   const values = { item: there[0]!.fullTitle, more: there.length - 1, byText: asks !== undefined };
   return { texts: [{ key: "due", values }], ended: "reminded", ...(asks && { changes: [asks] }) };
 }
@@ -113,12 +107,4 @@ async function boughtSince(
 async function isThere({ variantId, quantity }: Line, admin: AutomationContext["admin"]): Promise<boolean> {
   const stock = await stockOf(admin, variantId);
   return stock.available && (stock.quantity === null || stock.quantity >= quantity);
-}
-
-/** What BUY then offers: the same, read back with its total, and ordered after a code. */
-function question(there: readonly Line[], { settings: { commands } }: Shop, until: Date): Change | undefined {
-  if (!(commands["buy"]?.on ?? true)) return undefined;
-  const [line, ...lines] = there.map(({ variantId, fullTitle: title, quantity }) => ({ variantId, title, quantity }));
-  const option = { draft: { lines }, wanted: [], line };
-  return { kind: "question", command: "buy", next: { awaiting: "choice", options: [option] }, until };
 }

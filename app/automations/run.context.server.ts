@@ -14,13 +14,22 @@ import type { Shop } from "#app/shops/shop.ts";
 import { forWhomCheaper, whoseTurn } from "#app/wishes/wishes.server.ts";
 import type { Automation, AutomationContext, Timing } from "./automation.ts";
 import { backInStock } from "./registry.ts";
+import { findOnce, type FindPerson } from "./run.person.server.ts";
 import { causeOf, standingOf } from "./run.standing.server.ts";
 
 /** What an automation may know and use, at this step of it. */
-export const contextOf = (shop: Shop, automation: Automation, step: string): AutomationContext => ({
+export const contextOf = (
+  shop: Shop,
+  automation: Automation,
+  step: string,
+  find: FindPerson = findOnce(shop),
+): AutomationContext => ({
   ...{ shop, step, now: now(), admin: adminFor(shop.domain), values: valuesOf(shop, automation) },
   journalFor: (about) => journalOf(shop.id, `event:${shop.id}:${about}`),
-  standingOf: (to) => standingOf(shop, automation, to),
+  standingOf: async (to) => {
+    const person = await find(to);
+    return person && standingOf(shop, automation, person);
+  },
   wasTold: (about, step) => wasHandedOver(shop.id, causeOf(automation, step, about)),
   isOurDoing: (thing) => isOurDoing(shop.id, thing),
   pause: (ms) => wait(ms),

@@ -6,6 +6,7 @@ import type { Shop } from "#app/shops/shop.ts";
 import type { Automation } from "./automation.ts";
 import { contextOf, timingOf } from "./run.context.server.ts";
 import { putOff } from "./run.put-off.server.ts";
+import { findOnce } from "./run.person.server.ts";
 import { causeOf } from "./run.standing.server.ts";
 import * as registry from "./registry.ts";
 import { tell } from "./run.tell.server.ts";
@@ -29,9 +30,9 @@ export async function runAutomations(shop: Shop, event: Happening): Promise<stri
 export async function runDue(shop: Shop, event: Happening, { key, step }: { key: string; step: string }) {
   const automation = automations.find((one) => one.key === key);
   if (!automation || !isOn(shop, automation)) return "off";
-  const read = automation.payload.safeParse(event.payload);
-  const dueAt = read.success ? dueAtOf(shop, event, automation, read.data, step) : undefined;
-  return dueAt ? runOne(shop, { ...event, triggeredAt: dueAt }, automation, step) : "never due";
+  const { data: payload, success } = automation.payload.safeParse(event.payload);
+  const dueAt = success ? dueAtOf(shop, event, automation, payload, step) : undefined;
+  return dueAt ? runOne(shop, automation, { payload, happenedAt: dueAt, step }) : "never due";
 }
 
 /**
@@ -52,11 +53,10 @@ export async function runDaily(shop: Shop, day: string): Promise<string> {
 }
 
 async function runDay(shop: Shop, automation: Automation, day: string): Promise<string> {
-  const at = now();
+  const happenedAt = now();
   const ended = new Map<string, number>();
   for await (const payload of automation.daily!({ ...contextOf(shop, automation, ""), day })) {
-    const event = { topic: "daily", payload: payload as never, triggeredAt: at, receivedAt: at };
-    const end = await runOne(shop, event, automation, "").catch(unlessRefused);
+    const end = await runOne(shop, automation, { payload, happenedAt, step: "" }).catch(unlessRefused);
     ended.set(end, (ended.get(end) ?? 0) + 1);
   }
   return counted(ended);
@@ -87,12 +87,13 @@ const momentOf = ({ triggeredAt, receivedAt }: Happening) => triggeredAt ?? rece
 async function take(shop: Shop, event: Happening, automation: Automation): Promise<string> {
   const read = automation.payload.safeParse(event.payload);
   if (!read.success) return unreadable(read.error);
+  const { data: payload } = read;
   const waits = automation.dueAt !== undefined || !!shop.settings.automations[automation.key]?.delayMinutes;
-  if (!waits || !event.id) return runOne(shop, event, automation, "");
+  if (!waits || !event.id) return runOne(shop, automation, { payload, happenedAt: momentOf(event), step: "" });
   const ended: string[] = [];
   for (const step of automation.steps?.map(({ key }) => key) ?? [""]) {
-    const dueAt = dueAtOf(shop, event, automation, read.data, step);
-    const about = automation.waitsFor?.(read.data);
+    const dueAt = dueAtOf(shop, event, automation, payload, step);
+    const about = automation.waitsFor?.(payload);
     ended.push(await putOff(shop, { storeEventId: event.id, automation: automation.key, step }, { dueAt, about }));
   }
   return ended.join(", ");
@@ -100,17 +101,18 @@ async function take(shop: Shop, event: Happening, automation: Automation): Promi
 
 const unreadable = ({ issues }: ZodError) => `cannot read ${issues[0]?.path.join(".")}`;
 
-async function runOne(shop: Shop, event: Happening, automation: Automation, step: string): Promise<string> {
-  const read = automation.payload.safeParse(event.payload);
-  if (!read.success) return unreadable(read.error);
-  const context = contextOf(shop, automation, step);
+/** One payload as the automation reads it, and which of its steps looks at it. */
+type Look = { payload: unknown; happenedAt: Date; step: string };
+
+async function runOne(shop: Shop, automation: Automation, { payload, happenedAt, step }: Look): Promise<string> {
+  const find = findOnce(shop);
+  const context = contextOf(shop, automation, step, find);
   const ended = new Map<string, number>();
-  for (const to of await automation.recipients(read.data, context)) {
-    const outcome = await automation.run(read.data, to, context);
-    const cause = causeOf(automation, step, automation.about(read.data, to, context));
+  for (const to of await automation.recipients(payload, context)) {
+    const outcome = await automation.run(payload, to, context);
+    const cause = causeOf(automation, step, automation.about(payload, to, context));
     const says = outcome.texts.length > 0 && isOn(shop, automation);
-    const due = { to, cause, outcome, happenedAt: momentOf(event) };
-    const end = says ? await tell(shop, automation, due) : outcome.ended;
+    const end = says ? await tell(shop, automation, { to, cause, outcome, happenedAt }, find) : outcome.ended;
     ended.set(end, (ended.get(end) ?? 0) + 1);
   }
   return counted(ended);

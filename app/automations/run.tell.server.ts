@@ -1,35 +1,30 @@
-import type { Contact } from "#app/contacts/contact.ts";
-import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { languageOf } from "#app/lib/language.ts";
-import { toPhoneNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import { hasHadText } from "#app/messages/heard.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { issueCode } from "#app/outcomes/codes.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
-import { ShopifyError } from "#app/shopify/admin.ts";
-import { findCustomer, findCustomersByNumber } from "#app/shopify/customers.ts";
-import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation, Recipient } from "./automation.ts";
 import { bestHourFor } from "./run.best-hour.server.ts";
 import { isInAudience } from "./run.audience.server.ts";
+import type { FindPerson } from "./run.person.server.ts";
 
 type Due = { to: Recipient; cause: string; outcome: Outcome; happenedAt: Date };
 
 /** Says what an automation decided to the person it concerns, once. Returns how it ended, for the log. */
-export async function tell(shop: Shop, automation: Automation, due: Due): Promise<string> {
+export async function tell(shop: Shop, automation: Automation, due: Due, find: FindPerson): Promise<string> {
   const { to, cause, outcome, happenedAt } = due;
   // Shopify tells most things more than once: nobody is looked up for what was said. The commit judges again.
   if (await hasHadText(db, shop.id, cause)) return said;
   const [from] = await numbersOfShop(shop.id);
   if (!from) return "no number is connected";
-  const phone = await phoneOf(shop, to);
-  if (!phone) return "no phone number";
+  const person = await find(to);
+  if (!person) return "no phone number";
   const { hours, audience } = shop.settings.automations[automation.key] ?? {};
-  if (!(await isInAudience(shop, audience, phone))) return "is not for them";
-  const contact = await contactFor(shop, phone, to);
+  if (!(await isInAudience(shop, audience, person))) return "is not for them";
+  const contact = await person.contact();
   const latestAt = new Date(happenedAt.getTime() + automation.latestAfterMs);
   const occasion: Occasion = {
     ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
@@ -57,40 +52,4 @@ export async function commitOnce(tx: Tx, occasion: Occasion, outcome: Outcome): 
   if (!code) return "too many codes";
   const changes = outcome.changes!.map((change) => (change === asks ? { ...asks, codeId: code.id } : change));
   return commit(tx, { ...occasion, code: code.code }, { ...outcome, changes });
-}
-
-/** Their own number, as the payload has it; where personal data is kept from payloads, as Shopify shows it. */
-export async function phoneOf(shop: Shop, { phones, customerId }: Recipient): Promise<PhoneNumber | undefined> {
-  for (const written of phones) {
-    const phone = toPhoneNumber(written, shop.country);
-    if (phone) return phone;
-  }
-  if (!customerId) return undefined;
-  const customer = await orNothing(() => findCustomer(adminFor(shop.domain), customerId));
-  return toPhoneNumber(customer?.phone, shop.country);
-}
-
-/** The contact, with what Shopify says about their consent at this moment. */
-export async function contactFor(
-  shop: Shop,
-  phone: PhoneNumber,
-  { customerId, name, locale }: Recipient,
-): Promise<Contact> {
-  const customers = await orNothing(() => findCustomersByNumber(adminFor(shop.domain), phone));
-  return db.$transaction((tx) =>
-    noteCustomers(tx, { shopId: shop.id, phone }, customers ?? [], {
-      heard: { customerId, name, locale },
-      current: true,
-    }),
-  );
-}
-
-/** What Shopify will never show the app is left out: the gate then knows less, and is stricter. */
-async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof ShopifyError && !error.retryable) return undefined;
-    throw error;
-  }
 }

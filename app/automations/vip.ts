@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { fullNameOf } from "#app/contacts/mask.ts";
-import { languageOf } from "#app/lib/language.ts";
-import { shortDay } from "#app/lib/short-day.ts";
-import { nothing, say } from "#app/outcomes/outcome.ts";
-import { giveOwnCode } from "#app/outcomes/own-code.ts";
-import { findCustomer } from "#app/shopify/customers.ts";
 import { chosen, defineFields, type Values } from "#app/shops/fields.ts";
-import { defineAutomation, type AutomationContext, type Recipient } from "./automation.ts";
+import { defineAutomation } from "./automation.ts";
+import { customerNow, type ToCustomer } from "./customer-payload.ts";
+import { sayWithGift } from "./own-code-payload.ts";
 import { vipTexts } from "./vip.texts.ts";
 
 const day = 86_400_000;
@@ -48,9 +44,8 @@ const News = z.object({
   tags: z.array(z.string()).nullish(),
 });
 type News = z.infer<typeof News>;
-type ToBest = Recipient & { customerId: string };
 
-export const vip = defineAutomation<News, ToBest>({
+export const vip = defineAutomation<News, ToCustomer>({
   key: "vip",
   name: "Best customers",
   description:
@@ -68,20 +63,17 @@ export const vip = defineAutomation<News, ToBest>({
     code: { shop: { name: "Demo Shop" }, off: "15%", code: "TOP7K2M9Q", until: "22 Dec" },
   },
   mustOfferStop: ["thanks", "code"],
-  async recipients(news, { admin, values, wasTold }) {
+  async recipients(news, context) {
     const { customerId } = news;
-    if (!isBest(news, chosen(settings, values)) || (await wasTold(customerId, ""))) return [];
-    const customer = await findCustomer(admin, customerId);
-    if (!customer) return [];
-    return [{ customerId, name: fullNameOf(customer), locale: customer.locale, phones: [customer.phone] }];
+    const isDue = isBest(news, chosen(settings, context.values)) && !(await context.wasTold(customerId, ""));
+    return isDue ? customerNow(customerId, context) : [];
   },
   about: ({ customerId }) => customerId,
-  async run(_news, to, context) {
-    // A code is made only for whom it can be told.
-    const standing = await context.standingOf(to);
-    if (!standing?.mayBeTold) return nothing("may not be told");
-    const own = await codeFor(to, context);
-    return own ? say("code", own) : say("thanks");
+  run({ customerId }, to, context) {
+    const { percent, lastsDays } = chosen(settings, context.values);
+    const gift = { gift: percent > 0 ? "percent" : "none", percent, amount: 0, lastsDays } as const;
+    const given = { prefix: "TOP", thing: `best customer ${customerId}`, what: "one of the best", to };
+    return sayWithGift("thanks", gift, given, context);
   },
 });
 
@@ -90,17 +82,4 @@ function isBest({ numberOfOrders, amountSpent, tags }: News, { spent, orders, ta
   return (
     isTagged || (spent > 0 && (amountSpent?.amount ?? 0) >= spent) || (orders > 0 && (numberOfOrders ?? 0) >= orders)
   );
-}
-
-async function codeFor({ customerId, locale }: ToBest, context: AutomationContext) {
-  const { percent, lastsDays } = chosen(settings, context.values);
-  if (percent === 0) return undefined;
-  const { shop, admin, now } = context;
-  const code = `TOP${context.secretFor(`best customer ${customerId}`).slice(0, 6)}`;
-  const given = await giveOwnCode(
-    { admin, journal: context.journalFor(`vip:${customerId}`) },
-    { ...{ code, customerId, now, lastsDays }, title: `By text, for one of the best: ${code}`, value: { percent } },
-  );
-  const until = given && shortDay(given.endsAt, shop.timeZone, languageOf(locale ?? shop.locale));
-  return until && { code, off: `${percent}%`, until };
 }

@@ -1,11 +1,8 @@
-import { formatMoney } from "#app/lib/money.ts";
-import { shortDay } from "#app/lib/short-day.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { nothing, say } from "#app/outcomes/outcome.ts";
-import { giveOwnCode } from "#app/outcomes/own-code.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
-import { defineAutomation, type AutomationContext, type Recipient } from "./automation.ts";
+import { defineAutomation, type Recipient } from "./automation.ts";
 import { ConsentPayload, consentTopics, subscriberOf } from "./consent-payload.ts";
+import { giftFor } from "./own-code-payload.ts";
 import { welcomeTexts } from "./welcome.texts.ts";
 
 const day = 86_400_000;
@@ -50,7 +47,9 @@ export const welcome = defineAutomation<ConsentPayload, Recipient>({
   recipients: (payload) => (payload.state === "subscribed" ? [subscriberOf(payload)] : []),
   about: (payload) => payload.customerId ?? payload.phone ?? "",
   async run(payload, to, context) {
-    const reward = await rewardOf(to, context);
+    const { reward: gift, ...worth } = chosen(settings, context.values);
+    const given = { prefix: "HI", thing: `welcome ${to.customerId}`, what: "a new subscriber", to };
+    const reward = await giftFor({ gift, ...worth }, given, context);
     if (reward) return say("reward", reward);
     const heard = payload.phone && (await context.lastWord(payload.phone));
     if (heard && heard.change === "opt-in" && heard.method !== "checkout")
@@ -58,26 +57,3 @@ export const welcome = defineAutomation<ConsentPayload, Recipient>({
     return say("welcome");
   },
 });
-
-/** Undefined where the merchant gives none, where nobody knows whose it would be, and where they have used theirs. */
-async function rewardOf({ customerId, locale }: Recipient, context: AutomationContext) {
-  const { shop, values, now, secretFor, journalFor, admin } = context;
-  const { reward, percent, amount, lastsDays } = chosen(settings, values);
-  if (reward === "none" || !customerId) return undefined;
-  const money = { amount: amount.toFixed(2), currencyCode: shop.currency };
-  const code = `HI${secretFor(`welcome ${customerId}`).slice(0, 6)}`;
-  const given = await giveOwnCode(
-    { admin, journal: journalFor(`welcome:${customerId}`) },
-    {
-      ...{ code, customerId, now, lastsDays, title: `By text, for a new subscriber: ${code}` },
-      value: reward === "percent" ? { percent } : { amount: money },
-    },
-  );
-  const language = languageOf(locale ?? shop.locale);
-  return (
-    given && {
-      ...{ code, off: reward === "percent" ? `${percent}%` : formatMoney(money, language) },
-      until: shortDay(given.endsAt, shop.timeZone, language),
-    }
-  );
-}

@@ -1,9 +1,9 @@
-import { nothing, say } from "#app/outcomes/outcome.ts";
 import { chosen, defineFields } from "#app/shops/fields.ts";
 import { defineAutomation } from "./automation.ts";
 import { bestHourField } from "./best-hour-payload.ts";
-import { LastOrderPayload, lookBack, stillLast, type ToOrderer } from "./last-order-payload.ts";
-import { giftFields, giftFor } from "./own-code-payload.ts";
+import type { ToCustomer } from "./customer-payload.ts";
+import { LastOrderPayload, lookBack, stillLast } from "./last-order-payload.ts";
+import { giftFields, sayWithGift } from "./own-code-payload.ts";
 import { winBackTexts } from "./win-back.texts.ts";
 
 const day = 86_400_000;
@@ -21,7 +21,7 @@ const settings = defineFields({
 
 const sample = { shop: { name: "Demo Shop", url: "https://demo-shop.example" } };
 
-export const winBack = defineAutomation<LastOrderPayload, ToOrderer>({
+export const winBack = defineAutomation<LastOrderPayload, ToCustomer>({
   key: "win-back",
   name: "Win back",
   description: "When a customer has not ordered for a long time: one text, with a code of their own if you like.",
@@ -39,11 +39,8 @@ export const winBack = defineAutomation<LastOrderPayload, ToOrderer>({
   daily: (context) => lookBack(context, { days: chosen(settings, context.values).days, onlyOnce: false }),
   recipients: stillLast,
   about: ({ orderId }) => orderId,
-  async run({ orderId }, to, context) {
-    // A code is made only for whom it can be told.
-    if (!(await context.standingOf(to))?.mayBeTold) return nothing("may not be told");
+  run({ orderId }, to, context) {
     const given = { prefix: "BACK", thing: `win back after ${orderId}`, what: "somebody who was long away", to };
-    const gift = await giftFor(chosen(settings, context.values), given, context);
-    return gift ? say("code", gift) : say("missed");
+    return sayWithGift("missed", chosen(settings, context.values), given, context);
   },
 });
