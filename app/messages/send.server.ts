@@ -1,13 +1,13 @@
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { liftBlock } from "#app/consent/networks.server.ts";
-import { loadContact } from "#app/contacts/contacts.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { SendError } from "#app/gateways/gateway.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { open } from "#app/lib/secrets.server.ts";
-import { accountOfNumber } from "#app/numbers/accounts.server.ts";
+import { senderOfNumber, type Sender } from "#app/numbers/accounts.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toShop } from "#app/shops/shop.ts";
 import { judgeNow } from "./facts.server.ts";
@@ -20,7 +20,6 @@ import { awaitTurn, comeBack, paceKey } from "./turn.server.ts";
 import type { Verdict } from "./verdict.ts";
 
 type Outbound = NonNullable<Awaited<ReturnType<typeof loadOutbound>>>;
-type Sender = NonNullable<Awaited<ReturnType<typeof accountOfNumber>>>;
 
 /**
  * Takes one queued text through the send gate to its gateway. Safe to repeat: what may have reached the network is looked up there first.
@@ -31,16 +30,15 @@ export async function sendMessage(messageId: string): Promise<void> {
   if (!message) return;
   // A process died between handing it over and hearing the answer: nobody knows, so the network is asked.
   if (message.status === "wiring") return askNetwork(message);
-  const contact = await loadContact(message.shopId, message.contactId);
-  if (!contact) return;
-  const account = await accountOfNumber(message.shopId, message.gateway, message.number);
-  const verdict = await verdictOn(message, await withLastWord(contact), { numberGone: !account });
+  const contact = await withLastWord({ ...message.contact, phone: message.contact.phone as PhoneNumber });
+  const sender = await senderOfNumber(message.shopId, message.gateway, message.number);
+  const verdict = await verdictOn(message, contact, sender);
   if (verdict.verdict === "refuse") return refuse(message, verdict);
   if (verdict.verdict === "hold") return hold(message, verdict);
-  if (!account) return;
+  if (!sender) return;
   if (!(await awaitTurn(message))) return;
   await liftBlock(message.contact);
-  await handOver(message, account);
+  await handOver(message, sender);
 }
 
 const loadOutbound = (id: string) =>
@@ -49,12 +47,8 @@ const loadOutbound = (id: string) =>
     include: { contact: { include: { shop: true } } },
   });
 
-async function verdictOn(message: Outbound, contact: Contact, { numberGone }: { numberGone: boolean }) {
+function verdictOn(message: Outbound, contact: Contact, sender: Sender | undefined): Promise<Verdict> {
   const shop = toShop(message.contact.shop);
-  const number = await db.gatewayAccount.findFirst({
-    where: { shopId: shop.id, gateway: message.gateway, number: message.number },
-    select: { confirmsOptOuts: true, spamAt: true },
-  });
   const facts = {
     kind: message.kind as MessageKind,
     contact,
@@ -64,10 +58,10 @@ async function verdictOn(message: Outbound, contact: Contact, { numberGone }: { 
     latestAt: message.latestAt,
     optedOutAt: message.kind === "opt-out-confirmation" ? message.occurredAt : null,
     requestedAt: message.kind === "requested" ? message.occurredAt : null,
-    networkConfirms: number?.confirmsOptOuts ?? false,
-    numberGone,
+    networkConfirms: sender?.confirmsOptOuts ?? false,
+    numberGone: !sender,
   };
-  return judgeNow(facts, { ...message, spamAt: number?.spamAt ?? null }, contact, shop);
+  return judgeNow(facts, { ...message, spamAt: sender?.spamAt ?? null }, contact, shop);
 }
 
 async function refuse(message: Outbound, { rule, reason }: Extract<Verdict, { verdict: "refuse" }>) {
@@ -82,7 +76,7 @@ async function hold(message: Outbound, { rule, reason, until }: Extract<Verdict,
   await comeBack(message, until.getTime() - now().getTime(), { verdict: rule, reason });
 }
 
-async function handOver(message: Outbound, account: Sender) {
+async function handOver(message: Outbound, { account }: Sender) {
   const text = message.sealedText ? open(message.sealedText, sealedTextOf(message.id)) : message.text;
   // Written before the call: whatever happens next, we know that the network may have it.
   if (!(await noteHandOver(message, now()))) return;

@@ -36,15 +36,18 @@ const toNumber = (row: Row): ConnectedNumber => ({
   checkedAt: row.checkedAt,
 });
 
-/** The account to send a text of this number with; undefined where it is no longer connected. */
-export async function accountOfNumber(
-  shopId: string,
-  gateway: string,
-  number: string,
-): Promise<GatewayAccount | undefined> {
+/** A number that texts go out from, with what its network does by itself. */
+export type Sender = { account: GatewayAccount; confirmsOptOuts: boolean; spamAt: Date | null };
+
+/** What a text of this number is sent with; undefined where it is no longer connected. */
+export async function senderOfNumber(shopId: string, gateway: string, number: string): Promise<Sender | undefined> {
   const row = await db.gatewayAccount.findFirst({ where: { shopId, gateway, number } });
-  return row ? toAccount(row) : undefined;
+  return row ? { account: toAccount(row), confirmsOptOuts: row.confirmsOptOuts, spamAt: row.spamAt } : undefined;
 }
+
+/** The account to act for this number with; undefined where it is no longer connected. */
+export const accountOfNumber = async (...number: Parameters<typeof senderOfNumber>) =>
+  (await senderOfNumber(...number))?.account;
 
 /** The numbers of a shop. The first is the one that the merchant chose, else the one connected first: texts that answer nobody go out from it. */
 export async function numbersOfShop(shopId: string): Promise<ConnectedNumber[]> {
