@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useFetcher, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Box, Layout } from "@shopify/polaris";
-import { useState } from "react";
 import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
@@ -10,9 +9,10 @@ import { fieldsFrom } from "#app/components/settings/fields.ts";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
 import { TextsSection } from "#app/components/settings/texts-section.tsx";
-import { ConsentSection, ShopSection, type Fields } from "#app/components/settings/shop-sections.tsx";
+import { ConsentSection, ShopSection } from "#app/components/settings/shop-sections.tsx";
 import { useT } from "#app/components/translation.ts";
-import { useAnswer, type Answer } from "#app/components/use-answer.ts";
+import type { Answer } from "#app/components/use-answer.ts";
+import { saving, useForm } from "#app/components/use-form.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { gateways } from "#app/gateways/registry.server.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
@@ -119,22 +119,11 @@ export const meta = () => [{ title: "Settings" }];
 export default function SettingsPage() {
   const t = useT();
   const saved = useLoaderData<typeof loader>();
-  const fetcher = useFetcher<Answer>();
-  const [changes, setChanges] = useState<Fields>({});
-  const fields: Fields = { ...saved.fields, ...changes };
-  const isChanged = Object.entries(changes).some(([name, value]) => value !== (saved.fields[name] ?? "on"));
-  const change = (name: string, value: string) => setChanges((before) => ({ ...before, [name]: value }));
-  const form = { fields, errors: (isChanged && fetcher.data?.errors) || {}, onChange: change };
-  useAnswer(fetcher, ({ ok }) => ok && setChanges({}));
+  const { fields, errors, change, bar } = useForm(saved.fields, saving);
+  const form = { fields, errors, onChange: (name: string, value: string) => change(name)(value) };
   return (
     <AppPage title={t("Settings")}>
-      <SaveBar
-        id="settings"
-        open={isChanged}
-        saving={fetcher.state !== "idle"}
-        onSave={() => fetcher.submit({ ...fields, intent: "save" }, { method: "post" })}
-        onDiscard={() => setChanges({})}
-      />
+      <SaveBar id="settings" {...bar} />
       <Box paddingBlockEnd="400">
         <SettingsTabs show="general" />
       </Box>
@@ -143,7 +132,7 @@ export default function SettingsPage() {
           numbers={saved.numbers}
           gateways={saved.gateways}
           confirms={(id) => fields[`confirms.${id}`] === "on"}
-          onConfirms={(id, confirms) => change(`confirms.${id}`, confirms ? "on" : "off")}
+          onConfirms={(id, confirms) => change(`confirms.${id}`)(confirms ? "on" : "off")}
         />
         <ShopSection {...form} phoneOfShop={saved.phoneOfShop} currency={saved.currency} />
         <ConsentSection {...form} />

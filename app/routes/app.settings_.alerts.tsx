@@ -5,7 +5,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { AlertsSection } from "#app/components/settings/alerts-section.tsx";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
-import { useSettingsForm } from "#app/components/settings/use-settings-form.ts";
+import { useForm } from "#app/components/use-form.ts";
 import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { welcomeStaff } from "#app/messages/alert.server.ts";
@@ -40,7 +40,7 @@ export const meta = () => [{ title: "Staff alerts" }];
 
 export default function AlertsPage() {
   const t = useT();
-  const { bar, ...form } = useSettingsForm(useLoaderData<typeof loader>().fields);
+  const { bar, ...form } = useForm(useLoaderData<typeof loader>().fields);
   return (
     <AppPage title={t("Settings")}>
       <SaveBar id="alerts" {...bar} />

@@ -6,7 +6,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { DataSection, retentions } from "#app/components/settings/data-section.tsx";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
-import { useSettingsForm } from "#app/components/settings/use-settings-form.ts";
+import { useForm } from "#app/components/use-form.ts";
 import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -35,7 +35,7 @@ export const meta = () => [{ title: "Data" }];
 
 export default function DataPage() {
   const t = useT();
-  const { bar, ...form } = useSettingsForm(useLoaderData<typeof loader>().fields);
+  const { bar, ...form } = useForm(useLoaderData<typeof loader>().fields);
   return (
     <AppPage title={t("Settings")}>
       <SaveBar id="data" {...bar} />

@@ -1,14 +1,12 @@
-import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Card, Checkbox, FormLayout, Layout, Link, List, Page, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { BlockStack, Card, Checkbox, Layout, Page, Text } from "@shopify/polaris";
 import type { Field } from "#app/shops/fields.ts";
+import { OwnSettings } from "../own-settings.tsx";
 import { SaveBar } from "../save-bar.tsx";
-import { SettingField } from "../setting-field.tsx";
+import { TextLinks, type TextLink } from "../text-links.tsx";
 import { useT } from "../translation.ts";
-import { useAnswer, type Answer } from "../use-answer.ts";
+import { useForm, type Fields } from "../use-form.ts";
 import { Audience, type Segment } from "./audience-section.tsx";
-import type { Form, FormProps } from "./form.ts";
 import { PreviewSection, type ShownPreview } from "./preview-section.tsx";
 import { TimingSection, type ShownStep } from "./timing-section.tsx";
 
@@ -18,37 +16,25 @@ type Props = {
   kind: "transactional" | "marketing" | "requested";
   currency: string;
   perPart: number;
-  form: Form;
+  form: Fields;
   fields: { name: string; field: Field }[];
   may: { beDelayed: boolean; keepHours: boolean; beForSome: boolean };
   segments: Promise<Segment[] | null>;
-  wordings: { key: string; title: string }[];
+  wordings: TextLink[];
   preview: ShownPreview;
   steps: ShownStep[];
   isDaily: boolean;
 };
 
 /** One automation: whether it is on, when and to whom it goes, what the merchant may choose about it, and what it would say. */
-export function AutomationPage({ name, description, currency, form: saved, fields, may, ...automation }: Props) {
+export function AutomationPage({ name, description, currency, form: saved, fields: own, may, ...automation }: Props) {
   const t = useT();
-  const fetcher = useFetcher<Answer>();
-  const [changes, setChanges] = useState<Form>({});
-  const form = { ...saved, ...changes };
-  const isChanged = Object.entries(changes).some(([field, value]) => value !== saved[field]);
-  const errors = (isChanged && fetcher.data?.errors) || {};
-  const change = (field: string) => (value: string) => setChanges((before) => ({ ...before, [field]: value }));
+  const { fields: form, errors, change, bar } = useForm(saved);
   const edited = { form, errors, change };
-  useAnswer(fetcher, ({ ok }) => ok && setChanges({}));
   return (
     <Page title={t(name)} subtitle={t(description)} backAction={{ content: t("Automations"), url: "/app/automations" }}>
       <TitleBar title={t(name)} />
-      <SaveBar
-        id="automation"
-        open={isChanged}
-        saving={fetcher.state !== "idle"}
-        onSave={() => fetcher.submit(form, { method: "post" })}
-        onDiscard={() => setChanges({})}
-      />
+      <SaveBar id="automation" {...bar} />
       <Layout>
         <Layout.AnnotatedSection
           title={t("Status")}
@@ -75,34 +61,10 @@ export function AutomationPage({ name, description, currency, form: saved, field
           isDaily={automation.isDaily}
         />
         {may.beForSome && <Audience {...edited} segments={automation.segments} />}
-        {fields.length > 0 && <OwnSettings {...edited} fields={fields} currency={currency} />}
+        <OwnSettings {...{ own, fields: form, errors, change, currency }} />
         <WordingsSection wordings={automation.wordings} />
       </Layout>
     </Page>
-  );
-}
-
-/** What this automation alone leaves to the merchant. */
-function OwnSettings({ form, errors, change, fields, currency }: FormProps & Pick<Props, "fields" | "currency">) {
-  const t = useT();
-  return (
-    <Layout.AnnotatedSection title={t("How it works")} description={t("What you choose holds from the next text on.")}>
-      <Card>
-        <FormLayout>
-          {fields.map(({ name, field }) => (
-            <SettingField
-              key={name}
-              name={name}
-              field={field}
-              value={form[name] ?? ""}
-              error={errors[name]}
-              currency={currency}
-              onChange={change(name)}
-            />
-          ))}
-        </FormLayout>
-      </Card>
-    </Layout.AnnotatedSection>
   );
 }
 
@@ -115,13 +77,7 @@ function WordingsSection({ wordings }: Pick<Props, "wordings">) {
     >
       <Card>
         <BlockStack gap="200">
-          <List>
-            {wordings.map(({ key, title }) => (
-              <List.Item key={key}>
-                <Link url={`/app/templates/${encodeURIComponent(key)}`}>{t(title)}</Link>
-              </List.Item>
-            ))}
-          </List>
+          <TextLinks texts={wordings} />
           <Text as="p" tone="subdued">
             {t("A test is sent from the page of the text.")}
           </Text>

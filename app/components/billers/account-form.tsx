@@ -3,7 +3,7 @@ import type { BillerField } from "#app/billers/biller.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { useSay, useT } from "../translation.ts";
 import { RemoveButton } from "../remove-button.tsx";
-import { useForm, type Fields } from "../use-form.ts";
+import { saving, useForm, type Fields } from "../use-form.ts";
 
 type Props = {
   kind: string;
@@ -18,16 +18,14 @@ type Props = {
 export function AccountForm({ kind, fields, saved, isNew, callbackAddress }: Props) {
   const t = useT();
   const say = useSay();
-  const form = useForm(saved);
+  const form = useForm(saved, saving);
   const text = (name: string, value = form.fields[name] ?? "") => ({
     ...{ name, value, error: say(form.errors[name] ?? ""), autoComplete: "off" },
-    onChange: (typed: string) => form.change(name, typed),
+    onChange: form.change(name),
   });
   return (
     <BlockStack gap="400">
-      <SaveBar
-        {...{ id: "biller", open: form.isChanged, saving: form.saving, onSave: form.save, onDiscard: form.discard }}
-      />
+      <SaveBar id="biller" {...form.bar} />
       {form.errors[""] && <Banner tone="critical">{say(form.errors[""])}</Banner>}
       <Card>
         <FormLayout>

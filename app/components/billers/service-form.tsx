@@ -3,7 +3,7 @@ import { categories, firstFormats, type Category } from "#app/bills/service.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { useSay, useT } from "../translation.ts";
 import { RemoveButton } from "../remove-button.tsx";
-import { useForm, type Fields } from "../use-form.ts";
+import { saving, useForm, type Fields } from "../use-form.ts";
 import { categoryNames } from "./words.ts";
 
 type Choice = { value: string; label: string };
@@ -19,20 +19,18 @@ const amountChoices = [
 export function ServiceForm({ saved, isNew, ...choices }: Props) {
   const t = useT();
   const say = useSay();
-  const form = useForm(saved);
+  const form = useForm(saved, saving);
   const of = (name: string) => ({
     ...{ name, value: form.fields[name] ?? "", error: say(form.errors[name] ?? ""), autoComplete: "off" },
-    onChange: (typed: string) => form.change(name, typed),
+    onChange: form.change(name),
   });
   const chooseCategory = (category: string) => {
-    form.change("category", category);
-    if (isNew) form.change("accountFormat", firstFormats[category as Category]);
+    form.change("category")(category);
+    if (isNew) form.change("accountFormat")(firstFormats[category as Category]);
   };
   return (
     <BlockStack gap="400">
-      <SaveBar
-        {...{ id: "service", open: form.isChanged, saving: form.saving, onSave: form.save, onDiscard: form.discard }}
-      />
+      <SaveBar id="service" {...form.bar} />
       {form.errors[""] && <Banner tone="critical">{say(form.errors[""])}</Banner>}
       <WhoCard of={of} {...choices} onCategory={chooseCategory} />
       <WhatCard of={of} {...choices} />

@@ -1,38 +1,23 @@
-import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
-import {
-  Banner,
-  BlockStack,
-  Card,
-  Checkbox,
-  FormLayout,
-  Layout,
-  Link,
-  List,
-  Page,
-  Text,
-  TextField,
-} from "@shopify/polaris";
-import { useState } from "react";
+import { Banner, BlockStack, Card, Checkbox, Layout, Page, Text, TextField } from "@shopify/polaris";
 import type { Field } from "#app/shops/fields.ts";
+import { OwnSettings } from "../own-settings.tsx";
 import { SaveBar } from "../save-bar.tsx";
-import { SettingField } from "../setting-field.tsx";
+import { TextLinks, type TextLink } from "../text-links.tsx";
 import { useSay, useT } from "../translation.ts";
-import { useAnswer, type Answer } from "../use-answer.ts";
+import { useForm, type Fields } from "../use-form.ts";
 import { SaidSection, type Said } from "./said-section.tsx";
-
-type Form = Record<string, string>;
 
 export type CommandPageProps = {
   name: string;
   description: string;
   currency: string;
-  form: Form;
+  form: Fields;
   fields: { name: string; field: Field }[];
   isReady: boolean;
   alwaysAsksForCode: boolean;
   said: Said[];
-  replies: { key: string; title: string }[];
+  replies: TextLink[];
 };
 
 /** One command: whether it is served, how it is asked for, what the merchant may choose about it, what it says. */
@@ -41,43 +26,31 @@ export function CommandPage({
   description,
   currency,
   form: saved,
-  fields,
+  fields: own,
   said,
   replies,
   ...is
 }: CommandPageProps) {
   const t = useT();
   const say = useSay();
-  const fetcher = useFetcher<Answer>();
-  const [changes, setChanges] = useState<Form>({});
-  const form = { ...saved, ...changes };
-  const isChanged = Object.entries(changes).some(([field, value]) => value !== saved[field]);
-  const errors = (isChanged && fetcher.data?.errors) || {};
-  const change = (field: string) => (value: string) => setChanges((before) => ({ ...before, [field]: value }));
-  useAnswer(fetcher, ({ ok }) => ok && setChanges({}));
+  const { fields, errors, change, bar } = useForm(saved);
   return (
     <Page title={t(name)} subtitle={t(description)} backAction={{ content: t("Commands"), url: "/app/commands" }}>
       <TitleBar title={t(name)} />
-      <SaveBar
-        id="command"
-        open={isChanged}
-        saving={fetcher.state !== "idle"}
-        onSave={() => fetcher.submit(form, { method: "post" })}
-        onDiscard={() => setChanges({})}
-      />
+      <SaveBar id="command" {...bar} />
       <BlockStack gap="400">
-        {!is.isReady && form.on === "on" && (
+        {!is.isReady && fields.on === "on" && (
           <Banner tone="warning">
             {t("Customers cannot use this yet: it lacks something that you choose below.")}
           </Banner>
         )}
         <Layout>
-          <ServingSection form={form} alwaysAsksForCode={is.alwaysAsksForCode} change={change} />
+          <ServingSection form={fields} alwaysAsksForCode={is.alwaysAsksForCode} change={change} />
           <SaidSection said={said}>
             <TextField
               label={t("Your own words")}
               name="words"
-              value={form.words ?? ""}
+              value={fields.words ?? ""}
               onChange={change("words")}
               error={say(errors.words ?? "")}
               multiline={2}
@@ -88,9 +61,7 @@ export function CommandPage({
               spellCheck={false}
             />
           </SaidSection>
-          {fields.length > 0 && (
-            <SettingsSection fields={fields} form={form} errors={errors} currency={currency} change={change} />
-          )}
+          <OwnSettings {...{ own, fields, errors, change, currency }} />
           <RepliesSection replies={replies} />
         </Layout>
       </BlockStack>
@@ -98,33 +69,7 @@ export function CommandPage({
   );
 }
 
-type Change = (field: string) => (value: string) => void;
-type SettingsProps = Pick<CommandPageProps, "fields" | "currency"> & { form: Form; errors: Form; change: Change };
-
-const SettingsSection = ({ fields, form, errors, currency, change }: SettingsProps) => {
-  const t = useT();
-  return (
-    <Layout.AnnotatedSection title={t("How it works")} description={t("What you choose holds from the next text on.")}>
-      <Card>
-        <FormLayout>
-          {fields.map(({ name, field }) => (
-            <SettingField
-              key={name}
-              name={name}
-              field={field}
-              value={form[name] ?? ""}
-              error={errors[name]}
-              currency={currency}
-              onChange={change(name)}
-            />
-          ))}
-        </FormLayout>
-      </Card>
-    </Layout.AnnotatedSection>
-  );
-};
-
-type ServingProps = { form: Form; alwaysAsksForCode: boolean; change: Change };
+type ServingProps = { form: Fields; alwaysAsksForCode: boolean; change: (field: string) => (value: string) => void };
 
 const ServingSection = ({ form, alwaysAsksForCode, change }: ServingProps) => {
   const t = useT();
@@ -165,13 +110,7 @@ const RepliesSection = ({ replies }: Pick<CommandPageProps, "replies">) => {
       description={t("Each text can be worded your way, in every language.")}
     >
       <Card>
-        <List>
-          {replies.map(({ key, title }) => (
-            <List.Item key={key}>
-              <Link url={`/app/templates/${encodeURIComponent(key)}`}>{t(title)}</Link>
-            </List.Item>
-          ))}
-        </List>
+        <TextLinks texts={replies} />
       </Card>
     </Layout.AnnotatedSection>
   );

@@ -1,7 +1,8 @@
-import { BlockStack, Box, Card, InlineGrid, Select, Tabs, TextField } from "@shopify/polaris";
-import { useEffect, useState } from "react";
+import { BlockStack, Box, Card, InlineGrid, Select, Tabs } from "@shopify/polaris";
+import { useState } from "react";
 import { EmptyState } from "../empty-state.tsx";
 import { Pager, type PagerProps } from "../pager.tsx";
+import { SearchField } from "../search-field.tsx";
 import { useT } from "../translation.ts";
 import { ContactTable, type ShownContact } from "./contact-table.tsx";
 import { sourceWords } from "./words.ts";
@@ -49,7 +50,11 @@ export function ContactList({ contacts, show, source, search, onWish, ...pager }
       />
       <Box paddingInline={{ xs: "400", sm: "0" }}>
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-          <Search typed={typed} onType={setTyped} search={search} onSearch={(sought) => onWish({ search: sought })} />
+          <SearchField
+            label={t("Find a contact")}
+            placeholder={t("Name or number")}
+            {...{ typed, onType: setTyped, search, onSearch: (sought) => onWish({ search: sought }) }}
+          />
           <Select
             label={t("Where their consent came from")}
             labelHidden
@@ -71,37 +76,6 @@ export function ContactList({ contacts, show, source, search, onWish, ...pager }
       )}
       <Pager {...pager} />
     </BlockStack>
-  );
-}
-
-type SearchProps = {
-  typed: string;
-  onType: (typed: string) => void;
-  search: string;
-  onSearch: (sought: string) => void;
-};
-
-/** Looks when they stop typing. */
-function Search({ typed, onType, search, onSearch }: SearchProps) {
-  const t = useT();
-  useEffect(() => {
-    if (typed.trim() === search) return undefined;
-    const timer = setTimeout(() => onSearch(typed.trim()), 600);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <TextField
-      label={t("Find a contact")}
-      labelHidden
-      type="search"
-      name="search"
-      placeholder={t("Name or number")}
-      value={typed}
-      onChange={onType}
-      clearButton
-      onClearButtonClick={() => onType("")}
-      autoComplete="off"
-    />
   );
 }
 

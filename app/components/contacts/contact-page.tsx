@@ -1,23 +1,9 @@
-import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
-import {
-  Badge,
-  Banner,
-  BlockStack,
-  Button,
-  ButtonGroup,
-  Card,
-  InlineStack,
-  Layout,
-  Link,
-  Page,
-  Text,
-} from "@shopify/polaris";
-import { useState } from "react";
+import { Badge, BlockStack, Card, InlineStack, Layout, Link, Page, Text } from "@shopify/polaris";
 import { DownloadButton } from "../download-button.tsx";
 import { useFormats } from "../formats.ts";
+import { OptOut } from "../opt-out.tsx";
 import { useSay, useT } from "../translation.ts";
-import { useAnswer, type Answer } from "../use-answer.ts";
 import { Ledger } from "./ledger.tsx";
 import type { ShownContactPage, ShownForecast } from "./shown-contact.ts";
 import { standingWords } from "./words.ts";
@@ -63,7 +49,7 @@ function Consent({ standing, since, canOptOut, phone }: ShownContactPage) {
         <Text as="p" tone="subdued">
           {t(detail)}
         </Text>
-        {canOptOut && <OptOut phone={phone} />}
+        {canOptOut && <OptOut phone={phone} label={t("Opt out this number")} />}
       </BlockStack>
     </Card>
   );
@@ -121,35 +107,3 @@ const Elsewhere = ({ id, phone, customerUrl }: ShownContactPage) => {
     </Card>
   );
 };
-
-function OptOut({ phone }: { phone: string }) {
-  const t = useT();
-  const fetcher = useFetcher<Answer>();
-  const [asking, setAsking] = useState(false);
-  useAnswer(fetcher, () => setAsking(false));
-  if (!asking)
-    return (
-      <Button tone="critical" onClick={() => setAsking(true)}>
-        {t("Opt out this number")}
-      </Button>
-    );
-  return (
-    <Banner tone="warning" title={t("Opt {{phone}} out?", { phone })}>
-      <BlockStack gap="300">
-        <Text as="p">
-          {t("It gets no texts any more, and Shopify is told. Only the person can undo it, by texting START.")}
-        </Text>
-        <ButtonGroup>
-          <Button
-            tone="critical"
-            onClick={() => fetcher.submit({ intent: "opt-out" }, { method: "post" })}
-            loading={fetcher.state !== "idle"}
-          >
-            {t("Opt out")}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{t("Keep it")}</Button>
-        </ButtonGroup>
-      </BlockStack>
-    </Banner>
-  );
-}

@@ -1,7 +1,8 @@
-import { Banner, BlockStack, Box, Button, Card, InlineStack, Tabs, TextField } from "@shopify/polaris";
-import { useEffect, useState } from "react";
+import { Banner, BlockStack, Box, Button, Card, InlineStack, Tabs } from "@shopify/polaris";
+import { useState } from "react";
 import { EmptyState } from "../empty-state.tsx";
 import { Pager, type PagerProps } from "../pager.tsx";
+import { SearchField } from "../search-field.tsx";
 import { useSay, useT } from "../translation.ts";
 import { InboxTable, type ShownPerson } from "./inbox-table.tsx";
 
@@ -44,7 +45,11 @@ export function Inbox({ people, show, search, hasNumber, problem, onShow, onSear
       <Box paddingInline={{ xs: "400", sm: "0" }}>
         <InlineStack align="space-between" gap="300">
           <Box width="26rem" maxWidth="100%">
-            <Search typed={typed} onType={setTyped} search={search} onSearch={onSearch} />
+            <SearchField
+              label={t("Find a person or a text")}
+              placeholder={t("Name, number or words of a text")}
+              {...{ typed, onType: setTyped, search, onSearch }}
+            />
           </Box>
           <Button url="/app/conversations/replies">{t("Saved replies")}</Button>
         </InlineStack>
@@ -58,32 +63,6 @@ export function Inbox({ people, show, search, hasNumber, problem, onShow, onSear
       )}
       <Pager {...pager} />
     </BlockStack>
-  );
-}
-
-type SearchProps = Pick<Props, "search" | "onSearch"> & { typed: string; onType: (typed: string) => void };
-
-/** Looks when they stop typing. */
-function Search({ typed, onType, search, onSearch }: SearchProps) {
-  const t = useT();
-  useEffect(() => {
-    if (typed.trim() === search) return undefined;
-    const timer = setTimeout(() => onSearch(typed.trim()), 600);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <TextField
-      label={t("Find a person or a text")}
-      labelHidden
-      type="search"
-      name="search"
-      placeholder={t("Name, number or words of a text")}
-      value={typed}
-      onChange={onType}
-      clearButton
-      onClearButtonClick={() => onType("")}
-      autoComplete="off"
-    />
   );
 }
 

@@ -1,11 +1,9 @@
-import { useFetcher } from "@remix-run/react";
-import { Badge, Banner, BlockStack, Button, ButtonGroup, Card, Link, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { Badge, BlockStack, Card, Link, Text } from "@shopify/polaris";
 import { languageOf } from "#app/lib/language.ts";
 import { useFormats } from "../formats.ts";
 import { useSpeak } from "../sentence.ts";
+import { OptOut } from "../opt-out.tsx";
 import { useT } from "../translation.ts";
-import { useAnswer, type Answer } from "../use-answer.ts";
 import type { ShownThread } from "./shown.ts";
 
 type Props = Pick<ShownThread, "who" | "phone" | "customerUrl" | "language" | "consent">;
@@ -43,41 +41,9 @@ export const PersonCard = ({ who, phone, customerUrl, language, consent }: Props
             </Link>
           )}
           <Link url={`/app/messages?phone=${encodeURIComponent(phone)}`}>{t("All texts with this number")}</Link>
-          {consent.label !== "Opted out" && <OptOut phone={phone} />}
+          {consent.label !== "Opted out" && <OptOut phone={phone} label={t("Opt this number out")} variant="plain" />}
         </BlockStack>
       </BlockStack>
     </Card>
   );
 };
-
-function OptOut({ phone }: { phone: string }) {
-  const t = useT();
-  const fetcher = useFetcher<Answer>();
-  const [asking, setAsking] = useState(false);
-  useAnswer(fetcher, () => setAsking(false));
-  if (!asking)
-    return (
-      <Button variant="plain" tone="critical" onClick={() => setAsking(true)}>
-        {t("Opt this number out")}
-      </Button>
-    );
-  return (
-    <Banner tone="warning" title={t("Opt {{phone}} out?", { phone })}>
-      <BlockStack gap="300">
-        <Text as="p">
-          {t("It gets no texts any more, and Shopify is told. Only the person can undo it, by texting START.")}
-        </Text>
-        <ButtonGroup>
-          <Button
-            tone="critical"
-            onClick={() => fetcher.submit({ intent: "opt-out" }, { method: "post" })}
-            loading={fetcher.state !== "idle"}
-          >
-            {t("Opt out")}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{t("Keep it")}</Button>
-        </ButtonGroup>
-      </BlockStack>
-    </Banner>
-  );
-}

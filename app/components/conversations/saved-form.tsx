@@ -2,7 +2,7 @@ import { BlockStack, Card, Layout, TextField } from "@shopify/polaris";
 import { useMemo } from "react";
 import { checkText, type TextRules } from "#app/templates/check.ts";
 import { RemoveButton } from "../remove-button.tsx";
-import { useForm, type Fields } from "../use-form.ts";
+import { saving, useForm, type Fields } from "../use-form.ts";
 import { SaveBar } from "../save-bar.tsx";
 import { TextEditor } from "../templates/text-editor.tsx";
 import { TextPreview } from "../templates/text-preview.tsx";
@@ -15,22 +15,14 @@ type Props = { saved: Fields; isNew: boolean; rules: TextRules; price: { perPart
 export function SavedForm({ saved, isNew, rules, price }: Props) {
   const say = useSay();
   const t = useT();
-  const form = useForm(saved);
+  const form = useForm(saved, saving);
   const { name = "", text = "" } = form.fields;
   const check = useMemo(() => checkText(text, rules), [text, rules]);
   // Nobody wants to hear that a page is empty before they began.
   const shown = text === "" && !form.errors["text"] ? { ...check, problems: [] } : check;
   return (
     <Layout>
-      <SaveBar
-        {...{
-          id: "saved-reply",
-          open: form.isChanged,
-          saving: form.saving,
-          onSave: form.save,
-          onDiscard: form.discard,
-        }}
-      />
+      <SaveBar id="saved-reply" {...form.bar} />
       <Layout.Section>
         <BlockStack gap="400">
           <Card>
@@ -39,7 +31,7 @@ export function SavedForm({ saved, isNew, rules, price }: Props) {
                 label={t("Name")}
                 name="name"
                 value={name}
-                onChange={(typed) => form.change("name", typed)}
+                onChange={form.change("name")}
                 error={say(form.errors["name"] ?? "")}
                 helpText={t("Only your team sees it.")}
                 autoComplete="off"
@@ -48,7 +40,7 @@ export function SavedForm({ saved, isNew, rules, price }: Props) {
                 value={text}
                 check={shown}
                 variables={variablesIn(rules.values)}
-                onChange={(typed) => form.change("text", typed)}
+                onChange={form.change("text")}
               />
             </BlockStack>
           </Card>
