@@ -24,13 +24,7 @@ beforeEach(async () => {
   await db.$executeRaw`UPDATE "Code" SET "createdAt" = "createdAt" - interval '1 day'`;
 });
 
-/** What somebody is told of what is done. */
-async function told(person: typeof ann, done: () => unknown): Promise<string[]> {
-  const before = person.received().length;
-  await done();
-  await world.quiet(40_000);
-  return person.received().slice(before);
-}
+const told = (person: typeof ann, done: () => unknown) => world.told(person, done, 40_000);
 
 /** Time goes by until that step is due. */
 const due = (person: typeof ann, step: string) =>

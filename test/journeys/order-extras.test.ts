@@ -7,7 +7,7 @@ const { clock } = await import("#app/lib/clock.server.ts");
 const { db } = await import("#app/lib/db.server.ts");
 const { saveSettings } = await import("#app/shops/settings.server.ts");
 const { runDaily } = await import("#app/jobs/run-daily.server.ts");
-const { ann, bob, cat, shopify } = world;
+const { ann, bob, cat, shopify, told, whatWaits } = world;
 const { merchant } = shopify;
 const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
 const turn = (key: string, on: boolean, values?: Record<string, number | string | boolean>) =>
@@ -34,20 +34,6 @@ async function ordered({ number }: { number: string }): Promise<string> {
   await world.quiet();
   return name;
 }
-
-/** What somebody is told of what is done. */
-async function told(person: typeof ann, done: () => unknown): Promise<string[]> {
-  const before = person.received().length;
-  await done();
-  await world.quiet();
-  return person.received().slice(before);
-}
-
-/** As time goes by, what waited for its hour is done. */
-const whatWaits = async () => {
-  const until = new Date(Date.now() + clock.offsetMs);
-  await db.$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE name = 'run-due' AND start_after <= ${until}`;
-};
 
 const bare = (name: string) => name.slice(1);
 

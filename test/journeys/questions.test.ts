@@ -7,7 +7,7 @@ const { clock } = await import("#app/lib/clock.server.ts");
 const { db } = await import("#app/lib/db.server.ts");
 const { saveSettings } = await import("#app/shops/settings.server.ts");
 const reviewsPage = await import("#app/routes/app.reviews.tsx");
-const { ann, bob, cat, shopify } = world;
+const { ann, bob, cat, shopify, told } = world;
 const { merchant } = shopify;
 const shop = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
 const choose = (key: string, choices: object) => saveSettings(shop.id, { automations: { [key]: choices } });
@@ -16,19 +16,10 @@ const dayMs = 86_400_000;
 
 beforeEach(makeItNoon);
 
-/** What somebody is told of what is done. */
-async function told(person: typeof ann, done: () => unknown): Promise<string[]> {
-  const before = person.received().length;
-  await done();
-  await world.quiet();
-  return person.received().slice(before);
-}
-
 /** As time goes by, what waited for its hour is done. */
 async function pass(ms: number) {
   clock.offsetMs += ms;
-  const until = new Date(Date.now() + clock.offsetMs);
-  await db.$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE name = 'run-due' AND start_after <= ${until}`;
+  await world.whatWaits();
 }
 
 describe("a number that somebody left and nobody confirmed", () => {

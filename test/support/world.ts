@@ -75,6 +75,21 @@ export async function startWorld(
     stranger: phoneOf(ringcentral, quiet, "+14155550104"),
     install: (domain: string) => install(shopify, domain),
     connect: (domain: string, account = 0) => connect(domain, account),
+    /** What somebody is told of what is done. */
+    async told(person: Phone, done: () => unknown, patienceMs?: number): Promise<string[]> {
+      const before = person.received().length;
+      await done();
+      await quiet(patienceMs);
+      return person.received().slice(before);
+    },
+    /** As time goes by on the app's clock, what waited for its hour is done. */
+    async whatWaits() {
+      const { clock } = await import("#app/lib/clock.server.ts");
+      const until = new Date(Date.now() + clock.offsetMs);
+      await pool().query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'run-due' AND start_after <= $1`, [
+        until,
+      ]);
+    },
     /** A webhook of Shopify's, signed, and everything that followed from it. */
     async webhook(
       topic: string,
@@ -131,6 +146,8 @@ export async function makeItNoon() {
 /** What is under way or due within moments; what waits for another hour is not. */
 const openJobs = `SELECT name, id || '/' || retry_count AS turn, state = 'retry' OR (state = 'created' AND start_after <= now()) AS waits FROM pgboss.job WHERE state IN ('created', 'retry', 'active') AND start_after < now() + interval '5 seconds'
   AND name NOT IN ('refresh-tokens', 'watch-numbers', 'finish-payments', 'sum-days', 'tidy-up', 'begin-days') AND NOT (name = 'read-changes' AND start_after > now()) AND name NOT LIKE '\\_\\_pgboss%'`;
+
+export type Phone = ReturnType<typeof phoneOf>;
 
 /** Somebody with a phone. */
 function phoneOf(
