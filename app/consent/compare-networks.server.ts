@@ -4,11 +4,11 @@ import { findOrCreateContact } from "#app/contacts/contacts.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
-import { enqueue } from "#app/queue/enqueue.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { beginCheck, endCheck, noteProgress, sum, type Check, type Found } from "./checks.server.ts";
 import { compareWithNetwork } from "./compare.ts";
 import { recordConsent } from "./ledger.server.ts";
+import { askForMirror } from "./mirror.server.ts";
 import { listedNumbers, noteBlocked, tellNetworks, type ListedNumber } from "./networks.server.ts";
 
 const contactsAtOnce = 500;
@@ -90,7 +90,7 @@ async function follow({ id: shopId }: Shop, { phone, change, at, source }: Netwo
     const evidence = { foundBy: "nightly comparison with the network" };
     const changed = await recordConsent(tx, contact, decision, { occurredAt, evidence });
     if (change === "opt-out") await noteBlocked(tx, contact, now());
-    if (changed) await enqueue(tx, "mirror-consent", { shopId, contactId: contact.id }, { inOrderOf: contact.id });
+    if (changed) await askForMirror(tx, contact);
   });
 }
 

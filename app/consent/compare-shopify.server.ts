@@ -4,7 +4,6 @@ import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
-import { enqueue } from "#app/queue/enqueue.server.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import { changedConsents, type KnownConsent } from "#app/shopify/changed-customers.ts";
 import { findCustomersByNumber, type StoreConsent } from "#app/shopify/customers.ts";
@@ -12,7 +11,8 @@ import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { beginCheck, endCheck, noteProgress, shopifysList, sum, type Check, type Found } from "./checks.server.ts";
 import { compareWithStore } from "./compare.ts";
-import { addToLedger } from "./ledger.server.ts";
+import { addStoreWord } from "./ledger.server.ts";
+import { askForMirror } from "./mirror.server.ts";
 import { strictest } from "./store-consent.ts";
 
 /** Longer than Shopify's search lags behind. */
@@ -86,14 +86,8 @@ const asStoreConsent = ({ storeConsent, storeConsentAt }: Pick<Contact, "storeCo
 async function follow(tx: Tx, { contact, consent }: News) {
   const { state, updatedAt, optInLevel } = consent;
   await noteStoreConsent(tx, contact, { state, at: updatedAt }, { current: true });
-  const change = state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
   const evidence = { foundBy: "nightly comparison with Shopify", optInLevel: optInLevel?.toLowerCase() ?? null };
-  await addToLedger(
-    tx,
-    contact,
-    { change, method: "admin", rule: `store.${state}` },
-    { occurredAt: updatedAt ?? now(), evidence },
-  );
+  await addStoreWord(tx, contact, state, { occurredAt: updatedAt ?? now(), evidence });
 }
 
 /** Words of ours since the last comparison that Shopify was not told, or did not take: it is told them again, one job each. */
@@ -108,8 +102,7 @@ async function tellWhatItMissed({ id: shopId }: Shop, { upTo }: Check, found: Fo
     });
     const missing = contacts.filter((contact) => compareWithStore(contact, asStoreConsent(contact)) === "tell");
     await db.$transaction(async (tx) => {
-      for (const { id: contactId } of missing)
-        await enqueue(tx, "mirror-consent", { shopId, contactId }, { inOrderOf: contactId });
+      for (const contact of missing) await askForMirror(tx, contact);
     });
     told += missing.length;
     const last = contacts.at(-1);

@@ -4,7 +4,7 @@ import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { addToLedger } from "./ledger.server.ts";
+import { addStoreWord } from "./ledger.server.ts";
 
 /** customers_marketing_consent/update, api 2026-07. Keys of personal data may be absent. */
 const Payload = z.object({
@@ -31,19 +31,11 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
     const contact = await findOrCreateContact(tx, shop.id, phone);
     if (contact.storeConsent === state) return "known already";
     if (!(await noteStoreConsent(tx, contact, { state, at }, { current: false }))) return "older than what is known";
-    const change = state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
-    await addToLedger(
-      tx,
-      contact,
-      { change, method: "admin", rule: `store.${state}` },
-      {
-        occurredAt: at,
-        evidence: {
-          collectedFrom: consent.consent_collected_from ?? null,
-          optInLevel: consent.opt_in_level?.toLowerCase() ?? null,
-        },
-      },
-    );
+    const evidence = {
+      collectedFrom: consent.consent_collected_from ?? null,
+      optInLevel: consent.opt_in_level?.toLowerCase() ?? null,
+    };
+    await addStoreWord(tx, contact, state, { occurredAt: at, evidence });
     return `noted: ${state}`;
   });
 }

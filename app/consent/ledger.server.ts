@@ -48,8 +48,14 @@ export async function recordConsent(
   return count > 0;
 }
 
+/** Keeps what Shopify says of somebody's consent, whichever way we heard of it. */
+export async function addStoreWord(tx: Tx, contact: Contact, state: string, circumstances: Circumstances) {
+  const change = state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
+  await addToLedger(tx, contact, { change, method: "admin", rule: `store.${state}` }, circumstances);
+}
+
 /** Adds an entry that changes nothing for us by itself, such as what Shopify reports. */
-export async function addToLedger(
+async function addToLedger(
   tx: Tx,
   contact: Contact,
   decision: ConsentDecision,

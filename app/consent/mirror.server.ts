@@ -1,11 +1,16 @@
 import { loadContact, noteStoreConsent } from "#app/contacts/contacts.server.ts";
-import { db } from "#app/lib/db.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { enqueue } from "#app/queue/enqueue.server.ts";
 import { addCustomer, findCustomersByNumber, setConsent, type Customer } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { findShopById } from "#app/shops/find.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { lastWordOf } from "./last-word.server.ts";
+
+/** Has a person's last word brought to Shopify, in the caller's transaction: one after the other for each of them. */
+export const askForMirror = (tx: Tx, { id: contactId, shopId }: Pick<Contact, "id" | "shopId">) =>
+  enqueue(tx, "mirror-consent", { shopId, contactId }, { inOrderOf: contactId });
 
 /**
  * Brings a person's last word to Shopify, onto every customer record with their number: Shopify is the master that other apps read.

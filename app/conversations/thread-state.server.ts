@@ -1,9 +1,9 @@
 import { recordConsent } from "#app/consent/ledger.server.ts";
+import { askForMirror } from "#app/consent/mirror.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { applyChanges } from "#app/outcomes/apply-changes.server.ts";
-import { enqueue } from "#app/queue/enqueue.server.ts";
 import { voidCodes } from "#app/outcomes/codes.server.ts";
 import { open } from "./conversation.ts";
 
@@ -40,7 +40,7 @@ export const optOut = (contact: Contact, actor: string) =>
   db.$transaction(async (tx) => {
     const decision = { change: "opt-out", method: "merchant", rule: "team.opt-out" } as const;
     await recordConsent(tx, contact, decision, { occurredAt: now(), actor });
-    await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
+    await askForMirror(tx, contact);
   });
 
 /** Somebody of the shop has seen all that is there by now. */

@@ -1,11 +1,11 @@
 import { noteBlocked } from "#app/consent/networks.server.ts";
 import { recordConsent } from "#app/consent/ledger.server.ts";
+import { askForMirror } from "#app/consent/mirror.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { loadContact, suppress } from "#app/contacts/contacts.server.ts";
 import type { FailureReason } from "#app/gateways/gateway.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { enqueue } from "#app/queue/enqueue.server.ts";
 
 type Failed = { id: string; shopId: string; contactId: string; kind: string; gateway: string; number: string };
 
@@ -49,7 +49,7 @@ export async function recordFailure(message: Failed, failure: { code: string; re
         { change: "opt-out", method: "network", rule: `network.${code}` },
         { occurredAt: at, messageId: message.id },
       );
-      await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
+      await askForMirror(tx, contact);
     }
   });
 }

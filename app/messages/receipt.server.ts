@@ -3,9 +3,9 @@ import { findOrCreateContact } from "#app/contacts/contacts.server.ts";
 import { saidByThem } from "#app/consent/compare.ts";
 import { noteBlocked } from "#app/consent/networks.server.ts";
 import { recordConsent } from "#app/consent/ledger.server.ts";
+import { askForMirror } from "#app/consent/mirror.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { enqueue } from "#app/queue/enqueue.server.ts";
 import { recordFailure } from "./failure.server.ts";
 import { mayBecome, type MessageStatus } from "./message.ts";
 
@@ -64,6 +64,6 @@ export async function recordNetworkConsent(shopId: string, { phone, change, at, 
       { change, method: "network", rule: `network.${source.toLowerCase()}` },
       { occurredAt: at },
     );
-    if (changed) await enqueue(tx, "mirror-consent", { shopId, contactId: contact.id }, { inOrderOf: contact.id });
+    if (changed) await askForMirror(tx, contact);
   });
 }

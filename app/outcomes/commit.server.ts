@@ -1,11 +1,11 @@
 import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { recordConsent } from "#app/consent/ledger.server.ts";
+import { askForMirror } from "#app/consent/mirror.server.ts";
 import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { languageOf } from "#app/lib/language.ts";
 import { keepLinks } from "#app/links/links.server.ts";
 import { queueText } from "#app/messages/queue.server.ts";
-import { enqueue } from "#app/queue/enqueue.server.ts";
 import { applyChanges } from "./apply-changes.server.ts";
 import { compose } from "./compose.server.ts";
 import type { Occasion } from "./occasion.ts";
@@ -27,8 +27,7 @@ export async function commit(tx: Tx, occasion: Occasion, outcome: Outcome): Prom
     const changed = await recordConsent(tx, contact, outcome.consent, { occurredAt, messageId: inReplyTo });
     if (outcome.consent.change === "opt-out") await endQuestions(tx, contact, occurredAt);
     // Also where nothing changed for us: Shopify may have missed it.
-    if (changed || outcome.consent.change === "opt-out")
-      await enqueue(tx, "mirror-consent", { shopId: contact.shopId, contactId: contact.id }, { inOrderOf: contact.id });
+    if (changed || outcome.consent.change === "opt-out") await askForMirror(tx, contact);
   }
   if (outcome.language) await noteLanguage(tx, contact, outcome.language);
   await applyChanges(tx, contact, outcome.changes ?? [], occurredAt, occasion);
