@@ -1,9 +1,9 @@
-import { languageOf } from "#app/lib/language.ts";
 import { formatMoney } from "#app/lib/money.ts";
 import { shortDay } from "#app/lib/short-day.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import { discountByCode } from "#app/shopify/discounts.ts";
 import { chosen } from "#app/shops/fields.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { AutomationContext } from "./automation.ts";
 import { asksToBuy } from "./buy-payload.ts";
 import type { CartPayload } from "./cart-payload.ts";
@@ -24,7 +24,7 @@ export function remind(
   own?: OwnCode,
 ): Outcome {
   const { shop, now } = context;
-  const language = languageOf(to.locale ?? shop.locale);
+  const language = spokenTo(shop, to.locale);
   const asks = question(to, context, own?.endsAt ?? new Date(now.getTime() + 2 * day), own?.code);
   const values = {
     item: to.items[0]!.title,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Money } from "#app/lib/money.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { shortDay } from "#app/lib/short-day.ts";
 import { creditHolders, creditsOf, type Credit } from "#app/shopify/credits.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { AutomationContext, Recipient } from "./automation.ts";
 
@@ -37,5 +37,5 @@ export const holderOf = ({ customerId, locale }: CreditPayload): Recipient[] => 
 export const sum = (amounts: readonly Money[]): string =>
   amounts.reduce((total, { amount }) => total + Number(amount), 0).toFixed(2);
 
-export const untilIn = ({ expiresAt, locale }: CreditPayload, { timeZone }: Shop): string =>
-  expiresAt ? shortDay(new Date(expiresAt), timeZone, languageOf(locale)) : "";
+export const untilIn = ({ expiresAt, locale }: CreditPayload, shop: Shop): string =>
+  expiresAt ? shortDay(new Date(expiresAt), shop.timeZone, spokenTo(shop, locale)) : "";

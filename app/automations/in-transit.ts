@@ -1,6 +1,6 @@
-import { languageOf } from "#app/lib/language.ts";
 import { shortDay } from "#app/lib/short-day.ts";
 import { say } from "#app/outcomes/outcome.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { defineAutomation } from "./automation.ts";
 import { inTransitTexts } from "./in-transit.texts.ts";
 import {
@@ -33,7 +33,7 @@ export const inTransit = defineAutomation<ParcelEvent, ToReceiver>({
   about: (_event, { parcel }) => parcel.id,
   run(_event, to, { shop }) {
     const { expectedAt } = to.parcel;
-    const expected = expectedAt ? shortDay(expectedAt, shop.timeZone, languageOf(to.locale ?? shop.locale)) : "";
+    const expected = expectedAt ? shortDay(expectedAt, shop.timeZone, spokenTo(shop, to.locale)) : "";
     return say("transit", { ...parcelValues(to), expected });
   },
 });

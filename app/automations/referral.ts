@@ -1,10 +1,10 @@
 import { formatMoney } from "#app/lib/money.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { nothing } from "#app/outcomes/outcome.ts";
 import { giveOnce } from "#app/outcomes/store-credit.ts";
 import { ShopifyError, type AdminRequest } from "#app/shopify/admin.ts";
 import { countOrders, findCustomer } from "#app/shopify/customers.ts";
 import { lastOrders, orderById } from "#app/shopify/orders.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { referralOf, referrerOf } from "#app/shops/referral.ts";
 import { defineAutomation, type Recipient } from "./automation.ts";
 import { recipientOf } from "./order-payload.ts";
@@ -42,7 +42,7 @@ export const referral = defineAutomation<PaidOrderPayload, Recipient>({
     const credit = { amount: reward.toFixed(2), currencyCode: shop.currency };
     const hands = { admin, journal: journalFor(`referral:${friendId}`) };
     if (!(await giveOnce(hands, customerId, credit))) throw notGiven(order.name);
-    const language = languageOf(customer.locale);
+    const language = spokenTo(shop, customer.locale);
     return { texts: [{ key: "rewarded", values: { reward: formatMoney(credit, language) } }], ended: "rewarded" };
   },
 });

@@ -3,6 +3,7 @@ import { languageOf, type Language } from "#app/lib/language.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { lastStoreEvent, type StoreEvent } from "#app/shopify/store-events.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { complete, dutiesOf, nobodyKnown } from "#app/templates/complete.ts";
 import { countParts } from "#app/templates/parts.ts";
@@ -28,7 +29,7 @@ export async function previewOf(shop: Shop, automation: Automation): Promise<Pre
   const steps = stepsOf(shop, automation, event);
   if (real?.length) return { of: "event", happenedAt: event!.triggeredAt ?? event!.receivedAt, texts: real, steps };
   const samples = Object.entries(automation.samples).slice(0, mostSamples);
-  const language = languageOf(shop.locale);
+  const language = spokenTo(shop);
   const texts = samples.map(([key, sample]) => written(shop, automation, { key, values: sample }, language));
   return { of: "sample", happenedAt: null, texts: await Promise.all(texts), steps };
 }
@@ -47,7 +48,7 @@ async function saidOf(shop: Shop, automation: Automation, event: StoreEvent) {
       const context = onlyLooking(shop, automation, step);
       const [to] = await automation.recipients(read.data, context);
       const { texts } = to ? await automation.run(read.data, to, context) : { texts: [] };
-      const language = languageOf(to?.locale ?? shop.locale);
+      const language = spokenTo(shop, to?.locale);
       for (const say of texts) said.push(await written(shop, automation, say, language));
     }
     return said;

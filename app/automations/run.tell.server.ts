@@ -1,10 +1,10 @@
 import { db, type Tx } from "#app/lib/db.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { hasHadText } from "#app/messages/heard.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { issueCode } from "#app/outcomes/codes.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation, Recipient } from "./automation.ts";
 import { bestHourFor } from "./run.best-hour.server.ts";
@@ -28,7 +28,7 @@ export async function tell(shop: Shop, automation: Automation, due: Due, find: F
   const latestAt = new Date(happenedAt.getTime() + automation.latestAfterMs);
   const occasion: Occasion = {
     ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
-    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    language: spokenTo(shop, contact.language, contact.locale),
     rule: `automation.${automation.key}`,
     occurredAt: to.askedAt ?? happenedAt,
     ...{ latestAt, bestAt: await bestHourFor(shop, automation, contact, latestAt) },

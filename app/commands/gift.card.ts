@@ -1,10 +1,10 @@
 import { fullNameOf, maskName } from "#app/contacts/mask.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { formatMoney } from "#app/lib/money.ts";
 import { say, type Outcome, type Say } from "#app/outcomes/outcome.ts";
 import { giveBack, isHopeless, takeOnce, untilDone } from "#app/outcomes/store-credit.ts";
 import { findCustomer } from "#app/shopify/customers.ts";
 import { makeGiftCard } from "#app/shopify/gift-cards.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { CommandRequest } from "./command.ts";
 import type { Offer } from "./gift.offer.ts";
 
@@ -59,7 +59,7 @@ async function toldToReceiver(request: CommandRequest, { amount, to }: Offer, ca
   return [
     {
       key: "received",
-      values: { amount: formatMoney(amount, languageOf(receiver.locale)), name, card },
+      values: { amount: formatMoney(amount, spokenTo(request.shop, receiver.locale)), name, card },
       secret: card,
       kind: "transactional",
       cause: `gift:${reference}`,

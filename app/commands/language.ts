@@ -1,4 +1,4 @@
-import { languages, type Language } from "#app/lib/language.ts";
+import { readLanguage, type Language } from "#app/lib/language.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { defineCommand, type CommandRequest } from "./command.ts";
 import { languageSamples, languageTexts } from "./language.texts.ts";
@@ -14,16 +14,30 @@ export const language = defineCommand({
   texts: languageTexts,
   samples: languageSamples,
   run(request) {
+    const { spoken } = request.shop.settings.languages;
     const chosen = chosenBy(request);
-    return Promise.resolve(chosen ? { ...say("chosen"), language: chosen } : say("which", { languages: offered }));
+    return Promise.resolve(
+      chosen && spoken.includes(chosen)
+        ? { ...say("chosen"), language: chosen }
+        : say("which", { languages: spoken.map((language) => names[language]).join(", ") }),
+    );
   },
 });
 
-/** As it can be typed, and written in the plain alphabet of SMS. */
-const offered = "English, Español, Deutsch, Italiano, Nederlands, French, Portuguese, Hindi";
+/** As they can be typed, and written in the plain alphabet of SMS. */
+const names: Record<Language, string> = {
+  en: "English",
+  es: "Español",
+  fr: "French",
+  de: "Deutsch",
+  pt: "Portuguese",
+  it: "Italiano",
+  nl: "Nederlands",
+  hi: "Hindi",
+};
 
 /** By its name, or by its code as the last word: "LANGUAGE es". */
 function chosenBy({ slots, text }: CommandRequest): Language | undefined {
   const last = /\b([a-z]{2})\W*$/i.exec(text)?.[1]?.toLowerCase();
-  return slots.language ?? languages.find((code) => code === last);
+  return slots.language ?? (last ? readLanguage(last) : undefined);
 }

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { fullNameOf, maskName, maskPhone } from "#app/contacts/mask.ts";
 import { toPhoneNumber, PhoneNumber } from "#app/lib/phone-number.ts";
 import { formatMoney } from "#app/lib/money.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { say } from "#app/outcomes/outcome.ts";
 import { payerFor } from "#app/outcomes/payer.ts";
 import { giveBack, giveOnce, takeOnce, untilDone } from "#app/outcomes/store-credit.ts";
 import type { Money } from "#app/shopify/admin.ts";
 import { findCustomer, findCustomerByPhone, type Customer } from "#app/shopify/customers.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { ask, defineCommand, type CommandRequest, type Step } from "./command.ts";
 import { mostADay, sendSettings } from "./send.settings.ts";
 import { sendSamples, sendTexts } from "./send.texts.ts";
@@ -88,13 +88,13 @@ async function carryOut(request: CommandRequest, { amount, from, to }: Offer): P
 }
 
 async function bothTold(request: CommandRequest, { amount, to }: Offer): Promise<SendStep> {
-  const { admin, customers, language, reference } = request;
+  const { admin, shop, customers, language, reference } = request;
   const values = { amount: formatMoney(amount, language), name: to.name };
   const [sender] = await customers();
   const receiver = await findCustomer(admin, to.customerId);
   const received = receiver && {
     key: "received",
-    values: { amount: formatMoney(amount, languageOf(receiver.locale)), name: sender ? maskedName(sender) : "" },
+    values: { amount: formatMoney(amount, spokenTo(shop, receiver.locale)), name: sender ? maskedName(sender) : "" },
     kind: "transactional" as const,
     cause: `sent:${reference}`,
     to: { phone: to.phone, customer: receiver },

@@ -1,7 +1,8 @@
 import type { CommandRequest } from "#app/commands/command.ts";
 import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
-import { languageOf, type Language } from "#app/lib/language.ts";
+import type { Language } from "#app/lib/language.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Conversation } from "./conversation.ts";
 import { detectLanguage } from "./interpret/language.ts";
 import type { Reading } from "./interpret/reading.ts";
@@ -12,7 +13,7 @@ export type Tongue = { language: Language; written?: Language };
 /** Who says one of these is answered at once, whatever Shopify's state. */
 const atOnce: readonly Reading["intent"][] = ["opt_out", "opt_in", "help"];
 
-/** As they write now, as they wrote before, as Shopify knows them, as the shop speaks: the first of these that is known. */
+/** As they write now, as they wrote before, as Shopify knows them, as the shop speaks: the first of these that is known and spoken. */
 export async function tongueOf(
   { contact, shop, text, customers }: CommandRequest,
   reading: Reading,
@@ -21,12 +22,12 @@ export async function tongueOf(
   const { intent } = reading;
   // A name or an address is in no language.
   const written = conversation.state === "awaiting-answer" ? undefined : await languageWritten(text, reading);
-  if (written) return { language: written, written };
-  const known = contact.language ?? contact.locale;
-  if (known || atOnce.includes(intent)) return { language: languageOf(known ?? shop.locale) };
+  const known = [contact.language, contact.locale];
+  if (written) return { language: spokenTo(shop, written, ...known), written };
+  if (known.some(Boolean) || atOnce.includes(intent)) return { language: spokenTo(shop, ...known) };
   // No text waits or fails for its language.
   const [customer] = await customers().catch(() => []);
-  return { language: languageOf(customer?.locale ?? shop.locale) };
+  return { language: spokenTo(shop, customer?.locale) };
 }
 
 /** Names and addresses are in no language: "ADDRESS Hauptstr. 5, 10115 Berlin". */

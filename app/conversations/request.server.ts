@@ -4,7 +4,6 @@ import type { CommandRequest } from "#app/commands/command.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { secretCode } from "#app/lib/secrets.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { aloneIn } from "#app/outcomes/alone.server.ts";
@@ -13,6 +12,7 @@ import { catalogueFor } from "#app/products/cache.server.ts";
 import { findProduct } from "#app/products/find.ts";
 import { findCustomersByNumber, type Customer } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { toShop } from "#app/shops/shop.ts";
 import { wishesOf } from "#app/wishes/wishes.server.ts";
 import type { Reading } from "./interpret/reading.ts";
@@ -49,7 +49,7 @@ export function requestFor(inbound: Inbound, { intent, slots }: Pick<Reading, "i
     intent,
     slots,
     text,
-    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    language: spokenTo(shop, contact.language, contact.locale),
     now: inbound.at,
     catalogue: () => catalogueFor(db, shopId),
     findProduct: async (said) => findProduct(await catalogueFor(db, shopId), said),

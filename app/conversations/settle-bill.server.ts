@@ -7,11 +7,11 @@ import { bill } from "#app/commands/registry.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { commit } from "#app/outcomes/commit.server.ts";
 import { journalOf } from "#app/outcomes/journal.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { toShop } from "#app/shops/shop.ts";
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof waitingPayment>>>;
@@ -45,7 +45,7 @@ async function end(
   contact: Contact,
   shop: ReturnType<typeof toShop>,
 ) {
-  const language = languageOf(contact.language ?? contact.locale ?? shop.locale);
+  const language = spokenTo(shop, contact.language, contact.locale);
   const { changes: _, ...outcome } = tell(settled, payment, language);
   await db.$transaction(async (tx) => {
     if (!(await endPayment(tx, id, settled.state))) return;

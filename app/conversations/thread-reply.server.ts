@@ -3,9 +3,9 @@ import { loadContact } from "#app/contacts/contacts.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Speaker } from "#app/templates/text.ts";
 import { noteSeen } from "./thread-state.server.ts";
@@ -63,7 +63,7 @@ async function occasionFor(shop: Shop, contact: Contact, from: Occasion["from"],
   });
   return {
     ...{ shop, contact, from, speaker: teamSpeaker, rule: "team.reply", occurredAt: now() },
-    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    language: spokenTo(shop, contact.language, contact.locale),
     // An answer to somebody who texted; to anybody else a text of ours, which needs their consent.
     kind: hasTexted ? "person" : "transactional",
     cause: `reply:${key}`,

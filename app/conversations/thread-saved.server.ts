@@ -1,10 +1,10 @@
 import type { Contact } from "#app/contacts/contact.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { formatMoney } from "#app/lib/money.ts";
 import { findSavedReply } from "#app/replies/saved-replies.server.ts";
 import type { ReplyValues } from "#app/replies/saved-reply.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import type { OrderOverview } from "#app/shopify/customer-overview.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { valuesFor } from "#app/templates/find.ts";
 import { parse, render, variablesOf } from "#app/templates/render.ts";
@@ -37,16 +37,16 @@ const customerValues = ({ name }: Contact): NonNullable<ReplyValues["customer"]>
 async function orderValues(shop: Shop, contact: Contact): Promise<NonNullable<ReplyValues["order"]>> {
   try {
     const [last] = (await customerBeside(shop, contact))?.orders ?? [];
-    return last ? valuesOf(last, contact) : {};
+    return last ? valuesOf(last, shop, contact) : {};
   } catch (error) {
     if (error instanceof ShopifyError) return {};
     throw error;
   }
 }
 
-const valuesOf = ({ name, total, statusUrl, tracking }: OrderOverview, { language, locale }: Contact) => ({
+const valuesOf = ({ name, total, statusUrl, tracking }: OrderOverview, shop: Shop, { language, locale }: Contact) => ({
   number: name.replace(/^#/, ""),
-  total: formatMoney(total, languageOf(language ?? locale)),
+  total: formatMoney(total, spokenTo(shop, language, locale)),
   link: statusUrl,
   ...(tracking?.number && { tracking_number: tracking.number }),
   ...(tracking?.url && { tracking_link: tracking.url }),

@@ -4,8 +4,8 @@ import { commitOnce } from "#app/automations/run.tell.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 
 /** A long list takes days where a network lets few texts a minute through. */
@@ -24,7 +24,7 @@ export async function ask(shop: Shop, contact: Contact): Promise<void> {
   const occasion = {
     ...{ shop, contact, from, speaker: confirmSignup, kind: confirmSignup.kind, occurredAt: to.askedAt },
     cause: `${confirmSignup.key}:${confirmSignup.about(payload, to, context)}`,
-    language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+    language: spokenTo(shop, contact.language, contact.locale),
     rule: `automation.${confirmSignup.key}`,
     latestAt: new Date(to.askedAt.getTime() + latestAfterMs),
   };

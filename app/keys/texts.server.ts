@@ -2,7 +2,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db, isDuplicate } from "#app/lib/db.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
@@ -10,6 +9,7 @@ import { commit } from "#app/outcomes/commit.server.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import { findCustomersByNumber } from "#app/shopify/customers.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { NewText } from "./request.ts";
 import { keysSpeaker } from "./speaker.ts";
@@ -50,7 +50,7 @@ export async function sendFor(shop: Shop, wanted: NewText, key: string): Promise
       const contact = await noteCustomers(tx, { shopId: shop.id, phone: wanted.to }, customers, { current: true });
       const occasion = {
         ...{ shop, contact, from, speaker: keysSpeaker, kind: wanted.kind, cause: causeOf(key), rule: ruleOf(wanted) },
-        language: languageOf(contact.language ?? contact.locale ?? shop.locale),
+        language: spokenTo(shop, contact.language, contact.locale),
         occurredAt: now(),
       };
       const [queued] = await commit(tx, occasion, {

@@ -18,6 +18,7 @@ import { savedRepliesOf } from "#app/replies/saved-replies.server.ts";
 import { tomorrowMorning } from "#app/replies/scheduled-reply.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { authorOf } from "#app/shopify/author.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
 import { longestText } from "#app/templates/render.ts";
@@ -51,7 +52,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const thread = contactId && (await loadThread(shop, contactId, shown));
   if (!mark || !thread) throw new Response(null, { status: 404 });
   return {
-    thread: shownThread(thread, { domain: shop.domain, ...words }),
+    thread: shownThread(thread, {
+      domain: shop.domain,
+      speaks: (...heard) => spokenTo(shop, ...heard),
+      ...words,
+    }),
     ...{ shown, sought: text ?? null, mark },
     saved: (await savedRepliesOf(shop.id)).map(({ id, name }) => ({ id, name })),
     rules: {

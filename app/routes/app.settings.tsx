@@ -8,6 +8,7 @@ import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
 import { fieldsFrom } from "#app/components/settings/fields.ts";
 import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
+import { LanguagesSection } from "#app/components/settings/languages-section.tsx";
 import { TextsSection } from "#app/components/settings/texts-section.tsx";
 import { ConsentSection, ShopSection } from "#app/components/settings/shop-sections.tsx";
 import { useT } from "#app/components/translation.ts";
@@ -135,6 +136,7 @@ export default function SettingsPage() {
           onConfirms={(id, confirms) => change(`confirms.${id}`)(confirms ? "on" : "off")}
         />
         <ShopSection {...form} phoneOfShop={saved.phoneOfShop} currency={saved.currency} />
+        <LanguagesSection {...form} />
         <ConsentSection {...form} />
         <SendingSection {...form} currency={saved.currency} />
         <TextsSection {...form} linkHost={saved.linkHost} />

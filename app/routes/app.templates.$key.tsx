@@ -11,6 +11,7 @@ import { sendTest } from "#app/messages/send-test.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
 import { saveSettings } from "#app/shops/settings.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
@@ -34,7 +35,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     price: { perPart: shop.settings.pricePerPart, currency: shop.currency },
     testPhone: shop.settings.testPhone,
     hasNumber: numbers.length > 0,
+    spoken: mainFirst(shop),
   };
+}
+
+function mainFirst(shop: Shop) {
+  const main = spokenTo(shop);
+  return [main, ...shop.settings.languages.spoken.filter((language) => language !== main)];
 }
 
 function wanted(key: string | undefined): FoundText {

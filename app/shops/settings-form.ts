@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "#app/lib/language.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import type { SettingsChanges } from "./settings.ts";
 
@@ -33,6 +34,12 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time, such 
 const hours = ["offers", "offersOnSunday", "orders"] as const;
 const clocks = Object.fromEntries(hours.flatMap((name) => [`${name}From`, `${name}To`]).map((name) => [name, clock]));
 
+/** As a list of checkboxes sends it: the codes of the chosen ones, with spaces between. */
+const spoken = z
+  .string()
+  .transform((codes) => languages.filter((language) => codes.split(" ").includes(language)))
+  .refine((chosen) => chosen.length > 0, "Choose at least one language");
+
 const Form = (country: string) =>
   z.object({
     ...clocks,
@@ -54,6 +61,11 @@ const Form = (country: string) =>
       .trim()
       .transform((written) => written || null),
     tagLinks: onOff,
+    spoken,
+    otherwise: z
+      .literal("")
+      .transform(() => null)
+      .or(z.enum(languages)),
   });
 
 /** Reads the settings page's form. */
@@ -70,9 +82,12 @@ export function readSettingsForm(
     };
   const { marketingADay, marketingAWeek, minutesApart, storePhone, testPhone, ...rest } = read.data;
   const { transactionalTexts, pricePerPart, spendLimitADay, plainly, shortLinks, linkDomain, tagLinks } = rest;
+  const { spoken, otherwise } = rest;
   return {
     changes: {
       ...{ storePhone, testPhone, transactionalTexts, pricePerPart, spendLimitADay },
+      // Whoever unticks the language for everybody else is asked for no other: the shop's own takes its place.
+      languages: { spoken, otherwise: otherwise && spoken.includes(otherwise) ? otherwise : null },
       texts: { plainly, shortLinks, linkDomain, tagLinks },
       hours: hoursIn(fields),
       caps: { marketingADay, marketingAWeek, minutesApart },

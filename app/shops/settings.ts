@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { languages } from "#app/lib/language.ts";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
+import { Storefront } from "./storefront.ts";
 
 /** What a merchant chose for an automation; what is not named is as the automation says. */
 const AutomationChoices = z.object({
@@ -41,6 +43,16 @@ export const Settings = z.object({
   testPhone: PhoneNumber.nullable().default(null),
   /** The discounts that customers may be told of, by id. Nothing else is ever told. */
   toldDiscounts: z.array(z.string()).max(30).default([]),
+  /** Which languages the shop speaks, and the one for whoever is known by none of these; null: the shop's own. */
+  languages: z
+    .object({
+      spoken: z
+        .array(z.enum(languages))
+        .min(1)
+        .default([...languages]),
+      otherwise: z.enum(languages).nullable().default(null),
+    })
+    .prefault({}),
   /** How every text is finished. */
   texts: z
     .object({
@@ -93,6 +105,8 @@ export const Settings = z.object({
         .prefault({}),
     })
     .prefault({}),
+  /** The block on the storefront. */
+  storefront: Storefront.prefault({}),
   /** For how many days texts, and what was read in them, are kept; null: for ever. */
   keepTextsDays: z.number().int().min(30).max(3_650).nullable().default(730),
   /** How far the setup has come. */

@@ -40,3 +40,14 @@ test("a shop answers strangers in its own language", async () => {
   customerWith(cat.number).locale = "ja";
   expect(await world.phone("+14155550177").asks("TRACK")).toMatch(/^Demo Shop: Nessun ordine per questo numero\./);
 });
+
+test("a shop that speaks German and Dutch understands French and answers in the language chosen for everybody else", async () => {
+  const { saveSettings } = await import("#app/shops/settings.server.ts");
+  const { db } = await import("#app/lib/db.server.ts");
+  const { id } = await db.shop.findUniqueOrThrow({ where: { domain: demoShop } });
+  await saveSettings(id, { languages: { spoken: ["de", "nl"], otherwise: "nl" } });
+  const dora = world.phone("+14155550178");
+  expect(await dora.asks("où est ma commande 99999 s'il vous plaît ?")).toMatch(/99999/);
+  expect(await dora.asks("LANGUAGE French")).toMatch(/Sms TAAL en een van deze: Deutsch, Nederlands\./);
+  expect(await dora.asks("wo ist meine Bestellung 99999 bitte?")).toMatch(/Zu dieser Nummer gibt es keine/);
+});

@@ -1,5 +1,4 @@
 import { Badge, BlockStack, Card, Link, Text } from "@shopify/polaris";
-import { languageOf } from "#app/lib/language.ts";
 import { useFormats } from "../formats.ts";
 import { useSpeak } from "../sentence.ts";
 import { OptOut } from "../opt-out.tsx";
@@ -23,7 +22,7 @@ export const PersonCard = ({ who, phone, customerUrl, language, consent }: Props
           {who !== phone && <Text as="p">{phone}</Text>}
           {language && (
             <Text as="p" tone="subdued">
-              {t("Is texted in {{language}}", { language: languageName(languageOf(language)) })}
+              {t("Is texted in {{language}}", { language: languageName(language) })}
             </Text>
           )}
         </BlockStack>

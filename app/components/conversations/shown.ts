@@ -80,7 +80,7 @@ export function shownThread(thread: Thread, shown: ShownIn): ShownThread {
     phone: contact.phone,
     customerUrl: contact.customerId && adminUrl(shown.domain, contact.customerId),
     isStranger: contact.customerId === null || contact.name === null || contact.storeConsent === null,
-    language: contact.language ?? contact.locale,
+    language: contact.language || contact.locale ? shown.speaks(contact.language, contact.locale) : null,
     consent: { ...consent, since: since?.toISOString() ?? null },
     isMute: contact.ledgerConsent === "opt-out" || contact.suppressedReason !== null,
     state: stateOf(thread.state, shown.nameOf),

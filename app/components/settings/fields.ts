@@ -9,6 +9,8 @@ export function fieldsFrom(settings: Settings, numbers: { id: string; confirmsOp
     testPhone: settings.testPhone ?? "",
     pricePerPart: String(settings.pricePerPart),
     transactionalTexts: settings.transactionalTexts,
+    spoken: settings.languages.spoken.join(" "),
+    otherwise: settings.languages.otherwise ?? "",
     ...textFields(settings),
     ...Object.fromEntries(
       Object.entries(settings.hours).flatMap(([name, [from, to]]) => [

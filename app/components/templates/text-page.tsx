@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Button, Card, InlineStack, Layout, Page, Select, Text } from "@shopify/polaris";
 import { useMemo, useState } from "react";
-import { languages, type Language } from "#app/lib/language.ts";
+import type { Language } from "#app/lib/language.ts";
 import { checkText, hasErrors, type TextRules } from "#app/templates/check.ts";
 import { offersWayOut } from "#app/templates/way-out.ts";
 import { SaveBar } from "../save-bar.tsx";
@@ -25,13 +25,15 @@ export type TextPageProps = {
   price: { perPart: number; currency: string };
   testPhone: string | null;
   hasNumber: boolean;
+  /** The languages that the shop texts in, the one that most customers get first. */
+  spoken: readonly Language[];
 };
 
 /** One text, in every language: the wording, what it looks like, what it costs, and a test of it. */
-export function TextPage({ title, speaker, rules, defaults, own, price, testPhone, hasNumber }: TextPageProps) {
+export function TextPage({ title, speaker, rules, defaults, own, price, testPhone, hasNumber, spoken }: TextPageProps) {
   const t = useT();
   const fetcher = useFetcher<Answer>();
-  const [language, setLanguage] = useState<Language>("en");
+  const [language, setLanguage] = useState<Language>(spoken[0] ?? "en");
   const [draft, setDraft] = useState<string>();
   const saved = own[language] ?? defaults[language] ?? own.en ?? defaults.en;
   const text = draft ?? saved;
@@ -54,7 +56,11 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
         <Layout.Section>
           <Card>
             <BlockStack gap="300">
-              <LanguageChoice language={language} own={own} isLocked={text !== saved} onChange={setLanguage} />
+              <LanguageChoice
+                {...{ language, spoken, own }}
+                isLocked={text !== saved}
+                onChange={setLanguage}
+              />
               <Origin language={language} own={own} defaults={defaults} onReset={() => submit("reset")} />
               <TextEditor value={text} check={check} variables={variablesIn(rules.values)} onChange={setDraft} />
             </BlockStack>
@@ -77,15 +83,19 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
   );
 }
 
-type ChoiceProps = { language: Language; own: Wordings; isLocked: boolean; onChange: (language: Language) => void };
+type ChoiceProps = Pick<TextPageProps, "spoken" | "own"> & {
+  language: Language;
+  isLocked: boolean;
+  onChange: (language: Language) => void;
+};
 
 /** Locked while a wording is not saved: it belongs to the language it was written in. */
-const LanguageChoice = ({ language, own, isLocked, onChange }: ChoiceProps) => {
+const LanguageChoice = ({ language, spoken, own, isLocked, onChange }: ChoiceProps) => {
   const t = useT();
   return (
     <Select
       label={t("Language")}
-      options={languages.map((value) => ({
+      options={spoken.map((value) => ({
         value,
         label:
           own[value] === undefined
