@@ -3,9 +3,9 @@ import { recordConsent } from "#app/consent/ledger.server.ts";
 import { askForMirror } from "#app/consent/mirror.server.ts";
 import { noteLanguage } from "#app/contacts/contacts.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
-import { languageOf } from "#app/lib/language.ts";
 import { keepLinks } from "#app/links/links.server.ts";
 import { queueText } from "#app/messages/queue.server.ts";
+import { spokenTo } from "#app/shops/language.ts";
 import { applyChanges } from "./apply-changes.server.ts";
 import { compose } from "./compose.server.ts";
 import type { Occasion } from "./occasion.ts";
@@ -51,6 +51,6 @@ async function turnedTo(tx: Tx, occasion: Occasion, to: NonNullable<Say["to"]>):
   const contact = await noteCustomers(tx, { shopId: shop.id, phone }, [customer], { current: false });
   const until = new Date(occasion.occurredAt.getTime() + objectionLastsMs);
   if (objection) await applyChanges(tx, contact, [{ kind: "objection", until }], occasion.occurredAt);
-  const language = languageOf(contact.language ?? contact.locale ?? shop.locale);
+  const language = spokenTo(shop, contact.language, contact.locale);
   return { ...occasion, contact, language, inReplyTo: undefined, code: undefined, closing: undefined };
 }
