@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Account, AccountPart, KnownNumber } from "#app/contacts/account.ts";
 import type { Birthday, Celebrant } from "#app/contacts/birthday.ts";
+import type { Contact } from "#app/contacts/contact.ts";
 import type { Journal } from "#app/outcomes/journal.ts";
 import type { Outcome } from "#app/outcomes/outcome.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
@@ -17,6 +18,8 @@ export type Recipient = {
   phones: (string | null | undefined)[];
   /** When they asked us to be told: of kind `requested` only. */
   askedAt?: Date;
+  /** Our own list named them: nobody is looked up for that. */
+  contact?: Contact;
 };
 
 /** How we stand with somebody. */
@@ -63,9 +66,9 @@ export type AutomationContext = {
   birthdaysOn(days: readonly Birthday[]): AsyncIterable<Celebrant>;
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
-    whoseTurn(goods: Goods): Promise<Granted[]>;
+    whoseTurn(goods: Goods): AsyncIterable<Granted>;
     /** For whom they now cost less than when they asked. */
-    forWhomCheaper(goods: Goods): Promise<Granted[]>;
+    forWhomCheaper(goods: Goods): AsyncIterable<Granted>;
   };
 };
 
@@ -80,6 +83,13 @@ export type Timing = {
   step: string;
   values: Record<string, unknown> | undefined;
 };
+
+export type Recipients<To> = readonly To[] | Promise<readonly To[]> | AsyncIterable<To>;
+
+export async function firstOf<To>(recipients: Recipients<To>): Promise<To | undefined> {
+  for await (const to of Symbol.asyncIterator in recipients ? recipients : await recipients) return to;
+  return undefined;
+}
 
 /** A text that a store event, or the calendar, sets off. */
 export type Automation<Payload = unknown, To extends Recipient = Recipient> = Speaker & {
@@ -112,8 +122,11 @@ export type Automation<Payload = unknown, To extends Recipient = Recipient> = Sp
   keepsHours?: true;
   /** An offer that may wait within the day for the hour at which this person is likeliest to read it. */
   waitsForBestHour?: true;
-  /** Whom it concerns: nobody, the one person of an order, all who wait for an item. Each hears for themselves. */
-  recipients(payload: Payload, context: AutomationContext): readonly To[] | Promise<readonly To[]>;
+  /**
+   * Whom it concerns: nobody, the one person of an order; or as many as there are, who wait for an item, as they are read. Each hears for
+   * themselves.
+   */
+  recipients(payload: Payload, context: AutomationContext): Recipients<To>;
   /** What the text is about, once: two deliveries of one event, or two events about one thing, make one text. */
   about(payload: Payload, to: To, context: AutomationContext): string;
   /** It does something in the store before it tells of it: switched off, it still does, and says nothing. */

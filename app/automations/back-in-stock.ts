@@ -1,7 +1,7 @@
 import { nameOf, priceOf } from "#app/products/price-tag.ts";
 import { defineAutomation } from "./automation.ts";
 import { backInStockTexts } from "./back-in-stock.texts.ts";
-import { GoodsPayload, goodsTopics, type ToWisher, wisher } from "./goods-payload.ts";
+import { GoodsPayload, goodsTopics, type ToWisher, wishersIn } from "./goods-payload.ts";
 
 const day = 86_400_000;
 
@@ -21,7 +21,7 @@ export const backInStock = defineAutomation<GoodsPayload, ToWisher>({
     back: { shop: { name: "Demo Shop" }, product: "Blue Mug", price: "$14.50", buy: "Blue Mug" },
   },
   mustOfferStop: ["back"],
-  recipients: async (goods, { wishes }) => (await wishes.whoseTurn(goods)).map(wisher),
+  recipients: (goods, { wishes, shop }) => wishersIn(wishes.whoseTurn(goods), shop),
   about: (_goods, { wish }) => wish.id,
   run: (_goods, { wish, item, buy, language }) => ({
     texts: [{ key: "back", values: { product: nameOf(item), price: priceOf(item, language), buy } }],

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Language } from "#app/lib/language.ts";
 import { productIdIn, readInventoryWebhook } from "#app/products/from-webhook.ts";
+import { spokenTo } from "#app/shops/language.ts";
+import type { Shop } from "#app/shops/shop.ts";
 import type { Goods, Granted } from "#app/wishes/wish.ts";
 import type { Recipient } from "./automation.ts";
 
@@ -21,10 +23,12 @@ export type GoodsPayload = z.infer<typeof GoodsPayload>;
 /** Somebody whose wish has come true. */
 export type ToWisher = Recipient & Pick<Granted, "wish" | "item" | "buy"> & { language: Language };
 
-export const wisher = ({ person, ...granted }: Granted): ToWisher => ({
-  ...granted,
-  phones: [person.phone],
-  customerId: person.customerId,
-  language: person.language,
-  askedAt: granted.wish.askedAt,
-});
+export async function* wishersIn(turns: AsyncIterable<Granted>, shop: Shop): AsyncGenerator<ToWisher> {
+  for await (const { contact, ...granted } of turns) {
+    const { phone, customerId, language, locale } = contact;
+    yield {
+      ...{ ...granted, contact, customerId, phones: [phone] },
+      ...{ language: spokenTo(shop, language, locale), askedAt: granted.wish.askedAt },
+    };
+  }
+}

@@ -1,7 +1,7 @@
 import { formatMoney } from "#app/lib/money.ts";
 import { nameOf, priceOf } from "#app/products/price-tag.ts";
 import { defineAutomation } from "./automation.ts";
-import { GoodsPayload, goodsTopics, type ToWisher, wisher } from "./goods-payload.ts";
+import { GoodsPayload, goodsTopics, type ToWisher, wishersIn } from "./goods-payload.ts";
 import { priceDropTexts } from "./price-drop.texts.ts";
 
 const day = 86_400_000;
@@ -21,7 +21,7 @@ export const priceDrop = defineAutomation<GoodsPayload, ToWisher>({
     cheaper: { shop: { name: "Demo Shop" }, product: "Blue Mug", price: "$12.00", was: "$14.50", buy: "Blue Mug" },
   },
   mustOfferStop: ["cheaper"],
-  recipients: async (goods, { wishes }) => (await wishes.forWhomCheaper(goods)).map(wisher),
+  recipients: (goods, { wishes, shop }) => wishersIn(wishes.forWhomCheaper(goods), shop),
   about: (_goods, { wish }) => wish.id,
   run(_goods, { wish, item, buy, language }) {
     const was = formatMoney({ amount: wish.price, currencyCode: wish.currency }, language);

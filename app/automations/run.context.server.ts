@@ -11,7 +11,7 @@ import { accountChanges } from "#app/outcomes/account-changes.server.ts";
 import { isOurDoing, journalOf } from "#app/outcomes/journal.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { forWhomCheaper, whoseTurn } from "#app/wishes/wishes.server.ts";
+import { forWhomCheaper, whoseTurn } from "#app/wishes/line.server.ts";
 import type { Automation, AutomationContext, Timing } from "./automation.ts";
 import { backInStock } from "./registry.ts";
 import { findOnce, type FindPerson } from "./run.person.server.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { languageOf, type Language } from "#app/lib/language.ts";
+import type { Language } from "#app/lib/language.ts";
 import type { AdminRequest } from "#app/shopify/admin.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { lastStoreEvent, type StoreEvent } from "#app/shopify/store-events.server.ts";
@@ -10,7 +10,7 @@ import { countParts } from "#app/templates/parts.ts";
 import { valuesFor } from "#app/templates/find.ts";
 import { render } from "#app/templates/render.ts";
 import { wordingOf } from "#app/templates/templates.server.ts";
-import type { Automation, AutomationContext } from "./automation.ts";
+import { firstOf, type Automation, type AutomationContext } from "./automation.ts";
 import { contextOf, timingOf } from "./run.context.server.ts";
 
 /** What an automation would say: of what really happened last, or of a sample. */
@@ -46,7 +46,7 @@ async function saidOf(shop: Shop, automation: Automation, event: StoreEvent) {
     const said: Preview["texts"] = [];
     for (const step of stepKeys(automation)) {
       const context = onlyLooking(shop, automation, step);
-      const [to] = await automation.recipients(read.data, context);
+      const to = await firstOf(automation.recipients(read.data, context));
       const { texts } = to ? await automation.run(read.data, to, context) : { texts: [] };
       const language = spokenTo(shop, to?.locale);
       for (const say of texts) said.push(await written(shop, automation, say, language));

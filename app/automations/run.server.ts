@@ -3,8 +3,9 @@ import { now } from "#app/lib/clock.server.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
 import type { StoreEvent } from "#app/shopify/store-events.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import type { Automation } from "./automation.ts";
+import type { Automation, Recipient } from "./automation.ts";
 import { contextOf, timingOf } from "./run.context.server.ts";
+import { tellMany, type Decided } from "./run.many.server.ts";
 import { putOff } from "./run.put-off.server.ts";
 import { findOnce } from "./run.person.server.ts";
 import { causeOf } from "./run.standing.server.ts";
@@ -108,14 +109,27 @@ async function runOne(shop: Shop, automation: Automation, { payload, happenedAt,
   const find = findOnce(shop);
   const context = contextOf(shop, automation, step, find);
   const ended = new Map<string, number>();
-  for (const to of await automation.recipients(payload, context)) {
-    const outcome = await automation.run(payload, to, context);
-    const cause = causeOf(automation, step, automation.about(payload, to, context));
-    const says = outcome.texts.length > 0 && isOn(shop, automation);
-    const end = says ? await tell(shop, automation, { to, cause, outcome, happenedAt }, find) : outcome.ended;
+  const decide = async (to: Recipient): Promise<Decided> => ({
+    ...{ to, outcome: await automation.run(payload, to, context) },
+    cause: causeOf(automation, step, automation.about(payload, to, context)),
+  });
+  const sayTo = (one: Decided) => tell(shop, automation, { ...one, happenedAt }, find);
+  const recipients = automation.recipients(payload, context);
+  if (Symbol.asyncIterator in recipients) {
+    await tellMany(shop, automation, mapped(recipients, decide), { happenedAt, ended }, sayTo);
+    return counted(ended);
+  }
+  for (const to of await recipients) {
+    const one = await decide(to);
+    const says = one.outcome.texts.length > 0 && isOn(shop, automation);
+    const end = says ? await sayTo(one) : one.outcome.ended;
     ended.set(end, (ended.get(end) ?? 0) + 1);
   }
   return counted(ended);
+}
+
+async function* mapped<From, To>(all: AsyncIterable<From>, map: (one: From) => Promise<To>): AsyncGenerator<To> {
+  for await (const one of all) yield map(one);
 }
 
 const counted = (ended: Map<string, number>) =>

@@ -4,6 +4,7 @@ import { newId } from "#app/lib/id.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { setOff } from "#app/triggers/set-off.server.ts";
 import { endWishes } from "#app/wishes/wishes.server.ts";
 import { chainHash, currentVersion, personalWords, type LedgerFacts } from "./chain.ts";
 import type { ConsentDecision, Evidence } from "./consent.ts";
@@ -29,7 +30,7 @@ export async function recordConsent(
   circumstances: Circumstances,
 ): Promise<boolean> {
   const { id: contactId, shopId } = contact;
-  await addToLedger(tx, contact, decision, circumstances);
+  const subject = await addToLedger(tx, contact, decision, circumstances);
   const { change } = decision;
   const { occurredAt } = circumstances;
   if (change === "opt-out") await endWishes(tx, contact, occurredAt);
@@ -45,6 +46,7 @@ export async function recordConsent(
     },
     data: { ledgerConsent: change, ledgerConsentAt: occurredAt },
   });
+  if (count > 0 && change === "opt-out") await setOff(tx, { shopId, trigger: "shopper-opted-out", subject });
   return count > 0;
 }
 
@@ -54,13 +56,13 @@ export async function addStoreWord(tx: Tx, contact: Contact, state: string, circ
   await addToLedger(tx, contact, { change, method: "admin", rule: `store.${state}` }, circumstances);
 }
 
-/** Adds an entry that changes nothing for us by itself, such as what Shopify reports. */
+/** Adds an entry that changes nothing for us by itself, such as what Shopify reports. Returns its id. */
 async function addToLedger(
   tx: Tx,
   contact: Contact,
   decision: ConsentDecision,
   circumstances: Circumstances,
-): Promise<void> {
+): Promise<string> {
   const { shopId, phone } = contact;
   const { change, scope = "all", method, rule = null, text = null } = decision;
   const { occurredAt, messageId = null, actor = null } = circumstances;
@@ -80,9 +82,9 @@ async function addToLedger(
   };
   const { personal: personalHash, ...columns } = facts;
   const sealed = { ...columns, personalHash, hash: chainHash(facts, sha256) };
-  await tx.consentEntry.create({
-    data: { id: newId(), ...sealed, phone, text, wording, ...(evidence && { evidence }) },
-  });
+  const id = newId();
+  await tx.consentEntry.create({ data: { id, ...sealed, phone, text, wording, ...(evidence && { evidence }) } });
+  return id;
 }
 
 type Proof = { wording: string | null; evidence: Evidence | null };
@@ -116,16 +118,27 @@ async function provenBy(
  * forgotten: the ledger still knows the number's hash.
  */
 export async function withLastWord(contact: Contact, tx: Tx = db): Promise<Contact> {
-  if (contact.ledgerConsent) return contact;
-  const last = await tx.consentEntry.findFirst({
+  return (await withLastWords([contact], tx))[0]!;
+}
+
+/** The same for many contacts of one shop. */
+export async function withLastWords(contacts: readonly Contact[], tx: Tx = db): Promise<Contact[]> {
+  const silent = contacts.filter(({ ledgerConsent }) => !ledgerConsent);
+  if (silent.length === 0) return [...contacts];
+  const hashes = new Map(silent.map(({ id, phone }) => [id, hashOf("phone", phone)]));
+  const entries = await tx.consentEntry.findMany({
     where: {
-      shopId: contact.shopId,
-      phoneHash: hashOf("phone", contact.phone),
+      shopId: silent[0]!.shopId,
+      phoneHash: { in: [...hashes.values()] },
       change: { in: ["opt-in", "opt-out"] },
       method: { not: "admin" },
     },
-    orderBy: { sequence: "desc" },
-    select: { change: true, occurredAt: true },
+    orderBy: { sequence: "asc" },
+    select: { phoneHash: true, change: true, occurredAt: true },
   });
-  return last ? { ...contact, ledgerConsent: last.change, ledgerConsentAt: last.occurredAt } : contact;
+  const last = new Map(entries.map((entry) => [entry.phoneHash, entry]));
+  return contacts.map((contact) => {
+    const word = last.get(hashes.get(contact.id) ?? "");
+    return word ? { ...contact, ledgerConsent: word.change, ledgerConsentAt: word.occurredAt } : contact;
+  });
 }

@@ -22,13 +22,18 @@ export const baseOf = ({ settings }: Shop) =>
 type Sent = { shopId: string; contactId: string; messageId: string };
 
 /** Makes a text's short links lead somewhere, in the transaction that stores the text. */
-export async function keepLinks(tx: Tx, { shopId, contactId, messageId }: Sent, links: readonly ShortLink[]) {
+export const keepLinks = (tx: Tx, sent: Sent, links: readonly ShortLink[]) =>
+  keepAllLinks(
+    tx,
+    links.map((link) => ({ ...link, ...sent })),
+  );
+
+/** The same for many texts at once. */
+export async function keepAllLinks(tx: Tx, links: readonly (ShortLink & Sent)[]) {
   if (links.length === 0) return;
   const createdAt = now();
   const expiresAt = new Date(createdAt.getTime() + lastsMs);
-  await tx.link.createMany({
-    data: links.map((link) => ({ ...link, shopId, contactId, messageId, createdAt, expiresAt })),
-  });
+  await tx.link.createMany({ data: links.map((link) => ({ ...link, createdAt, expiresAt })) });
 }
 
 /** Where a code leads; undefined where it leads nowhere (any more). */

@@ -23,3 +23,9 @@ export async function hasHadText(tx: Tx, shopId: string, cause: string): Promise
   const text = await tx.message.findUnique({ where: { shopId_cause: { shopId, cause } }, select: { id: true } });
   return text !== null;
 }
+
+/** Which of these causes have had theirs. */
+export async function whichHadText(tx: Tx, shopId: string, causes: readonly string[]): Promise<Set<string>> {
+  const texts = await tx.message.findMany({ where: { shopId, cause: { in: [...causes] } }, select: { cause: true } });
+  return new Set(texts.map(({ cause }) => cause!));
+}

@@ -14,22 +14,39 @@ const warnsOfRates = ["US", "CA"];
 
 /** What somebody was already told, or will be by a text that is on its way, as far as a text of this kind depends on it. */
 export async function toldBefore(tx: Tx, shop: Shop, contact: Contact, kind: MessageKind): Promise<Standing> {
-  const isTold = async (said: Prisma.MessageWhereInput) =>
-    (await tx.message.findFirst({ where: { ...toThem(contact), ...said }, select: { id: true } })) !== null;
-  if (kind === "transactional" || kind === "requested") {
-    const since = new Date(now().getTime() - month);
-    return { ...nobodyKnown, wayOutDue: !(await isTold({ createdAt: { gt: since }, text: { contains: "STOP" } })) };
-  }
-  const { country } = placesOf(contact.phone, contact, shop);
-  if (kind !== "marketing" || !country || !warnsOfRates.includes(country)) return nobodyKnown;
-  return {
-    ...nobodyKnown,
-    ratesDue: !(await isTold({ OR: ratesMarks.map((mark) => ({ text: { contains: mark, mode: "insensitive" } })) })),
-  };
+  return (await allToldBefore(tx, shop, [contact], kind))(contact);
 }
 
-const toThem = ({ id: contactId }: Contact) => ({
-  contactId,
-  direction: "out",
-  status: { notIn: ["failed", "refused"] },
-});
+/** The same for many people at once. */
+export async function allToldBefore(
+  tx: Tx,
+  shop: Shop,
+  contacts: readonly Contact[],
+  kind: MessageKind,
+): Promise<(contact: Contact) => Standing> {
+  if (kind === "transactional" || kind === "requested") {
+    const since = new Date(now().getTime() - month);
+    const told = await whoWasTold(tx, contacts, { createdAt: { gt: since }, text: { contains: "STOP" } });
+    return ({ id }) => ({ ...nobodyKnown, wayOutDue: !told.has(id) });
+  }
+  if (kind !== "marketing") return () => nobodyKnown;
+  const warned = contacts.filter((contact) =>
+    warnsOfRates.includes(placesOf(contact.phone, contact, shop).country ?? ""),
+  );
+  const told = await whoWasTold(tx, warned, {
+    OR: ratesMarks.map((mark) => ({ text: { contains: mark, mode: "insensitive" } })),
+  });
+  const due = new Set(warned.flatMap(({ id }) => (told.has(id) ? [] : [id])));
+  return ({ id }) => ({ ...nobodyKnown, ratesDue: due.has(id) });
+}
+
+async function whoWasTold(tx: Tx, contacts: readonly Contact[], said: Prisma.MessageWhereInput): Promise<Set<string>> {
+  if (contacts.length === 0) return new Set();
+  const contactId = contacts.length === 1 ? contacts[0]!.id : { in: contacts.map(({ id }) => id) };
+  const texts = await tx.message.findMany({
+    where: { contactId, direction: "out", status: { notIn: ["failed", "refused"] }, ...said },
+    select: { contactId: true },
+    ...(contacts.length === 1 && { take: 1 }),
+  });
+  return new Set(texts.map((text) => text.contactId));
+}

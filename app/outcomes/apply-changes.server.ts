@@ -24,6 +24,18 @@ export async function applyChanges(
     await (change.kind === "bill" ? record(tx, contact, change, answering!) : apply(tx, contact, change, at));
 }
 
+export type ChangesOfOne = { contact: Contact; changes: readonly Change[]; at: Date };
+
+/** The same for many people at once. */
+export async function applyChangesOfMany(tx: Tx, all: readonly ChangesOfOne[]): Promise<void> {
+  const told = all.flatMap(({ changes }) => changes.flatMap((one) => (one.kind === "wish-told" ? [one.id] : [])));
+  if (told.length > 0) await noteTold(tx, all[0]!.contact.shopId, told);
+  for (const { contact, changes, at } of all) {
+    const others = changes.filter(({ kind }) => kind !== "wish-told");
+    if (others.length > 0) await applyChanges(tx, contact, others, at);
+  }
+}
+
 type BillChange = Extract<Change, { kind: "bill" }>;
 
 const record = (tx: Tx, { id, shopId }: Contact, { state, payment }: BillChange, { inReplyTo, from }: Answering) =>
@@ -52,7 +64,7 @@ async function apply(tx: Tx, contact: Contact, change: Exclude<Change, BillChang
     case "drop-wishes":
       return dropWishes(tx, contact, change.ids);
     case "wish-told":
-      return noteTold(tx, contact, change.id);
+      return noteTold(tx, contact.shopId, [change.id]);
     case "release-hold":
       return enqueue(tx, "release-hold", { shopId: contact.shopId, draftId: change.draftId }, { runAt: change.at });
   }

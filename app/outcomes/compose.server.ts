@@ -4,7 +4,7 @@ import { shorten, type Shortened } from "#app/links/shorten.ts";
 import { shortensLinks } from "#app/links/which.ts";
 import type { NewText } from "#app/messages/queue.server.ts";
 import { toldBefore } from "#app/messages/told.server.ts";
-import { complete, dutiesOf } from "#app/templates/complete.ts";
+import { complete, dutiesOf, type Standing } from "#app/templates/complete.ts";
 import { render } from "#app/templates/render.ts";
 import { wordingOf } from "#app/templates/templates.server.ts";
 import type { Occasion } from "./occasion.ts";
@@ -15,16 +15,22 @@ export type Composed = { text: NewText; links: Shortened["links"] };
 
 /** Words a text for one person: their language's wording filled in, with what it owes them, its links as the shop wants them. */
 export async function compose(tx: Tx, occasion: Occasion, say: Say): Promise<Composed> {
-  const { shop, contact, speaker, language, code, closing } = occasion;
+  const { shop, contact, speaker, language, closing } = occasion;
+  const wordings = [await wordingOf(shop.id, speaker, say.key, language, tx)];
+  if (closing) wordings.push(await wordingOf(shop.id, closing.speaker, closing.key, language, tx));
+  return worded(occasion, say, wordings, await toldBefore(tx, shop, contact, say.kind ?? occasion.kind));
+}
+
+/** The same where the wordings, and what they were told before, are known. */
+export function worded(occasion: Occasion, say: Say, wordings: readonly string[], standing: Standing): Composed {
+  const { shop, contact, language, code } = occasion;
   const kind = say.kind ?? occasion.kind;
   const hide = say.secret ?? code;
   const { name, url, phone, email } = shop;
   const values = { ...say.values, ...(code && { code }), shop: { name, url, phone, email } };
-  const wordings = [await wordingOf(shop.id, speaker, say.key, language, tx)];
-  if (closing) wordings.push(await wordingOf(shop.id, closing.speaker, closing.key, language, tx));
   const whole = complete(wordings.map((wording) => render(wording, values)).join(" "), {
     ...{ shopName: name, language, values, hide, plainly: shop.settings.texts.plainly },
-    duties: dutiesOf(kind, await toldBefore(tx, shop, contact, kind)),
+    duties: dutiesOf(kind, standing),
   });
   const { text, links } = linked({ ...occasion, kind }, whole, hide);
   return {

@@ -18,13 +18,24 @@ export async function wordingOf(
   language: Language,
   tx: Tx = db,
 ): Promise<string> {
+  return (await wordingsOf(shopId, speaker, textKey, [language], tx))(language);
+}
+
+/** The same for many customers: the wordings in these languages, read once. */
+export async function wordingsOf(
+  shopId: string,
+  speaker: Pick<Speaker, "key" | "texts">,
+  textKey: string,
+  languages: readonly Language[],
+  tx: Tx = db,
+): Promise<(language: Language) => string> {
   const text = speaker.texts[textKey];
   if (!text) throw new Error(`${speaker.key} has no text "${textKey}"`);
   const rows = await tx.template.findMany({
-    where: { shopId, key: templateKey(speaker, textKey), language: { in: [language, "en"] } },
+    where: { shopId, key: templateKey(speaker, textKey), language: { in: [...languages, "en"] } },
   });
   const own = Object.fromEntries(rows.map((row) => [row.language, row.text])) as Partial<Localised>;
-  return own[language] ?? text[language] ?? own.en ?? text.en;
+  return (language) => own[language] ?? text[language] ?? own.en ?? text.en;
 }
 
 export type OwnWording = { key: string; language: string; text: string; updatedAt: Date };

@@ -1,6 +1,5 @@
-import type { Language } from "#app/lib/language.ts";
+import type { Contact } from "#app/contacts/contact.ts";
 import type { CatalogueItem } from "#app/products/catalogue.ts";
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
 
 export type WishKind = "back-in-stock" | "price-drop";
 
@@ -26,7 +25,7 @@ export type Granted = {
   item: CatalogueItem;
   /** What to text after BUY to get just this. */
   buy: string;
-  person: { phone: PhoneNumber; customerId: string | null; language: Language };
+  contact: Contact;
 };
 
 /** Of what something was heard: a product, or what is counted as one kind of stock. */
