@@ -1,23 +1,48 @@
 import type { RequestHandler } from "express";
-import { newId } from "#app/lib/id.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { time } from "#app/lib/telemetry/measure.server.ts";
+import { openSpan } from "#app/lib/telemetry/span.server.ts";
+import { onTrail, trailOf } from "#app/lib/telemetry/trail.server.ts";
 
-const quiet = /^\/(healthz|readyz|assets\/)/;
+/** What comes in where: a name for all addresses of one purpose. */
+const doors: [RegExp, string][] = [
+  [/^\/(healthz|readyz|metrics)$/, "health"],
+  [/^\/assets\//, "assets"],
+  [/^\/webhooks\/sms\//, "sms"],
+  [/^\/webhooks\/billers\//, "billers"],
+  [/^\/webhooks\//, "shopify"],
+  [/^\/api\//, "api"],
+  [/^\/l\//, "link"],
+  [/^\/(app|auth)(\/|$)/, "admin"],
+];
+const doorOf = (path: string) => doors.find(([pattern]) => pattern.test(path))?.[1] ?? "other";
 
-/** A gateway's webhook has its secret in its path; a short link may lead to somebody's order. */
-const shownPath = (path: string) => path.replace(/^(\/webhooks\/sms\/[^/]+|\/l)\/.*/, "$1/…");
+const quiet = ["health", "assets"];
 
-/** One line a request. Never its query: Shopify puts session tokens there. */
+/** One line, one span and one count a request, and the id that everything goes by to which it leads. Never its query: Shopify puts session tokens there. */
 export const logRequests: RequestHandler = (request, response, next) => {
-  const startedAt = performance.now();
-  const given = request.get("x-request-id");
-  const id = given && /^[\w-]{8,64}$/.test(given) ? given : newId();
+  const startedMs = performance.now();
   const { method, path } = request;
-  response.once("close", () => {
-    const ms = Math.round(performance.now() - startedAt);
-    const level = response.statusCode >= 500 ? "error" : quiet.test(path) ? "debug" : "info";
+  const door = doorOf(path);
+  const isQuiet = quiet.includes(door);
+  const trail = trailOf((name) => request.get(name));
+  const span = isQuiet
+    ? undefined
+    : openSpan(`door ${door}`, "server", { "http.request.method": method }, trail.traceparent);
+
+  function ended() {
+    const ms = performance.now() - startedMs;
+    const { statusCode: status } = response;
+    const level = status >= 500 ? "error" : isQuiet ? "debug" : "info";
     const cut = response.writableFinished ? undefined : { cut: true };
-    log[level]({ method, path: shownPath(path), status: response.statusCode, ms, requestId: id, ...cut }, "request");
-  });
-  next();
+    log[level]({ method, path, status, ms: Math.round(ms), ...cut }, "request");
+    time("smscommerce_door_seconds", { door, answer: cut ? "cut" : `${Math.floor(status / 100)}xx` }, ms);
+    span?.set({ "http.response.status_code": status });
+    if (status >= 500) span?.fail(`HTTP ${status}`);
+    span?.end();
+  }
+
+  const inside = <T>(work: () => T): T => onTrail(trail, () => (span ? span.run(work) : work()));
+  response.once("close", () => inside(ended));
+  inside(next);
 };

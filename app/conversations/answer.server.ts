@@ -1,6 +1,7 @@
 import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { withLastWord } from "#app/consent/ledger.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
+import { inSpan } from "#app/lib/telemetry/span.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
 import { forgetApproved } from "./approved.server.ts";
 import { billWordsOf } from "./bill-words.server.ts";
@@ -10,6 +11,7 @@ import { asOf, awaitingOf, Conversation, open, pendingIn } from "./conversation.
 import { decide } from "./decide.server.ts";
 import type { Decision, Talk } from "./decision.ts";
 import { interpret } from "./interpret/interpret.ts";
+import { setOff } from "#app/triggers/set-off.server.ts";
 import { noteTongue, tongueOf, type Tongue } from "./language.server.ts";
 import { isRepeated, loopWith } from "./loops.server.ts";
 import { menuOf } from "./menu.ts";
@@ -53,7 +55,9 @@ export async function answerMessage(messageId: string): Promise<void> {
     awaiting,
     question: answered?.id,
   };
-  const decision = await decide(talk);
+  const decision = await inSpan(`command ${reading.intent}`, "internal", { "message.id": messageId }, () =>
+    decide(talk),
+  );
   const customers = await lookedUp();
   await db.$transaction((tx) => settle(tx, inbound, { ...talk, tongue, customers }, decision));
 }
@@ -88,6 +92,7 @@ async function settle(tx: Tx, inbound: Inbound, talk: Settled, decision: Decisio
   // Who asks for a language, in whichever, has it.
   await noteTongue(tx, request, turned.step.language ? { ...tongue, written: undefined } : tongue);
   await recordTurn(tx, talk, turned);
+  await setOff(tx, { shopId: request.shop.id, trigger: "sms-received", subject: inbound.id });
 }
 
 async function endUnanswered(id: string, ended: string) {

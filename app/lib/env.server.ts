@@ -21,6 +21,9 @@ const Environment = z.object({
     .string()
     .default(".data")
     .transform((path) => resolve(path)),
+  // Whoever shows it may read /metrics; with a port of its own, whoever is on this machine.
+  METRICS_TOKEN: z.string().min(16, "must have 16 characters at least").optional(),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   // As PostgreSQL itself reads it: an address may name a socket's folder and no host, which is no URL to browsers.
   DATABASE_URL: z
     .string()

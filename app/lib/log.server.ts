@@ -1,23 +1,34 @@
 import pino from "pino";
 import { env } from "./env.server.ts";
+import { redact } from "./redact.ts";
+import { traceparentNow } from "./telemetry/span.server.ts";
+import { trail } from "./telemetry/trail.server.ts";
 
-/** Numbers in E.164 form anywhere in a line are cut to their last two digits. */
-export const hideNumbers = (line: string) => line.replace(/(?<![\w.])(\+|%2B)[1-9]\d{4,12}(\d\d)(?!\d)/g, "$1…$2");
+/** Our own, wherever somebody may quote them. A short one is no secret worth the name, and may be part of a word. */
+const own = [
+  env.SHOPIFY_API_SECRET,
+  env.METRICS_TOKEN,
+  ...[...env.SECRET_KEYS.all.values()].map((key) => key.toString("base64")),
+].filter((secret) => secret !== undefined && secret.length >= 16) as string[];
 
-/** Secrets have names; whatever carries one of these is not written. */
-const secret = [
-  "accessToken", "access_token", "refreshToken", "refresh_token", "id_token", "authorization", "clientSecret", "client_secret",
-  "jwt", "assertion", "code", "credentials", "verificationToken", "password",
-]; // prettier-ignore
+const hideAll = (line: string) => own.reduce((shown, secret) => shown.replaceAll(secret, "[hidden]"), redact(line));
+
+/** The request that this work goes back to, in whichever process it came in; and its trace. */
+function whence() {
+  const here = trail();
+  if (!here) return {};
+  const traceId = (traceparentNow() ?? here.traceparent)?.split("-")[1];
+  return { requestId: here.id, ...(traceId && { traceId }) };
+}
 
 export const log = pino(
   {
     level: env.LOG_LEVEL,
     base: undefined,
-    redact: { paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "[hidden]" },
+    mixin: whence,
     formatters: { level: (label) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
-    hooks: { streamWrite: hideNumbers },
+    hooks: { streamWrite: hideAll },
   },
   pino.destination({ dest: 1, sync: env.NODE_ENV === "test" }),
 );

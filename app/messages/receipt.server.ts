@@ -6,6 +6,7 @@ import { recordConsent } from "#app/consent/ledger.server.ts";
 import { askForMirror } from "#app/consent/mirror.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { count } from "#app/lib/telemetry/measure.server.ts";
 import { recordFailure } from "./failure.server.ts";
 import { mayBecome, type MessageStatus } from "./message.ts";
 
@@ -23,6 +24,7 @@ export async function recordReceipt(shopId: string, gateway: string, receipt: De
   if (!message && (await isBeingHandedOver(shopId, gateway, receipt)))
     throw new Error("a receipt overtook the answer to its text: asking again");
   if (!message || message.shopId !== shopId || !mayBecome(message.status as MessageStatus, receipt.status)) return;
+  count("smscommerce_receipts_total", { gateway, status: receipt.status });
   if (receipt.status === "failed") {
     const words = `Not delivered (${receipt.code ?? "no reason given"})`;
     return recordFailure(message, { code: receipt.code ?? "none", reason: receipt.reason, words });

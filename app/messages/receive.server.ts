@@ -1,18 +1,29 @@
 import type pg from "pg";
 import type { MobileOriginated } from "#app/gateways/gateway.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { count } from "#app/lib/telemetry/measure.server.ts";
+import { carried } from "#app/lib/telemetry/trail.server.ts";
 import { groupCommit } from "#app/queue/group-commit.server.ts";
 import { insert } from "#app/queue/enqueue.server.ts";
 
 export type Arrived = { shopId: string; gateway: string; number: string; message: MobileOriginated };
 
+/** With the request that it came in by: many share a transaction. */
+type Carried = Arrived & { trail: string | undefined };
+
 /**
  * Stores an inbound text once, however often and by whichever way the gateway delivers it, and asks for it to be answered.
  * Resolves after COMMIT: true where it was new.
  */
-export const receiveMessage = groupCommit<Arrived, boolean>(store);
+export async function receiveMessage(arrived: Arrived): Promise<boolean> {
+  const isNew = await keep({ ...arrived, trail: carried() });
+  count("smscommerce_texts_received_total", { gateway: arrived.gateway, what: isNew ? "new" : "repeated" });
+  return isNew;
+}
 
-async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> {
+const keep = groupCommit<Carried, boolean>(store);
+
+async function store(tx: pg.PoolClient, arrived: Carried[]): Promise<boolean[]> {
   const rows = arrived.map((one) => ({ id: newId(), contactId: newId(), ...one }));
   // Sorted, so that two processes that store the same contacts never wait for each other in a circle.
   const people = [...new Map(rows.map((row) => [`${row.shopId}:${row.message.from}`, row])).entries()].sort(
@@ -60,7 +71,7 @@ async function store(tx: pg.PoolClient, arrived: Arrived[]): Promise<boolean[]> 
     "answer-message",
     rows
       .filter(({ id, message }) => stored.has(id) && !message.group)
-      .map(({ id }) => ({ payload: { messageId: id }, inOrderOf: stored.get(id)! })),
+      .map(({ id, trail }) => ({ payload: { messageId: id }, inOrderOf: stored.get(id)!, trail })),
   );
   return rows.map(({ id }) => stored.has(id));
 }

@@ -5,8 +5,11 @@ import { findGateway } from "#app/gateways/find.server.ts";
 import { SendError } from "#app/gateways/gateway.ts";
 import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { log } from "#app/lib/log.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { open } from "#app/lib/secrets.server.ts";
+import { count, time } from "#app/lib/telemetry/measure.server.ts";
+import { inSpan } from "#app/lib/telemetry/span.server.ts";
 import { senderOfNumber, type Sender } from "#app/numbers/accounts.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toShop } from "#app/shops/shop.ts";
@@ -32,7 +35,12 @@ export async function sendMessage(messageId: string): Promise<void> {
   if (message.status === "wiring") return askNetwork(message);
   const contact = await withLastWord({ ...message.contact, phone: message.contact.phone as PhoneNumber });
   const sender = await senderOfNumber(message.shopId, message.gateway, message.number);
-  const verdict = await verdictOn(message, contact, sender);
+  const verdict = await inSpan("gate", "internal", { "message.kind": message.kind }, async (span) => {
+    const said = await verdictOn(message, contact, sender);
+    span.set({ verdict: ruleOf(said) });
+    return said;
+  });
+  count("smscommerce_verdicts_total", { kind: message.kind, verdict: ruleOf(verdict) });
   if (verdict.verdict === "refuse") return refuse(message, verdict);
   if (verdict.verdict === "hold") return hold(message, verdict);
   if (!sender) return;
@@ -46,6 +54,8 @@ const loadOutbound = (id: string) =>
     where: { id, direction: "out", status: { in: ["queued", "errored", "wiring"] } },
     include: { contact: { include: { shop: true } } },
   });
+
+const ruleOf = (verdict: Verdict) => (verdict.verdict === "send" ? "send" : verdict.rule);
 
 function verdictOn(message: Outbound, contact: Contact, sender: Sender | undefined): Promise<Verdict> {
   const shop = toShop(message.contact.shop);
@@ -81,9 +91,8 @@ async function handOver(message: Outbound, { account }: Sender) {
   // Written before the call: whatever happens next, we know that the network may have it.
   if (!(await noteHandOver(message, now()))) return;
   try {
-    const { externalId } = await findGateway(message.gateway)!.send(
-      { from: account.number, to: message.phone as never, text },
-      account,
+    const { externalId } = await observed(message, () =>
+      findGateway(message.gateway)!.send({ from: account.number, to: message.phone as never, text }, account),
     );
     await db.message.update({
       where: { id: message.id },
@@ -92,6 +101,25 @@ async function handOver(message: Outbound, { account }: Sender) {
   } catch (error) {
     if (!(error instanceof SendError)) throw error;
     await afterError(message, error);
+  }
+}
+
+/** The call of a network, with what is counted, traced and logged of it. */
+async function observed<T>({ id, gateway, kind, parts }: Outbound, send: () => Promise<T>): Promise<T> {
+  const startedMs = performance.now();
+  const ended = (outcome: "wired" | "unknown" | "retry" | "refused") => {
+    const ms = performance.now() - startedMs;
+    count("smscommerce_texts_handed_over_total", { gateway, kind, outcome });
+    time("smscommerce_gateway_seconds", { gateway, outcome }, ms);
+    log.info({ message: id, gateway, kind, parts, outcome, ms: Math.round(ms) }, "a text was handed over");
+  };
+  try {
+    const sent = await inSpan(`gateway ${gateway} send`, "client", { "message.id": id, "message.parts": parts }, send);
+    ended("wired");
+    return sent;
+  } catch (error) {
+    ended(!(error instanceof SendError) || error.uncertain ? "unknown" : error.retryable ? "retry" : "refused");
+    throw error;
   }
 }
 

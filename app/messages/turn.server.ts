@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { db } from "#app/lib/db.server.ts";
+import { time } from "#app/lib/telemetry/measure.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { waitForTurn } from "./gate.ts";
 import { takeSlot, windowMs } from "./pace.server.ts";
@@ -22,6 +23,7 @@ export async function awaitTurn(message: Queued): Promise<boolean> {
   const { perMinute } = findGateway(message.gateway)!.capabilities;
   const spare = isAwaited(message.kind) ? 0 : Math.ceil(perMinute * sparedForAnswers);
   const slot = await takeSlot(paceKey(message), { perMinute, spare, withinMs: shortWaitMs });
+  time("smscommerce_pace_wait_seconds", { gateway: message.gateway }, slot.ms);
   if (!slot.taken)
     return comeBack(message, slot.ms + Math.floor((await countAhead(message)) / (perMinute - spare)) * windowMs);
   await wait(slot.ms);

@@ -13,7 +13,7 @@ export async function revive<Name extends JobName>(
   inOrderOf: string,
 ): Promise<boolean> {
   const [waiting] = await db.$queryRaw<unknown[]>`
-    SELECT 1 FROM pgboss.job WHERE name = ${name} AND state IN ('created', 'retry', 'active') AND data = ${JSON.stringify(payload)}::jsonb`;
+    SELECT 1 FROM pgboss.job WHERE name = ${name} AND state IN ('created', 'retry', 'active') AND data - 'trail' = ${JSON.stringify(payload)}::jsonb`;
   if (waiting) return false;
   const parked = await db.parkedJob.findFirst({
     where: { shopId, name, resolvedAt: null, payload: { equals: payload as never } },

@@ -4,6 +4,9 @@ import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { time } from "#app/lib/telemetry/measure.server.ts";
+import { inSpan } from "#app/lib/telemetry/span.server.ts";
+import { onTrail, readTrail } from "#app/lib/telemetry/trail.server.ts";
 import { boss, bossOfWorker } from "./boss.server.ts";
 import { catalog, deadLetters, jobNames, kindOf, type JobName, type JobPayload } from "./catalog.ts";
 import { startCrew } from "./crew.server.ts";
@@ -24,19 +27,45 @@ export async function startWorking(handlers: Handlers) {
     );
     if (every) await engine.schedule(name, every, {}, { missed: "once" });
   }
-  await startCrew(engine, { name: deadLetters, most: 1, pollingSeconds: 0.5 }, (job) => park(job as DeadLetter));
+  await startCrew(engine, { name: deadLetters, most: 1, pollingSeconds: 0.5 }, (job) =>
+    onTrail(readTrail(job.data.trail), () => park(job as DeadLetter)),
+  );
 }
 
+/** Goes on with the request that made the job necessary: its id, and its trace. */
 async function perform(handlers: Handlers, name: JobName, job: JobWithMetadata<Record<string, unknown>>) {
+  const trail = readTrail(job.data.trail);
   const attempt = { number: job.retryCount + 1, last: job.retryCount >= job.retryLimit, signal: job.signal };
+  const about = { "job.name": name, "job.id": job.id, "job.attempt": attempt.number };
+  await onTrail(trail, () =>
+    inSpan(`job ${name}`, "consumer", about, () => attend(handlers, name, job, attempt), trail.traceparent),
+  );
+}
+
+async function attend(
+  handlers: Handlers,
+  name: JobName,
+  job: JobWithMetadata<Record<string, unknown>>,
+  attempt: Attempt,
+) {
+  const startedMs = performance.now();
+  const ended = (outcome: "done" | "retry" | "parked") =>
+    time("smscommerce_job_seconds", { job: name, outcome }, performance.now() - startedMs);
+  time("smscommerce_job_wait_seconds", { job: name }, Math.max(0, Date.now() - dueAtOf(job)));
   try {
     const handle = handlers[name] as (payload: unknown, attempt: Attempt) => Promise<unknown>;
     await handle(catalog[name].payload.parse(job.data), attempt);
+    ended("done");
+    log.debug({ job: name, id: job.id, ms: Math.round(performance.now() - startedMs) }, "a job is done");
   } catch (error) {
+    ended(attempt.last ? "parked" : "retry");
     log.warn({ job: name, id: job.id, attempt: attempt.number, last: attempt.last, err: error }, "a job did not work");
     throw error;
   }
 }
+
+/** When it could have begun. */
+const dueAtOf = ({ createdOn, startAfter }: JobWithMetadata) => Math.max(createdOn.getTime(), startAfter.getTime());
 
 type DeadLetter = JobWithMetadata<Record<string, string>> & { sourceName?: string; sourceId?: string };
 
@@ -46,11 +75,12 @@ async function park(job: DeadLetter) {
   const name = job.sourceName ?? "unknown";
   const [source] = job.sourceId ? await engine.findJobs<Record<string, unknown>>(name, { id: job.sourceId }) : [];
   const error = messageOf(source?.output ?? job.output);
-  const shopId = await shopOf(job.data);
+  const { trail: _, ...payload } = job.data;
+  const shopId = await shopOf(payload);
   const orderKey = source?.singletonKey ?? null;
   await db.$transaction(async (tx) => {
     await tx.parkedJob.create({
-      data: { id: newId(), shopId, name, payload: job.data, orderKey, error, failedAt: now() },
+      data: { id: newId(), shopId, name, payload, orderKey, error, failedAt: now() },
     });
     // Where the alert itself cannot be sent, another one could not either.
     if (shopId && name !== "alert-staff") await enqueue(tx, "alert-staff", { shopId, about: "failure" });

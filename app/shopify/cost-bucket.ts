@@ -15,5 +15,6 @@ export const takePoints = (bucket: Bucket, cost: number, nowMs: number): Bucket 
   atMs: nowMs,
 });
 
-const pointsAt = ({ available, maximum, restorePerSecond, atMs }: Bucket, nowMs: number) =>
+/** What it holds at a moment. */
+export const pointsAt = ({ available, maximum, restorePerSecond, atMs }: Bucket, nowMs: number) =>
   Math.min(maximum, available + ((nowMs - atMs) / 1000) * restorePerSecond);

@@ -1,6 +1,8 @@
 import { DatabaseError, type PoolClient } from "pg";
 import { newId } from "#app/lib/id.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { count } from "#app/lib/telemetry/measure.server.ts";
+import { carried } from "#app/lib/telemetry/trail.server.ts";
 import { insert } from "#app/queue/enqueue.server.ts";
 import { groupCommit } from "#app/queue/group-commit.server.ts";
 import { storable } from "./exact-json.ts";
@@ -37,7 +39,9 @@ export async function recordOnly(delivery: Delivery): Promise<Recorded> {
 
 async function record(delivery: Delivery, consequence?: Consequence): Promise<Recorded> {
   try {
-    return await keep({ ...delivery, consequence });
+    const recorded = await keep({ ...delivery, consequence, trail: carried() });
+    count("smscommerce_store_events_total", { what: recorded.isNew ? "new" : "repeated" });
+    return recorded;
   } catch (error) {
     // JSON that jsonb cannot hold, such as a number with a million digits.
     const isUnholdable = error instanceof DatabaseError && /^(22|54)/.test(error.code ?? "");
@@ -55,7 +59,8 @@ async function refuseUnreadable(delivery: Delivery): Promise<never> {
   throw new Response(null, { status: 400 });
 }
 
-type Arrived = Delivery & { consequence?: Consequence };
+/** With the request that it came in by: many share a transaction. */
+type Arrived = Delivery & { consequence?: Consequence; trail?: string | undefined };
 
 const keep = groupCommit<Arrived, Recorded>(store);
 
@@ -78,9 +83,9 @@ async function store(tx: PoolClient, arrived: Arrived[]): Promise<Recorded[]> {
   });
   const executor = { executeSql: (text: string, values?: unknown[]) => tx.query(text, values) };
   for (const job of jobs) {
-    const due = rows.flatMap(({ id, consequence }, index) =>
+    const due = rows.flatMap(({ id, consequence, trail }, index) =>
       recorded[index]!.isNew && consequence?.job === job
-        ? [{ payload: { storeEventId: id }, inOrderOf: consequence.inOrderOf }]
+        ? [{ payload: { storeEventId: id }, inOrderOf: consequence.inOrderOf, trail }]
         : [],
     );
     if (due.length > 0) await insert(executor, job, due);

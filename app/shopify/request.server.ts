@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { log } from "#app/lib/log.server.ts";
 import { notInRehearsal, offStage } from "#app/lib/rehearsal.server.ts";
+import { time } from "#app/lib/telemetry/measure.server.ts";
+import { inSpan, type Span } from "#app/lib/telemetry/span.server.ts";
 import type { AdminRequest } from "./admin.ts";
-import { readAnswer, type Answer, type Cost } from "./answer.ts";
-import { takePoints, waitForPointsMs, type Bucket } from "./cost-bucket.ts";
+import { readAnswer, type Answer, type Cost, type Reading } from "./answer.ts";
+import { pointsAt, takePoints, waitForPointsMs, type Bucket } from "./cost-bucket.ts";
 import { isShopDomain } from "./domain.ts";
 import { sessionFor } from "./tokens.server.ts";
 import { apiVersion } from "./version.ts";
@@ -42,11 +44,16 @@ export function adminFor(domain: string, { leaves = 0 }: { leaves?: number } = {
     if (mutation && !changesNothing.has(name)) notInRehearsal(name, variables);
     const question = { domain, text: operation, name, mutation, variables, leaves };
     // A token that is renewed in a rehearsal is renewed for all, by the real clock.
-    return (await offStage(() => ask({ ...question, untilMs: performance.now() + patienceMs }))) as Data;
+    const untilMs = performance.now() + patienceMs;
+    return (await offStage(() =>
+      inSpan(`shopify ${name}`, "client", { "graphql.operation.type": kind ?? "query" }, (span) =>
+        ask({ ...question, untilMs }, span),
+      ),
+    )) as Data;
   };
 }
 
-async function ask(question: Question): Promise<unknown> {
+async function ask(question: Question, span: Span): Promise<unknown> {
   let refused: string | undefined;
   for (let attempt = 1; ; attempt++) {
     const session = await sessionFor(question.domain, { refused });
@@ -57,14 +64,16 @@ async function ask(question: Question): Promise<unknown> {
     if (reading.cost) remember(question, reading.cost);
     const { domain: shop, name } = question;
     const ms = Math.round(performance.now() - startedMs);
+    time("smscommerce_shopify_seconds", { outcome: outcomeOf(reading) }, ms);
+    span.set({ "shopify.attempts": attempt, "shopify.cost": reading.cost?.requested ?? 0 });
     if ("data" in reading) {
       log.debug({ shop, operation: name, ms, cost: reading.cost?.requested, attempt }, "shopify answered");
       return reading.data;
     }
     const { error, again, afterMs, unauthorised } = reading;
-    const requestId = "body" in answer ? answer.requestId : undefined;
+    const shopifyRequestId = "body" in answer ? answer.requestId : undefined;
     log.warn(
-      { shop, operation: name, ms, attempt, reason: error.code, uncertain: error.uncertain, requestId },
+      { shop, operation: name, ms, attempt, reason: error.code, uncertain: error.uncertain, shopifyRequestId },
       "shopify did not do it",
     );
     if (unauthorised && !refused) {
@@ -77,6 +86,9 @@ async function ask(question: Question): Promise<unknown> {
   }
 }
 
+const outcomeOf = (reading: Reading) =>
+  "data" in reading ? "done" : reading.error.code === "THROTTLED" ? "throttled" : "failed";
+
 /** Doubles from a quarter of a second; the half of it by chance, so that those who failed together do not return together. */
 const backOffMs = (attempt: number) => Math.min(8_000, 250 * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
 
@@ -87,7 +99,14 @@ async function waitForPoints({ domain, text, untilMs, leaves }: Question) {
   const waitMs = Math.min(leftMs, waitForPointsMs(buckets.get(domain), cost + left, performance.now()));
   const bucket = buckets.get(domain);
   if (bucket) buckets.set(domain, takePoints(bucket, cost, performance.now()));
+  time("smscommerce_shopify_points_wait_seconds", {}, waitMs);
   if (waitMs > 0) await wait(waitMs);
+}
+
+/** Of the shop that has the least: which part of its points is free, as this process saw it last. Undefined where it saw none. */
+export function leastPointsFree(): number | undefined {
+  const free = [...buckets.values()].map((bucket) => Math.max(0, pointsAt(bucket, performance.now()) / bucket.maximum));
+  return free.length > 0 ? Math.min(...free) : undefined;
 }
 
 function remember({ domain, text }: Question, { requested, available, maximum, restorePerSecond }: Cost) {

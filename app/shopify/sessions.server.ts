@@ -83,7 +83,7 @@ function opened(row: Row, token: Token): string | undefined {
   try {
     return open(sealed, about(row.id, token));
   } catch (error) {
-    log.error({ shop: row.shop, token, err: error }, "a token of a shop could not be opened");
+    log.error({ shop: row.shop, which: token, err: error }, "a token of a shop could not be opened");
     return undefined;
   }
 }
