@@ -39,6 +39,8 @@ export function pool() {
 function newPool() {
   const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max: 6 });
   made.on("error", () => {}); // an idle connection was lost; the next query opens another and reports what it finds
+  // One in use was lost: its next query says so. Unheard, it would end the process.
+  made.on("connect", (client) => client.on("error", () => {}));
   return made;
 }
 

@@ -16,14 +16,16 @@ const folder = resolve(".data/test/postgres");
  * Gives a test file a database of its own, up to date and empty, on a server that the files of a run share.
  * Made from a template in some 30 ms; dropped when the file ends.
  */
-export async function useTestDatabase(): Promise<{ url: string }> {
+export async function useTestDatabase(
+  onEnd: (end: () => Promise<void>) => void = afterAll,
+): Promise<{ url: string }> {
   const server = await startPostgres(folder);
   const template = await templateOn(server.url);
   const name = `test_${process.pid}_${randomUUID().replaceAll("-", "")}`;
   await on(server.url, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const url = databaseOn(server.url, name);
   useDatabase(url);
-  afterAll(async () => {
+  onEnd(async () => {
     await stopBoss();
     await closeDatabase();
     await on(server.url, `DROP DATABASE "${name}" WITH (FORCE)`);

@@ -4,19 +4,27 @@ import { startRingCentral, type RingCentralOptions } from "../simulators/ringcen
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { appConfiguration } from "./app-configuration.ts";
 import { pausing } from "./pauses.ts";
-import { startShopify } from "../simulators/shopify/start.ts";
+import { startShopify, type ShopifyOptions } from "../simulators/shopify/start.ts";
 import { routeRequests } from "../simulators/shopify/route-requests.ts";
 
 export const demoShop = "demo-shop.myshopify.com";
 export const secondShop = "second-shop.myshopify.com";
 
+type WorldOptions = {
+  ringcentral?: RingCentralOptions;
+  shopify?: Partial<ShopifyOptions>;
+  shops?: "one" | "both";
+  connect?: boolean;
+  /** Who is told how to end it, where that is not the test file's end. */
+  onEnd?: (end: () => Promise<void>) => void;
+};
+
 /**
  * A whole world for one test file: both networks simulated, the app's doors open, its worker at work on a database of its own,
  * the demo shop installed and its number connected. What a test does goes in by a door and comes out at a network.
  */
-export async function startWorld(
-  options: { ringcentral?: RingCentralOptions; shops?: "one" | "both"; connect?: boolean } = {},
-) {
+export async function startWorld(options: WorldOptions = {}) {
+  const onEnd = options.onEnd ?? afterAll;
   const ringcentral = await startRingCentral({
     receiptDelayMs: 10,
     limits: { medium: 10_000, light: 10_000, auth: 100 },
@@ -27,6 +35,7 @@ export async function startWorld(
     apiSecret: "test-secret",
     indexLagMs: 0,
     ...appConfiguration(),
+    ...options.shopify,
   });
   process.env.RINGCENTRAL_SERVER = ringcentral.url;
   routeRequests(shopify.url);
@@ -38,7 +47,7 @@ export async function startWorld(
   Object.assign(env, { SHOPIFY_APP_URL: doors.url, RINGCENTRAL_SERVER: ringcentral.url });
   shopify.setAppUrl(doors.url);
   const { useTestDatabase } = await import("./database.ts");
-  const { url: databaseUrl } = await useTestDatabase();
+  const { url: databaseUrl } = await useTestDatabase(onEnd);
   const { startWorker } = await import("#app/worker.server.ts");
   const stopWorker = await startWorker();
   const { pool } = await import("#app/lib/db.server.ts");
@@ -103,7 +112,7 @@ export async function startWorld(
       return { status, texts: ringcentral.sent.slice(before).map(({ to, text }) => ({ to, text })) };
     },
   };
-  afterAll(async () => {
+  onEnd(async () => {
     await stopWorker();
     await Promise.all([doors.close(), shopify.close(), ringcentral.close()]);
   });
