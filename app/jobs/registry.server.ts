@@ -21,6 +21,7 @@ import { sendScheduledReply } from "./send-scheduled-reply.server.ts";
 import { settleBill } from "./settle-bill.server.ts";
 import { sumDays } from "./sum-days.server.ts";
 import { syncProducts } from "./sync-products.server.ts";
+import { tellFlow } from "./tell-flow.server.ts";
 import { tidyUp } from "./tidy-up.server.ts";
 import { watchNumber } from "./watch-number.server.ts";
 import { watchNumbers } from "./watch-numbers.server.ts";
@@ -53,5 +54,6 @@ export const handlers: Handlers = {
   "begin-days": beginDays,
   "alert-staff": alertStaff,
   "sum-days": sumDays,
+  "tell-flow": tellFlow,
   "tidy-up": tidyUp,
 };

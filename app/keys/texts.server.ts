@@ -33,13 +33,18 @@ export type ToldText = {
 export type Sent =
   { is: "new" | "known"; text: ToldText } | { is: "another" } | { is: "no-number" } | { is: "not-available" };
 
-const causeOf = (key: string) => `api:${key}`;
+/** By which way another system asks. The keys of one way say nothing in another. */
+export type Way = "api" | "flow";
+
+const causeOf = (way: Way, key: string) => `${way}:${key}`;
 /** Tells two requests apart that go by one key. */
-const ruleOf = (wanted: NewText) => `api.${sha256(JSON.stringify([wanted.to, wanted.text, wanted.kind])).slice(0, 16)}`;
+const ruleOf = (way: Way, wanted: NewText) =>
+  `${way}.${sha256(JSON.stringify([wanted.to, wanted.text, wanted.kind])).slice(0, 16)}`;
 
 /** Has a text sent, once for each key, by the way that all texts go: what it owes is added, and the send gate is asked. */
-export async function sendFor(shop: Shop, wanted: NewText, key: string): Promise<Sent> {
-  const known = await textOfKey(shop.id, wanted, key);
+export async function sendFor(shop: Shop, wanted: NewText, key: string, way: Way = "api"): Promise<Sent> {
+  const named = { cause: causeOf(way, key), rule: ruleOf(way, wanted) };
+  const known = await textNamed(shop.id, named);
   if (known) return known;
   const [from] = await numbersOfShop(shop.id);
   if (!from) return { is: "no-number" };
@@ -49,7 +54,7 @@ export async function sendFor(shop: Shop, wanted: NewText, key: string): Promise
     const id = await db.$transaction(async (tx) => {
       const contact = await noteCustomers(tx, { shopId: shop.id, phone: wanted.to }, customers, { current: true });
       const occasion = {
-        ...{ shop, contact, from, speaker: keysSpeaker, kind: wanted.kind, cause: causeOf(key), rule: ruleOf(wanted) },
+        ...{ shop, contact, from, speaker: keysSpeaker, kind: wanted.kind, ...named },
         language: spokenTo(shop, contact.language, contact.locale),
         occurredAt: now(),
       };
@@ -64,7 +69,7 @@ export async function sendFor(shop: Shop, wanted: NewText, key: string): Promise
     // Another request with this key was a moment quicker.
     if (!isDuplicate(error)) throw error;
   }
-  return (await textOfKey(shop.id, wanted, key)) ?? { is: "another" };
+  return (await textNamed(shop.id, named)) ?? { is: "another" };
 }
 
 /** What Shopify will never show the app is left out: the gate then knows less, and is stricter. Undefined while it cannot be asked. */
@@ -77,10 +82,10 @@ async function customersWith(shop: Shop, phone: PhoneNumber) {
   }
 }
 
-async function textOfKey(shopId: string, wanted: NewText, key: string): Promise<Sent | undefined> {
-  const row = await db.message.findUnique({ where: { shopId_cause: { shopId, cause: causeOf(key) } } });
+async function textNamed(shopId: string, { cause, rule }: { cause: string; rule: string }): Promise<Sent | undefined> {
+  const row = await db.message.findUnique({ where: { shopId_cause: { shopId, cause } } });
   if (!row) return undefined;
-  return row.rule === ruleOf(wanted) ? { is: "known", text: told(row) } : { is: "another" };
+  return row.rule === rule ? { is: "known", text: told(row) } : { is: "another" };
 }
 
 const verdictWithinMs = 2_000;
@@ -98,7 +103,7 @@ async function judged(shopId: string, id: string): Promise<ToldText> {
 
 /** A text that another system of this shop's had sent. */
 export async function findSentFor(shopId: string, id: string): Promise<ToldText | undefined> {
-  const row = await db.message.findFirst({ where: { id, shopId, cause: { startsWith: causeOf("") } } });
+  const row = await db.message.findFirst({ where: { id, shopId, cause: { startsWith: causeOf("api", "") } } });
   return row ? told(row) : undefined;
 }
 

@@ -58,6 +58,12 @@ export const catalog = {
   },
   "pass-on-wish": { payload: z.object({ shopId: id, productId: z.string() }), tries: 12, concurrency: 1 },
   "send-scheduled-reply": { payload: z.object({ shopId: id, replyId: id }), prompt: true, tries: 12, concurrency: 2 },
+  "tell-flow": {
+    payload: z.object({ shopId: id, trigger: z.string(), subject: id }),
+    prompt: true,
+    tries: 12,
+    concurrency: 2,
+  },
   "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
   "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
   "sync-products": { payload: z.object({ shopId: id }), ordered: true, tries: 12, concurrency: 1 },

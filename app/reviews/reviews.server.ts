@@ -1,6 +1,11 @@
 import type { Contact } from "#app/contacts/contact.ts";
+import { now } from "#app/lib/clock.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { setOff } from "#app/triggers/set-off.server.ts";
+
+/** Whoever is not happy is asked why: what they say within these is told together with their mark. */
+const tellAfterMs = 10 * 60_000;
 
 /** Keeps what somebody thinks of an order: the last word counts, and what they said of it stays until they say more. */
 export async function keepReview(
@@ -10,11 +15,16 @@ export async function keepReview(
   at: Date,
 ): Promise<void> {
   const said = { rating, at, ...(words && { words }) };
-  await tx.review.upsert({
-    where: { contactId_orderId: { contactId, orderId } },
+  const where = { contactId_orderId: { contactId, orderId } };
+  const before = await tx.review.findUnique({ where, select: { at: true } });
+  const { id: subject } = await tx.review.upsert({
+    where,
     create: { id: newId(), shopId, contactId, orderId, ...said },
     update: said,
   });
+  const told = { shopId, trigger: "survey-answered", subject } as const;
+  const isStillToBeTold = words && before && at.getTime() - before.at.getTime() < tellAfterMs;
+  if (!isStillToBeTold) await setOff(tx, told, words ? {} : { at: new Date(now().getTime() + tellAfterMs) });
 }
 
 /** A shop's reviews, the newest first, from one on. */

@@ -5,6 +5,7 @@ import { toPhoneNumber } from "#app/lib/phone-number.ts";
 import { dayOf } from "#app/messages/day-sum.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { smsOrderTag } from "#app/shopify/sms-order.ts";
+import { setOff } from "#app/triggers/set-off.server.ts";
 import { NewOrder, referenceIn } from "./order-payload.ts";
 
 const hour = 3_600_000;
@@ -25,12 +26,14 @@ export async function attributeOrder(shop: Shop, payload: unknown): Promise<stri
   const brought = order.tags.includes(smsOrderTag) ? await byText(shop, order) : await byLink(shop, order);
   if (!brought) return "";
   const placedAt = order.placedAt ?? now();
-  await db.textOrder.createMany({
-    data: {
-      ...{ id: newId(), shopId: shop.id, orderId: order.id, ...brought },
-      ...{ amount: order.amount, currency: order.currency, placedAt, date: dayOf(placedAt, shop.timeZone) },
-    },
-    skipDuplicates: true,
+  const row = {
+    ...{ id: newId(), shopId: shop.id, orderId: order.id, ...brought },
+    ...{ amount: order.amount, currency: order.currency, placedAt, date: dayOf(placedAt, shop.timeZone) },
+  };
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.textOrder.createMany({ data: row, skipDuplicates: true });
+    const happened = { shopId: shop.id, trigger: "order-placed-by-sms", subject: row.id } as const;
+    if (count > 0 && brought.way === "text") await setOff(tx, happened);
   });
   return `brought by ${brought.way === "text" ? `the command ${brought.source}` : `a link of ${brought.source}`}`;
 }

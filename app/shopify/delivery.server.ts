@@ -18,9 +18,7 @@ export async function receiveDelivery(request: Request): Promise<Delivery> {
   const header = (name: string) => request.headers.get(`x-shopify-${name}`);
   const [signature, domain, topic, webhookId] = ["hmac-sha256", "shop-domain", "topic", "webhook-id"].map(header);
   if (!signature || !domain || !topic || !webhookId) throw refusal(400, "headers are missing", { domain, topic });
-  const bytes = await bytesOf(request);
-  if (!bytes) throw refusal(413, "it is too large", { domain, topic });
-  if (!isSigned(bytes, signature)) throw refusal(401, "its signature is wrong", { domain, topic });
+  const body = await signedBody(request, signature, { domain, topic });
   return {
     domain,
     topic,
@@ -28,9 +26,19 @@ export async function receiveDelivery(request: Request): Promise<Delivery> {
     eventId: header("event-id"),
     apiVersion: header("api-version"),
     triggeredAt: momentIn(header("triggered-at")),
-    body: bytes.toString("utf8"),
+    body,
   };
 }
+
+/** The body of a request that Shopify signed, as it came. Throws the Response that the sender gets: 413, 401. */
+export async function signedBody(request: Request, signature: string | null, about: About): Promise<string> {
+  const bytes = await bytesOf(request);
+  if (!bytes) throw refusal(413, "it is too large", about);
+  if (!signature || !isSigned(bytes, signature)) throw refusal(401, "its signature is wrong", about);
+  return bytes.toString("utf8");
+}
+
+type About = { domain?: string | null; topic?: string | null };
 
 async function bytesOf({ body }: Request): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
@@ -55,7 +63,7 @@ function momentIn(written: string | null): Date | null {
   return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
-function refusal(status: number, why: string, about: { domain?: string | null; topic?: string | null }) {
+function refusal(status: number, why: string, about: About) {
   log.warn({ status, shop: about.domain, topic: about.topic }, `a webhook was refused: ${why}`);
   return new Response(null, { status });
 }

@@ -1800,6 +1800,20 @@ export const listPaymentTerms = operation<
   }
 }`);
 
+export type TellFlowData = { flowTriggerReceive: { userErrors: { field: string[] | null; message: string }[] } | null };
+export type TellFlowVariables = { handle: string; payload: unknown };
+export const tellFlow = operation<
+  TellFlowData,
+  TellFlowVariables
+>(`mutation TellFlow($handle: String!, $payload: JSON!) {
+  flowTriggerReceive(handle: $handle, payload: $payload) {
+    userErrors {
+      field
+      message
+    }
+  }
+}`);
+
 export type ReadGiftCardLimitData = { giftCardConfiguration: { issueLimit: MoneyFields } };
 export type ReadGiftCardLimitVariables = Record<string, never>;
 export const readGiftCardLimit = operation<ReadGiftCardLimitData, ReadGiftCardLimitVariables>(`query ReadGiftCardLimit {

@@ -231,6 +231,7 @@ describe("a job for one shop", () => {
     "read-changes": [{ accountId: theirs.accountId }],
     "release-hold": [{ shopId: theirs.shopId, draftId: "gid://shopify/DraftOrder/1" }],
     "pass-on-wish": [{ shopId: theirs.shopId, productId: "gid://shopify/Product/1" }],
+    "tell-flow": [{ shopId: theirs.shopId, trigger: "sms-received", subject: ours.messageId }],
     "watch-number": [{ accountId: theirs.accountId }],
     "send-scheduled-reply": [
       { shopId: theirs.shopId, replyId: newId() },
@@ -356,6 +357,9 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "auth.login": () => "for anybody",
   "api.v1.messages": () => "a door",
   "api.v1.messages_.$id": () => "a door",
+  "flow.send-sms": () => "a door",
+  "flow.set-sms-consent": () => "a door",
+  "flow.triggers": () => "a door",
   "webhooks.shopify": () => "a door",
   "webhooks.privacy": () => "a door",
   "webhooks.app.uninstalled": () => "a door",

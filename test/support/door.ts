@@ -18,6 +18,9 @@ const routes: [RegExp, () => Promise<{ action?: unknown; loader?: unknown }>][] 
   [/^\/webhooks\/sms\/(?<gateway>[^/]+)\/(?<hook>[^/]+)$/, () => import("#app/routes/webhooks.sms.$gateway.$hook.tsx")],
   [/^\/api\/v1\/messages$/, () => import("#app/routes/api.v1.messages.tsx")],
   [/^\/api\/v1\/messages\/(?<id>[^/]+)$/, () => import("#app/routes/api.v1.messages_.$id.tsx")],
+  [/^\/flow\/send-sms$/, () => import("#app/routes/flow.send-sms.tsx")],
+  [/^\/flow\/set-sms-consent$/, () => import("#app/routes/flow.set-sms-consent.tsx")],
+  [/^\/flow\/triggers$/, () => import("#app/routes/flow.triggers.tsx")],
   [/^\/l\/(?<code>[^/]+)$/, () => import("#app/routes/l.$code.tsx")],
 ];
 

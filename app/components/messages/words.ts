@@ -71,6 +71,7 @@ const tasks: Record<string, string> = {
   "mirror-consent": "Tell Shopify of an opt-in or opt-out",
   "read-changes": "Ask the network what it did not tell",
   "pass-on-wish": "Text about an item to those who wait for it",
+  "tell-flow": "Tell Shopify Flow what happened",
   "release-hold": "Free what a booking held",
   "settle-bill": "Find out what became of a bill's payment",
   "look-up-message": "Find out whether a text was sent",

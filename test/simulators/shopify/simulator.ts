@@ -1,5 +1,6 @@
 import type { Faults } from "./faults.ts";
 import type { BucketSize } from "./graphql/bucket.ts";
+import type { Flow, FlowTrigger } from "./flow.ts";
 import type { Merchant } from "./merchant.ts";
 import type { RecordedRequest } from "./platform.ts";
 import type { Store } from "./store/store.ts";
@@ -28,6 +29,8 @@ export type ShopifyOptions = {
   protectedData?: boolean;
   /** What the app's configuration subscribes to. Default: everything the simulator tells of. */
   topics?: string[];
+  /** The triggers that the app's extensions bring to Shopify Flow. Default: any is known. */
+  flowTriggers?: FlowTrigger[];
   webhookPath?: (topic: string) => string;
   /** Before each retry of a webhook that was not answered with 2xx. Default: eight, from 50 ms to 6.4 s. */
   retryDelaysMs?: number[];
@@ -62,6 +65,8 @@ export type ShopifySimulator = {
   /** The first shop's merchant. */
   merchant: Merchant;
   merchantOf: (domain: string) => Merchant;
+  /** A shop's workflows in Shopify Flow. */
+  flowOf: (domain: string) => Flow;
   faults: Faults;
   requests: RecordedRequest[];
   /** Empties the rate limit of a shop: the next request is throttled. */

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { signSessionToken } from "./auth/session-token.ts";
+import { flowOf } from "./flow.ts";
 import { serve } from "./http/serve.ts";
 import { type Merchant, merchantOf } from "./merchant.ts";
 import { Platform } from "./platform.ts";
@@ -36,6 +37,7 @@ export async function startShopify(options: ShopifyOptions): Promise<ShopifySimu
       now: options.now ?? (() => new Date()),
       indexLagMs: options.indexLagMs ?? 1000,
       jobDelayMs: options.jobDelayMs ?? 50,
+      flowTriggers: options.flowTriggers ?? null,
     },
   });
   const shops = options.shops ?? defaultShops;
@@ -91,6 +93,7 @@ function controls(platform: Platform, shops: string[]): ShopifySimulator {
     deliver: (domain, topic, payload, given = {}) => deliverByHand(platform, domain, topic, payload, given),
     merchant: merchant(shops[0] ?? ""),
     merchantOf: merchant,
+    flowOf: (domain) => flowOf(platform, domain),
     drainBucket: (domain) => platform.bucket(domain).empty(),
     idle: () => platform.idle(),
     close: () => Promise.resolve(),

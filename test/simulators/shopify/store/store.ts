@@ -5,6 +5,7 @@ import type { Product, Variant } from "./records/goods.ts";
 import type { Order } from "./records/order.ts";
 import type { Customer } from "./records/person.ts";
 import type { Location, ShippingRate, Shop } from "./records/shop.ts";
+import type { FlowTrigger } from "../flow.ts";
 import { Table } from "./table.ts";
 import { type TableName, tables, type Tables } from "./tables.ts";
 
@@ -24,6 +25,8 @@ export type StoreSettings = {
   indexLagMs: number;
   /** How long an asynchronous job of Shopify's takes here. */
   jobDelayMs: number;
+  /** The triggers that the app's extensions bring to Shopify Flow; null: any is known. */
+  flowTriggers: FlowTrigger[] | null;
   onEvent: (event: StoreEvent) => void;
   onChange: () => void;
 };
@@ -38,6 +41,8 @@ export class Store {
   install: Install;
   /** Payloads of mutations that carried `@idempotent`, by key: a repeat answers with the first one's. */
   readonly idempotent = new Map<string, { fingerprint: string; payload: unknown }>();
+  /** What Flow was told, the oldest first. */
+  readonly flowNews: { handle: string; payload: Record<string, unknown> }[] = [];
   private counters: Record<string, number>;
   private eventId = randomUUID();
   private readonly timers = new Map<NodeJS.Timeout, () => void>();
