@@ -23,6 +23,7 @@ const ladder = [
   ["flow"],
   ["commands", "automations", "campaigns"],
   ["imports"],
+  ["signups"],
   ["conversations"],
   ["rehearsals"],
   ["components"],

@@ -39,6 +39,7 @@ export const facts: Record<string, string> = {
   act: "What they did to agree",
   ip: "Internet address that they came from",
   userAgent: "Browser that they used",
+  wordingHash: "Hash of the wording, as the page sent it along",
   name: "Name that they gave",
   file: "File of the merchant's list",
   line: "Line of that file",

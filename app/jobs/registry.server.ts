@@ -1,6 +1,7 @@
 import type { Handlers } from "#app/queue/work.server.ts";
 import { alertStaff } from "./alert-staff.server.ts";
 import { answerMessage } from "./answer-message.server.ts";
+import { askToConfirm } from "./ask-to-confirm.server.ts";
 import { beginDays } from "./begin-days.server.ts";
 import { beginComparisons } from "./begin-comparisons.server.ts";
 import { compareConsents } from "./compare-consents.server.ts";
@@ -22,6 +23,7 @@ import { settleBill } from "./settle-bill.server.ts";
 import { sumDays } from "./sum-days.server.ts";
 import { syncProducts } from "./sync-products.server.ts";
 import { tellFlow } from "./tell-flow.server.ts";
+import { tellTheme } from "./tell-theme.server.ts";
 import { tidyUp } from "./tidy-up.server.ts";
 import { watchNumber } from "./watch-number.server.ts";
 import { watchNumbers } from "./watch-numbers.server.ts";
@@ -40,6 +42,8 @@ export const handlers: Handlers = {
   "pass-on-wish": passOnWish,
   "settle-bill": settleBill,
   "send-scheduled-reply": sendScheduledReply,
+  "ask-to-confirm": askToConfirm,
+  "tell-theme": tellTheme,
   "watch-number": watchNumber,
   "watch-numbers": watchNumbers,
   "welcome-shop": welcomeShop,

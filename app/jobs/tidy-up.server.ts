@@ -1,6 +1,7 @@
 import { forgetOldImports } from "#app/imports/imports.server.ts";
 import { forgetOldLinks } from "#app/links/links.server.ts";
 import { letOldTextsGo } from "#app/messages/retention.server.ts";
+import { tidyUpSignUps } from "#app/signups/tidy-up.server.ts";
 import { tidyUp as tidy } from "#app/shops/tidy-up.server.ts";
 
 /** Every night: lets go of what nobody needs any more. */
@@ -9,4 +10,5 @@ export async function tidyUp() {
   await letOldTextsGo();
   await forgetOldLinks();
   await forgetOldImports();
+  await tidyUpSignUps();
 }

@@ -8,7 +8,7 @@ export const seal = (secret: string, about: string) => sealWith(env.SECRET_KEYS,
 export const open = (sealed: string, about: string) => openWith(env.SECRET_KEYS, sealed, about);
 
 /** Finds a number again without keeping it, also after its owner asked to be forgotten. */
-export const hashOf = (purpose: "phone" | "code" | "consent" | "account", value: string) =>
+export const hashOf = (purpose: "phone" | "code" | "consent" | "account" | "visitor", value: string) =>
   keyedHash(env.SECRET_KEYS, purpose, value);
 
 /** Without I, L, O and U: nobody mistakes them, and no word comes of it. */

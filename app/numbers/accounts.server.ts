@@ -5,6 +5,7 @@ import { db } from "#app/lib/db.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { open, seal } from "#app/lib/secrets.server.ts";
 import { memoryOf } from "./memory.server.ts";
+import { askToTellTheme } from "#app/shops/theme.server.ts";
 import type { ConnectedNumber } from "./number.ts";
 
 const aboutCredentials = (id: string) => `GatewayAccount.credentials:${id}`;
@@ -91,7 +92,8 @@ export async function setConfirmsOptOuts(shopId: string, id: string, confirmsOpt
 export const chooseSender = (shopId: string, id: string): Promise<boolean> =>
   db.$transaction(async (tx) => {
     const { count } = await tx.gatewayAccount.updateMany({ where: { shopId, id }, data: { isSender: true } });
-    if (count === 1)
-      await tx.gatewayAccount.updateMany({ where: { shopId, id: { not: id } }, data: { isSender: false } });
-    return count === 1;
+    if (count !== 1) return false;
+    await tx.gatewayAccount.updateMany({ where: { shopId, id: { not: id } }, data: { isSender: false } });
+    await askToTellTheme(tx, shopId);
+    return true;
   });

@@ -12,6 +12,7 @@ import { now } from "#app/lib/clock.server.ts";
 import { db, isDuplicate } from "#app/lib/db.server.ts";
 import { env } from "#app/lib/env.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { askToTellTheme } from "#app/shops/theme.server.ts";
 import { openToken, sealCredentials, sealToken, toAccount } from "./accounts.server.ts";
 import { disconnectNumber, unsubscribe } from "./disconnect.server.ts";
 import { memoryInMind, sealMemory } from "./memory.server.ts";
@@ -70,6 +71,7 @@ async function connect(wish: Wish): Promise<Connected> {
   const subscription = await subscribeOrUndo(gateway, account, row);
   await keep(row, { credentials, remembered: memory.remembered, label: chosen.label }, subscription);
   if (replaced && replaced.id !== row.id) await disconnectNumber(wish.shopId, replaced.id);
+  await db.$transaction((tx) => askToTellTheme(tx, wish.shopId));
   return { is: "connected", id: row.id, number: chosen.number };
 }
 

@@ -2,6 +2,7 @@ import type { GatewayAccount as Row } from "../../prisma/generated/client.ts";
 import { findGateway } from "#app/gateways/find.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { askToTellTheme } from "#app/shops/theme.server.ts";
 import { toAccount } from "./accounts.server.ts";
 
 /** Ends a number's connection: the network tells us nothing more, and its secrets are gone. What was texted stays. */
@@ -9,7 +10,10 @@ export async function disconnectNumber(shopId: string, id: string) {
   const row = await db.gatewayAccount.findFirst({ where: { id, shopId } });
   if (!row) return;
   if (row.subscriptionId) await unsubscribe(row);
-  await db.gatewayAccount.deleteMany({ where: { id, shopId } });
+  await db.$transaction(async (tx) => {
+    await tx.gatewayAccount.deleteMany({ where: { id, shopId } });
+    await askToTellTheme(tx, shopId);
+  });
 }
 
 /** A network that cannot be reached must not keep a merchant from leaving it. */

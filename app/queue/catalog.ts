@@ -64,6 +64,8 @@ export const catalog = {
     tries: 12,
     concurrency: 2,
   },
+  "ask-to-confirm": { payload: z.object({ signUpId: id }), prompt: true, tries: 12, concurrency: 2 },
+  "tell-theme": { payload: z.object({ shopId: id }), ordered: true, prompt: true, tries: 12, concurrency: 1 },
   "watch-number": { payload: z.object({ accountId: id }), ordered: true, tries: 5, concurrency: 2 },
   "welcome-shop": { payload: z.object({ domain: z.string() }), ordered: true, tries: 12, concurrency: 2 },
   "sync-products": { payload: z.object({ shopId: id }), ordered: true, tries: 12, concurrency: 1 },

@@ -98,6 +98,14 @@ export type OrderNewsFields = {
   paymentCollectionDetails: { additionalPaymentCollectionUrl: string | null };
 };
 
+export type OrdererFields = {
+  id: string;
+  firstName: string | null;
+  lastName: string | null;
+  locale: string;
+  defaultPhoneNumber: { phoneNumber: string } | null;
+};
+
 export type FulfillmentFields = {
   id: string;
   name: string;
@@ -230,6 +238,40 @@ export type StoreCreditTransactionFields =
       balanceAfterTransaction: MoneyFields;
       account: { id: string };
     };
+
+export type ReadAppInstallationData = { currentAppInstallation: { id: string } };
+export type ReadAppInstallationVariables = Record<string, never>;
+export const readAppInstallation = operation<
+  ReadAppInstallationData,
+  ReadAppInstallationVariables
+>(`query ReadAppInstallation {
+  currentAppInstallation {
+    id
+  }
+}`);
+
+export type SetAppMetafieldData = {
+  metafieldsSet: {
+    metafields: { id: string }[] | null;
+    userErrors: { field: string[] | null; message: string; code: MetafieldsSetUserErrorCode | null }[];
+  } | null;
+};
+export type SetAppMetafieldVariables = { metafields: readonly MetafieldsSetInput[] };
+export const setAppMetafield = operation<
+  SetAppMetafieldData,
+  SetAppMetafieldVariables
+>(`mutation SetAppMetafield($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    metafields {
+      id
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}`);
 
 export type ReadBookingAnswersData = {
   order: {
@@ -2621,6 +2663,97 @@ export const refundOrder = operation<
   }
 }`);
 
+export type ReadOrderPersonData = {
+  order: {
+    name: string;
+    phone: string | null;
+    customer: OrdererFields | null;
+    shippingAddress: { name: string | null; phone: string | null } | null;
+    billingAddress: { name: string | null; phone: string | null } | null;
+  } | null;
+};
+export type ReadOrderPersonVariables = { id: string };
+export const readOrderPerson = operation<
+  ReadOrderPersonData,
+  ReadOrderPersonVariables
+>(`query ReadOrderPerson($id: ID!) {
+  order(id: $id) {
+    name
+    phone
+    customer {
+      ...OrdererFields
+    }
+    shippingAddress {
+      name
+      phone
+    }
+    billingAddress {
+      name
+      phone
+    }
+  }
+}
+fragment OrdererFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  defaultPhoneNumber {
+    phoneNumber
+  }
+}`);
+
+export type ReadDraftPersonData = {
+  draftOrder: {
+    name: string;
+    phone: string | null;
+    customer: OrdererFields | null;
+    shippingAddress: { name: string | null; phone: string | null } | null;
+    billingAddress: { name: string | null; phone: string | null } | null;
+  } | null;
+};
+export type ReadDraftPersonVariables = { id: string };
+export const readDraftPerson = operation<
+  ReadDraftPersonData,
+  ReadDraftPersonVariables
+>(`query ReadDraftPerson($id: ID!) {
+  draftOrder(id: $id) {
+    name
+    phone
+    customer {
+      ...OrdererFields
+    }
+    shippingAddress {
+      name
+      phone
+    }
+    billingAddress {
+      name
+      phone
+    }
+  }
+}
+fragment OrdererFields on Customer {
+  id
+  firstName
+  lastName
+  locale
+  defaultPhoneNumber {
+    phoneNumber
+  }
+}`);
+
+export type ReadCartUrlData = { abandonedCheckouts: { nodes: { id: string; abandonedCheckoutUrl: string }[] } };
+export type ReadCartUrlVariables = { search: string };
+export const readCartUrl = operation<ReadCartUrlData, ReadCartUrlVariables>(`query ReadCartUrl($search: String!) {
+  abandonedCheckouts(first: 1, query: $search) {
+    nodes {
+      id
+      abandonedCheckoutUrl
+    }
+  }
+}`);
+
 export type ReadOrderData = { order: OrderFields | null };
 export type ReadOrderVariables = { id: string };
 export const readOrder = operation<ReadOrderData, ReadOrderVariables>(`query ReadOrder($id: ID!) {
@@ -3760,32 +3893,6 @@ export type StoreCreditSystemEvent =
   | "PAYMENT_RETURNED"
   | "TAX_FINALIZATION";
 
-export type AttributeInput = { key: string; value: string };
-
-export type FulfillmentOrderStatus =
-  "CANCELLED" | "CLOSED" | "INCOMPLETE" | "IN_PROGRESS" | "ON_HOLD" | "OPEN" | "SCHEDULED";
-
-export type FulfillmentOrderHoldUserErrorCode =
-  | "DUPLICATED_FULFILLMENT_ORDER_LINE_ITEMS"
-  | "DUPLICATE_FULFILLMENT_HOLD_HANDLE"
-  | "FULFILLMENT_ORDER_HOLD_LIMIT_REACHED"
-  | "FULFILLMENT_ORDER_NOT_FOUND"
-  | "FULFILLMENT_ORDER_NOT_SPLITTABLE"
-  | "GREATER_THAN_ZERO"
-  | "INVALID_LINE_ITEM_QUANTITY"
-  | "TAKEN";
-
-export type FulfillmentOrderHoldInput = {
-  externalId?: string | null;
-  fulfillmentOrderLineItems?: readonly FulfillmentOrderLineItemInput[] | null;
-  handle?: string | null;
-  notifyMerchant?: boolean | null;
-  reason: FulfillmentHoldReason;
-  reasonNotes?: string | null;
-};
-
-export type FulfillmentOrderReleaseHoldUserErrorCode = "FULFILLMENT_ORDER_NOT_FOUND" | "INVALID_ACCESS";
-
 export type MetafieldsSetUserErrorCode =
   | "APP_NOT_AUTHORIZED"
   | "BLANK"
@@ -3811,6 +3918,32 @@ export type MetafieldsSetInput = {
   type?: string | null;
   value: string;
 };
+
+export type AttributeInput = { key: string; value: string };
+
+export type FulfillmentOrderStatus =
+  "CANCELLED" | "CLOSED" | "INCOMPLETE" | "IN_PROGRESS" | "ON_HOLD" | "OPEN" | "SCHEDULED";
+
+export type FulfillmentOrderHoldUserErrorCode =
+  | "DUPLICATED_FULFILLMENT_ORDER_LINE_ITEMS"
+  | "DUPLICATE_FULFILLMENT_HOLD_HANDLE"
+  | "FULFILLMENT_ORDER_HOLD_LIMIT_REACHED"
+  | "FULFILLMENT_ORDER_NOT_FOUND"
+  | "FULFILLMENT_ORDER_NOT_SPLITTABLE"
+  | "GREATER_THAN_ZERO"
+  | "INVALID_LINE_ITEM_QUANTITY"
+  | "TAKEN";
+
+export type FulfillmentOrderHoldInput = {
+  externalId?: string | null;
+  fulfillmentOrderLineItems?: readonly FulfillmentOrderLineItemInput[] | null;
+  handle?: string | null;
+  notifyMerchant?: boolean | null;
+  reason: FulfillmentHoldReason;
+  reasonNotes?: string | null;
+};
+
+export type FulfillmentOrderReleaseHoldUserErrorCode = "FULFILLMENT_ORDER_NOT_FOUND" | "INVALID_ACCESS";
 
 export type CustomerInput = {
   email?: string | null;

@@ -16,6 +16,8 @@ export const scopes = [
   "write_discounts",
   "read_store_credit_accounts",
   "write_store_credit_account_transactions",
+  // For [app_proxy] of shopify.app.toml: the storefront's form.
+  "write_app_proxy",
 ] as const;
 
 /** What a merchant may allow later, for one thing that texts can then do. Shopify itself must let an app ask for gift cards. */

@@ -81,6 +81,8 @@ async function erasePerson(tx: Tx, shop: Shop, request: StoreEvent): Promise<str
   });
   // And by this we know a text of theirs that the network shows us once more.
   await tx.storeEvent.updateMany({ where: { id: request.id }, data: { payload: { forgotten: phoneHashes } } });
+  await tx.signUp.deleteMany({ where: { shopId, phoneHash: { in: phoneHashes } } });
+  await tx.signUpCount.deleteMany({ where: { shopId, key: { in: phoneHashes.map((hash) => `number:${hash}`) } } });
   for (const table of await tablesWith(tx, "contactId"))
     await tx.$executeRaw`DELETE FROM ${table} WHERE "contactId" = ANY(${contactIds}::uuid[])`;
   await tx.contact.deleteMany({ where: { shopId, id: { in: contactIds } } });

@@ -7,6 +7,7 @@ import { hasSession } from "#app/shopify/sessions.server.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
 import { shopInfo, type ShopInfo } from "#app/shopify/shop.ts";
 import { findShop } from "./find.server.ts";
+import { askToTellTheme } from "./theme.server.ts";
 import { toShop, type Shop } from "./shop.ts";
 
 /**
@@ -36,6 +37,7 @@ const keep = (domain: string, info: ShopInfo) =>
       update: { ...info, ...(arrives && { installedAt: at, uninstalledAt: null }) },
     });
     if (arrives) await enqueue(tx, "sync-products", { shopId: shop.id }, { inOrderOf: shop.id });
+    await askToTellTheme(tx, shop.id);
     return shop;
   });
 

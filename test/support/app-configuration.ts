@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "smol-toml";
+import type { AppProxy } from "../simulators/shopify/storefront/proxy.ts";
 import type { FlowTrigger } from "../simulators/shopify/flow.ts";
 
 type Toml = {
   access_scopes: { scopes: string };
+  app_proxy: AppProxy;
   webhooks: { subscriptions: { topics?: string[]; compliance_topics?: string[] }[] };
 };
 
 /** What the app asks of Shopify in shopify.app.toml and brings to it in extensions/: the simulator grants, sends and knows this, and nothing else. */
-export function appConfiguration(): { scopes: string[]; topics: string[]; flowTriggers: FlowTrigger[] } {
-  const { access_scopes, webhooks } = parse(readFileSync("shopify.app.toml", "utf8")) as unknown as Toml;
+export function appConfiguration(): {
+  scopes: string[];
+  topics: string[];
+  flowTriggers: FlowTrigger[];
+  appProxy: AppProxy;
+} {
+  const { access_scopes, app_proxy, webhooks } = parse(readFileSync("shopify.app.toml", "utf8")) as unknown as Toml;
   return {
+    appProxy: app_proxy,
     scopes: access_scopes.scopes.split(","),
     topics: webhooks.subscriptions.flatMap(({ topics = [], compliance_topics = [] }) => [
       ...topics,

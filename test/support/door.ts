@@ -21,6 +21,8 @@ const routes: [RegExp, () => Promise<{ action?: unknown; loader?: unknown }>][] 
   [/^\/flow\/send-sms$/, () => import("#app/routes/flow.send-sms.tsx")],
   [/^\/flow\/set-sms-consent$/, () => import("#app/routes/flow.set-sms-consent.tsx")],
   [/^\/flow\/triggers$/, () => import("#app/routes/flow.triggers.tsx")],
+  [/^\/proxy\/sign-up$/, () => import("#app/routes/proxy.sign-up.tsx")],
+  [/^\/proxy\/qr$/, () => import("#app/routes/proxy.qr.tsx")],
   [/^\/l\/(?<code>[^/]+)$/, () => import("#app/routes/l.$code.tsx")],
 ];
 

@@ -1,8 +1,10 @@
+import type { RequestListener } from "node:http";
 import type { Faults } from "./faults.ts";
 import type { BucketSize } from "./graphql/bucket.ts";
 import type { Flow, FlowTrigger } from "./flow.ts";
 import type { Merchant } from "./merchant.ts";
 import type { RecordedRequest } from "./platform.ts";
+import type { AppProxy, Forgery, Visit } from "./storefront/proxy.ts";
 import type { Store } from "./store/store.ts";
 import type { Delivery } from "./webhooks/deliver.ts";
 
@@ -31,6 +33,8 @@ export type ShopifyOptions = {
   topics?: string[];
   /** The triggers that the app's extensions bring to Shopify Flow. Default: any is known. */
   flowTriggers?: FlowTrigger[];
+  /** What the app's configuration says of its proxy. */
+  appProxy?: AppProxy;
   webhookPath?: (topic: string) => string;
   /** Before each retry of a webhook that was not answered with 2xx. Default: eight, from 50 ms to 6.4 s. */
   retryDelaysMs?: number[];
@@ -69,6 +73,10 @@ export type ShopifySimulator = {
   flowOf: (domain: string) => Flow;
   faults: Faults;
   requests: RecordedRequest[];
+  /** A shop's storefront, with the app's theme blocks on its pages, to be served on an address of its own. */
+  storefront: (domain: string) => RequestListener;
+  /** Asks the app through the proxy of a shop's storefront, as a visitor; or as somebody who only pretends to be Shopify. */
+  proxied: (domain: string, visit: Visit, forgery?: Forgery) => Promise<Response>;
   /** Empties the rate limit of a shop: the next request is throttled. */
   drainBucket: (domain: string) => void;
   /** Hurries background jobs and waits until every webhook has been accepted or given up. */

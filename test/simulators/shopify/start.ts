@@ -7,6 +7,8 @@ import { Platform } from "./platform.ts";
 import { keepSaved, restore } from "./save.ts";
 import { furnish, stockDemoShop, stockSecondShop } from "./seed/stock-shops.ts";
 import type { DeliverOptions, ShopifyOptions, ShopifySimulator } from "./simulator.ts";
+import { forward } from "./storefront/proxy.ts";
+import { storefront } from "./storefront/serve.ts";
 import type { Outgoing } from "./webhooks/deliver.ts";
 import { defaultPath, emittedTopics } from "./webhooks/topics.ts";
 
@@ -26,7 +28,12 @@ export async function startShopify(options: ShopifyOptions): Promise<ShopifySimu
   const platform = new Platform({
     client: { apiKey: options.apiKey, apiSecret: options.apiSecret },
     scopes: options.scopes ?? defaultScopes,
-    route: { appUrl: null, topics: options.topics ?? emittedTopics, webhookPath: options.webhookPath ?? defaultPath },
+    route: {
+      appUrl: null,
+      topics: options.topics ?? emittedTopics,
+      webhookPath: options.webhookPath ?? defaultPath,
+      appProxy: options.appProxy,
+    },
     bucketSize: options.bucket ?? { maximumAvailable: 2000, restoreRate: 100 },
     delivery: {
       retryDelaysMs: options.retryDelaysMs ?? [50, 100, 200, 400, 800, 1600, 3200, 6400],
@@ -94,6 +101,9 @@ function controls(platform: Platform, shops: string[]): ShopifySimulator {
     merchant: merchant(shops[0] ?? ""),
     merchantOf: merchant,
     flowOf: (domain) => flowOf(platform, domain),
+    storefront: (domain) => storefront(platform, domain),
+    proxied: async (domain, visit, forgery) =>
+      (await forward(platform, domain, visit, forgery)) ?? new Response(null, { status: 404 }),
     drainBucket: (domain) => platform.bucket(domain).empty(),
     idle: () => platform.idle(),
     close: () => Promise.resolve(),

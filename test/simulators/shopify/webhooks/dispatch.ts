@@ -1,9 +1,16 @@
 import type { Subscription } from "../store/records/shop.ts";
+import type { AppProxy } from "../storefront/proxy.ts";
 import type { Store, StoreEvent } from "../store/store.ts";
 import type { Deliveries } from "./deliver.ts";
 import { privacyTopics, topicEnum } from "./topics.ts";
 
-export type Route = { appUrl: string | null; topics: string[]; webhookPath: (topic: string) => string };
+export type Route = {
+  appUrl: string | null;
+  topics: string[];
+  webhookPath: (topic: string) => string;
+  /** Where the app answers on a shop's own address, as its configuration has it. */
+  appProxy?: AppProxy;
+};
 
 /**
  * Sends an event to everyone who asked for it: the app's own configuration, and subscriptions made through the API.
