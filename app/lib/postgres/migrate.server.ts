@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 
 /** The key under which Prisma's own engine migrates (schema-engine, `ADVISORY_LOCK_KEY`): the two never run at once. */
@@ -9,6 +10,13 @@ const lock = 72_707_369;
 const history = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text,
   rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
+
+/**
+ * Whoever waits for a lock on a table has everybody who comes later wait behind it, also those who would only read: a migration waits
+ * for so long, steps aside and tries again, as long as a back-up may take.
+ */
+const lockWaitMs = 500;
+const patienceMs = 10 * 60_000;
 
 /**
  * Brings a database up to date with `folder`, as `prisma migrate deploy` would: same history table, same checksums, same lock.
@@ -28,7 +36,7 @@ export async function migrate(connectionString: string, folder: string): Promise
     for (const name of await migrationsIn(folder)) {
       if (known.get(name)) continue;
       if (known.has(name)) throw new Error(`Migration ${name} failed earlier: see "prisma migrate resolve"`);
-      await apply(db, name, await readFile(join(folder, name, "migration.sql"), "utf8"));
+      await applyInTurn(db, name, await readFile(join(folder, name, "migration.sql"), "utf8"));
       applied.push(name);
     }
     return applied;
@@ -45,9 +53,22 @@ async function migrationsIn(folder: string) {
     .sort();
 }
 
+async function applyInTurn(db: pg.Client, name: string, sql: string) {
+  for (const until = Date.now() + patienceMs; ; await wait(lockWaitMs)) {
+    try {
+      return await apply(db, name, sql);
+    } catch (error) {
+      if (!isLockTimeout((error as Error).cause) || Date.now() > until) throw error;
+    }
+  }
+}
+
+const isLockTimeout = (error: unknown) => error instanceof pg.DatabaseError && error.code === "55P03";
+
 async function apply(db: pg.Client, name: string, sql: string) {
   await db.query("BEGIN");
   try {
+    await db.query(`SET LOCAL lock_timeout = ${lockWaitMs}`);
     await db.query(sql);
     await db.query(
       `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,

@@ -12,6 +12,8 @@ const patienceMs = 60_000;
 export type EmbeddedPostgres = {
   /** The address of its database `postgres`. */
   url: string;
+  /** Starts it anew whenever it ends without being asked to, such as where the system runs out of memory; until `stop`. */
+  keepUp(): void;
   /** Stops the server, unless another process is using it. */
   stop(): Promise<void>;
 };
@@ -31,11 +33,36 @@ export async function startPostgres(folder: string): Promise<EmbeddedPostgres> {
   let server: ChildProcess | undefined;
   for (;;) {
     const refusal = await knock(url);
-    if (!refusal) return { url, stop: () => stop(url, home) };
+    if (!refusal) return keeperOf(url, home);
     if (Date.now() > until)
       throw new Error(`The embedded PostgreSQL does not answer; see ${home.log}`, { cause: refusal });
     if (!server || server.exitCode !== null) server = launch(home);
     await wait(40);
+  }
+}
+
+function keeperOf(url: string, home: Home): EmbeddedPostgres {
+  let watch: NodeJS.Timeout | undefined;
+  return {
+    url,
+    keepUp: () => void (watch ??= setInterval(() => !isUp(home) && launch(home), 1_000).unref()),
+    async stop() {
+      clearInterval(watch);
+      await stop(url, home);
+    },
+  };
+}
+
+/** Another process may have started it, so it is known by its lock file, not as a child. */
+const isUp = (home: Home) => runs(pidIn(lockOf(home)));
+const lockOf = ({ data }: Home) => join(data, "postmaster.pid");
+
+/** NaN where there is none. */
+function pidIn(lockFile: string): number {
+  try {
+    return Number(readFileSync(lockFile, "utf8").split("\n")[0] || NaN);
+  } catch {
+    return NaN;
   }
 }
 
@@ -61,7 +88,8 @@ async function createCluster({ bin, data, owner }: Home) {
   }
 }
 
-function launch({ bin, data, socket, log, owner }: Home): ChildProcess {
+function launch(home: Home): ChildProcess {
+  const { bin, data, socket, log, owner } = home;
   const output = openSync(log, "a");
   const settings = {
     listen_addresses: "",
@@ -78,7 +106,7 @@ function launch({ bin, data, socket, log, owner }: Home): ChildProcess {
     detached: true,
     env: {
       PATH: process.env.PATH,
-      PG_GRANDPARENT_PID: strangerIn(join(data, "postmaster.pid")),
+      PG_GRANDPARENT_PID: strangerIn(lockOf(home)),
     } as unknown as NodeJS.ProcessEnv,
   };
   const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], options).on("error", () => {});
@@ -101,8 +129,9 @@ async function knock(url: string): Promise<unknown> {
 }
 
 /** The last one out stops the server, also one that an earlier, killed process had started. */
-async function stop(url: string, { data }: Home) {
-  const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+async function stop(url: string, home: Home) {
+  if (!isUp(home)) return;
+  const pid = pidIn(lockOf(home));
   if (await inUse(url)) return;
   process.kill(pid, "SIGINT"); // "fast": ends what is open, and writes everything down
   while (runs(pid)) await wait(20);
@@ -119,6 +148,7 @@ async function inUse(url: string): Promise<boolean> {
 }
 
 function runs(pid: number): boolean {
+  if (Number.isNaN(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;
