@@ -16,6 +16,8 @@ export type ConsentDecision = {
   rule?: string;
   /** The person's own words. */
   text?: string;
+  /** The word of a flyer by which they join, in capital letters. */
+  joinWord?: string;
 };
 
 /**

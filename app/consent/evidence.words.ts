@@ -44,6 +44,8 @@ export const facts: Record<string, string> = {
   file: "File of the merchant's list",
   line: "Line of that file",
   source: "Source",
+  joinWord: "Word of the shop's by which they joined",
+  unknownWord: "Word that they texted with JOIN, and that is none of the shop's",
   date: "Date in the source",
 };
 

@@ -8,6 +8,7 @@ import { setOff } from "#app/triggers/set-off.server.ts";
 import { endWishes } from "#app/wishes/wishes.server.ts";
 import { chainHash, currentVersion, personalWords, type LedgerFacts } from "./chain.ts";
 import type { ConsentDecision, Evidence } from "./consent.ts";
+import { evidenceOfWord, noteJoining } from "./join-words.server.ts";
 
 export type Circumstances = {
   occurredAt: Date;
@@ -27,9 +28,12 @@ export async function recordConsent(
   tx: Tx,
   contact: Contact,
   decision: ConsentDecision,
-  circumstances: Circumstances,
+  given: Circumstances,
 ): Promise<boolean> {
   const { id: contactId, shopId } = contact;
+  const { joinWord } = decision;
+  const word = joinWord && (await evidenceOfWord(tx, shopId, joinWord));
+  const circumstances = word ? { ...given, evidence: { ...given.evidence, ...word } } : given;
   const subject = await addToLedger(tx, contact, decision, circumstances);
   const { change } = decision;
   const { occurredAt } = circumstances;
@@ -46,6 +50,7 @@ export async function recordConsent(
     },
     data: { ledgerConsent: change, ledgerConsentAt: occurredAt },
   });
+  if (count > 0 && change === "opt-in" && joinWord) await noteJoining(tx, contact, joinWord, occurredAt);
   if (count > 0 && change === "opt-out") await setOff(tx, { shopId, trigger: "shopper-opted-out", subject });
   return count > 0;
 }

@@ -1,3 +1,4 @@
+import { askToConfirm, asksAgain, join } from "#app/commands/join.ts";
 import type { ConsentMethod } from "#app/consent/consent.ts";
 import type { Decision, Talk } from "./decision.ts";
 import { conversationSpeaker } from "./speaker.ts";
@@ -13,12 +14,18 @@ export function decideConsent({ reading, request, optedOut }: Talk): Decision | 
       step: { texts, consent: { change: "opt-out", ...proof }, ended: "opted out" },
     };
   }
+  const { word: joinWord } = reading.slots;
+  if (intent === "opt_in" && mustConfirm(rule, request))
+    return {
+      speaker: join,
+      step: { ...askToConfirm({ joinWord }), consent: { change: "pending", ...proof, joinWord } },
+    };
   if (intent === "opt_in")
     return {
       speaker: conversationSpeaker,
       step: {
         texts: [{ key: "optedIn", values: {} }],
-        consent: { change: "opt-in", ...proof },
+        consent: { change: "opt-in", ...proof, joinWord },
         ended: "opted in",
       },
     };
@@ -31,6 +38,10 @@ export function decideConsent({ reading, request, optedOut }: Talk): Decision | 
     };
   return undefined;
 }
+
+/** JOIN is what flyers invite; START and the like must work at once. Where nobody would hear the YES, none is asked for. */
+const mustConfirm = (rule: string, { shop, served }: Talk["request"]): boolean =>
+  /^opt-in\.word\.join\b/.test(rule) && asksAgain(shop.settings) && served.some(({ key }) => key === join.key);
 
 /** A keyword and nothing else, mistyped or not, as the rule that read it is called; whatever else they wrote was in their own words. */
 const methodOf = (rule: string): ConsentMethod => (/^opt-(?:out|in)\.(?:word|typo)\./.test(rule) ? "keyword" : "words");

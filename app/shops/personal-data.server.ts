@@ -94,6 +94,7 @@ export async function dataFor(shop: Shop, requestId: string) {
     conversations: db.conversation.findMany({ where: ofContacts }),
     turns: db.turn.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
     questions: db.question.findMany({ where: ofContacts, orderBy: { askedAt: "asc" } }),
+    joinings: db.joining.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
     reviews: db.review.findMany({ where: ofContacts, orderBy: { at: "asc" } }),
     billPayments: db.billPayment.findMany({ where: ofContacts, orderBy: { createdAt: "asc" } }),
     wishes: db.wish.findMany({ where: ofContacts, orderBy: { askedAt: "asc" } }),

@@ -13,6 +13,7 @@ import { guessCommand, readCommand } from "./grammar/command.ts";
 import { takeExtras } from "./grammar/extras.ts";
 import { readHelpTopic, readHowTo } from "./grammar/topic.ts";
 import { guess } from "./guesses.ts";
+import { joinWordIn } from "./join-word.ts";
 import { type Message, readMessage } from "./message.ts";
 import { detectOptIn } from "./opt-in.ts";
 import { detectOptOut } from "./opt-out/detect.ts";
@@ -164,8 +165,9 @@ function readOtp(message: Message, own: readonly OwnWord[] | undefined): Reading
 }
 
 function readOptIn(message: Message): Reading | undefined {
-  const found = detectOptIn(message);
-  return found && { intent: "opt_in", slots: {}, rule: found.rule };
+  const word = joinWordIn(message);
+  const rule = detectOptIn(message)?.rule ?? (word && "opt-in.word.join-word");
+  return rule ? { intent: "opt_in", slots: word ? { word } : {}, rule } : undefined;
 }
 
 function readSign(message: Message): Reading | undefined {

@@ -50,6 +50,8 @@ export type Slots = {
   note?: string;
   /** How the goods are to be had. */
   handover?: "pickup" | "delivery";
+  /** What follows JOIN, in capital letters: the word of a flyer. */
+  word?: string;
 };
 
 export type Reading = {
