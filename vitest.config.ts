@@ -1,7 +1,16 @@
+import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const setupFiles = ["test/support/environment.ts"];
+
+const elsewhere = ["test/{journeys,universe}/**", "test/browser/**"];
+const files = globSync("test/**/*.test.{ts,tsx}", { exclude: elsewhere });
+/** A test of pure files leaves nothing behind: such tests share their processes, and what these have loaded once. */
+const isPure = (file: string) =>
+  !/\.server\.tsx?"|\/support\/|\/simulators\/|\/demo\/|node:child_process|process\.env/.test(
+    readFileSync(file, "utf8"),
+  );
 
 export default defineConfig({
   test: {
@@ -10,9 +19,17 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: "pure",
+          include: files.filter(isPure),
+          isolate: false,
+          setupFiles,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
           name: "unit",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/{journeys,universe}/**", "test/browser/**"],
+          include: files.filter((file) => !isPure(file)),
           setupFiles,
           globalSetup: "test/support/shared-postgres.ts",
           testTimeout: 20_000,

@@ -171,11 +171,12 @@ test("no text makes it throw or offer what the shop has not", () => {
     array(words).map((some) => some.join(" ")),
     array(words).map((some) => some.join("")),
   );
+  const sold = new Set(shop.map((item) => JSON.stringify(item)));
   assert(
     property(texts, (text) => {
       const found = findProduct(catalogue, text);
       const offered = found.kind === "choices" || found.kind === "variants" ? found.items : [];
-      expect(shop).toEqual(expect.arrayContaining(offered));
+      expect(offered.every((item) => sold.has(JSON.stringify(item)))).toBe(true);
       const products = new Set(offered.map(({ productId }) => productId)).size;
       expect(products).toBeLessThanOrEqual(found.kind === "variants" ? 1 : 3);
     }),

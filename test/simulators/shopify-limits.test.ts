@@ -57,7 +57,7 @@ describe("cost", () => {
   });
 
   test("what came back empty is given back", async () => {
-    const { app } = await start();
+    const { app } = await start({ now: () => new Date("2026-11-22T12:00:00Z") });
     const { extensions } = await app.ask('{ orders(first: 250, query: "name:1001") { nodes { id customer { id } } } }');
     expect(costOf(extensions)).toMatchObject({ requestedQueryCost: 24, actualQueryCost: 4 });
     expect(costOf(extensions).throttleStatus).toMatchObject({
