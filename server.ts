@@ -75,9 +75,9 @@ function staticFiles() {
 
 const notThere: RequestHandler = (_request, response) => void response.status(404).end();
 
-/** A worker has no visitors but the one who asks how it is. */
+/** A worker has no visitors but those who ask how it is. */
 const onlyHealth: RequestHandler = (request, response, next) =>
-  ["/healthz", "/readyz"].includes(request.path) ? next() : notThere(request, response, next);
+  ["/healthz", "/readyz", "/metrics"].includes(request.path) ? next() : notThere(request, response, next);
 
 function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
   return new Promise<void>((resolve, reject) => {

@@ -55,9 +55,11 @@ export async function answerMessage(messageId: string): Promise<void> {
     awaiting,
     question: answered?.id,
   };
-  const decision = await inSpan(`command ${reading.intent}`, "internal", { "message.id": messageId }, () =>
-    decide(talk),
-  );
+  const decision = await inSpan(`command ${reading.intent}`, "internal", { "message.id": messageId }, async (span) => {
+    const decided = await decide(talk);
+    span.set({ command: decided.speaker.key });
+    return decided;
+  });
   const customers = await lookedUp();
   await db.$transaction((tx) => settle(tx, inbound, { ...talk, tongue, customers }, decision));
 }

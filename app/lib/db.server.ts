@@ -17,13 +17,17 @@ export const useDatabase = (url: string) => void (address = url);
 export const databaseUrl = () => address ?? addressIn(postgresFolder);
 
 let client: PrismaClient | undefined;
-let connections: pg.Pool | undefined;
+const pools: { models?: pg.Pool; plain?: pg.Pool } = {};
 
-const open = () =>
-  new PrismaClient({
-    adapter: new PrismaPg({ ...parseIntoClientConfig(databaseUrl()), max: 10 }),
+function open() {
+  pools.models = newPool(10);
+  return new PrismaClient({
+    adapter: new PrismaPg(pools.models, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+    // An error would otherwise quote what was to be written: it goes into the log.
+    errorFormat: "minimal",
   });
+}
 
 /** The models. Opens its connections at the first use. In a rehearsal, the ones whose rows nobody keeps. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
@@ -33,20 +37,26 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 /** Plain connections, for the three hot paths that go around the models: doors, campaign fan-out, rate slots. */
 export function pool() {
   if (rehearsal()) throw new Error("What goes around the models would be kept: not in a rehearsal");
-  return (connections ??= newPool());
+  return (pools.plain ??= newPool(6));
 }
 
-function newPool() {
-  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max: 6 });
+function newPool(max: number) {
+  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max });
   made.on("error", () => {}); // an idle connection was lost; the next query opens another and reports what it finds
   // One in use was lost: its next query says so. Unheard, it would end the process.
   made.on("connect", (client) => client.on("error", () => {}));
   return made;
 }
 
+/** How busy the connections of each pool are now, and who waits for one. */
+export const poolsNow = () =>
+  Object.entries(pools).map(([name, { idleCount: idle, totalCount, waitingCount: waiting }]) => ({
+    ...{ name, idle, busy: totalCount - idle, waiting },
+  }));
+
 export async function closeDatabase() {
-  await Promise.all([client?.$disconnect(), connections?.end()]);
-  client = connections = undefined;
+  await Promise.all([client?.$disconnect(), pools.plain?.end()]);
+  client = pools.models = pools.plain = undefined;
 }
 
 export type Tx = Prisma.TransactionClient;

@@ -63,7 +63,7 @@ const rules: Rule[] = [
   [
     phone.map((name) => `${name}":`),
     new RegExp(`"(${phone.join("|")})":(\\d{7,15})(?=[,}\\]])`, "gi"),
-    (_found, name, digits) => `"${name}":"${lastTwo(digits!)}"`,
+    (_found, name, digits) => `"${name}":"${lastTwo(digits)}"`,
   ],
   [everyLine, /(?<=[a-z][:=])\d{10,15}(?!\w)/gi, lastTwo],
   [everyLine, new RegExp(String.raw`${begin}\(?\d{2,5}\)?(?:[ .-]{1,2}\d{2,6}){1,5}${end}`, "g"), hideGroups],

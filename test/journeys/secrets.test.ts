@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "#app/lib/db.server.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { startApp, type AppProcess } from "../support/app-process.ts";
+import { startCollector } from "../support/collector.ts";
 import { everyRow } from "../support/rows.ts";
 import { codeIn, demoShop, startWorld, type World } from "../support/world.ts";
 
@@ -10,22 +11,33 @@ let said = "";
 let keys = "";
 const codes: string[] = [];
 const phones = ["+14155550101", "+14155550104"];
+let collector: Awaited<ReturnType<typeof startCollector>>;
+const metrics: { closed: number; status: number; text: string } = { closed: 0, status: 0, text: "" };
+const metricsToken = "a-token-of-prometheus";
 
-/** A whole day in the life of the app, in a process of its own that says all it can; what it said is kept. */
+/** A whole day in the life of the app, in a process of its own that says, traces and counts all it can; what it said is kept. */
 beforeAll(async () => {
   world = await startWorld({ connect: false });
   await world.stopWorker();
   const { shopify, ringcentral, databaseUrl } = world;
   keys = process.env.SECRET_KEYS!;
-  const environment = { LOG_LEVEL: "trace", NODE_DEBUG: "" };
+  collector = await startCollector();
+  const environment = {
+    ...{ LOG_LEVEL: "trace", NODE_DEBUG: "", METRICS_TOKEN: metricsToken },
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+  };
   const app = await startApp({
     ...{ databaseUrl, shopifyUrl: shopify.url, ringcentralUrl: ringcentral.url },
     ...{ role: "all", environment },
   });
   try {
     await live(app);
+    metrics.closed = (await fetch(`${app.url}/metrics`)).status;
+    const shown = await fetch(`${app.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+    Object.assign(metrics, { status: shown.status, text: await shown.text() });
   } finally {
     await app.stop();
+    await collector.close();
     said = app.said();
   }
 }, 150_000);
@@ -118,4 +130,78 @@ test("nor is any of it in a column of the database: only phone numbers are kept,
   const outbound = await db.message.findMany({ where: { direction: "out" } });
   for (const code of codes)
     expect(outbound.filter(({ text, sealedText }) => `${text}${sealedText}`.includes(code))).toEqual([]);
+});
+
+/** The lines of the log that were written on the way of one request, the first first. */
+const linesOf = (requestId: string) =>
+  said
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as Record<string, string>)
+    .filter((line) => line.requestId === requestId);
+
+test("what a text led to can be followed by one id, from the door over the queue to the network, and by one trace", () => {
+  const handedOver = said.split("\n").filter((line) => line.includes("a text was handed over"));
+  expect(handedOver.length).toBeGreaterThan(6);
+  const ways = handedOver.map((line) => linesOf((JSON.parse(line) as { requestId: string }).requestId));
+  const bought = ways.find((lines) => lines.some(({ operation }) => operation === "CompleteDraftOrder"))!;
+  const about = bought.map(({ path, job, operation, msg }) => path ?? job ?? operation ?? msg);
+  expect(about).toEqual(
+    expect.arrayContaining([
+      "/webhooks/sms/ringcentral/…",
+      "answer-message",
+      "CompleteDraftOrder",
+      "send-message",
+      "a text was handed over",
+    ]),
+  );
+  const [traceId, ...others] = new Set(bought.map((line) => line.traceId));
+  expect(others).toEqual([]);
+
+  const spans = collector.spans().filter((span) => span.traceId === traceId);
+  const byId = new Map(spans.map((span) => [span.id, span]));
+  const wayTo = (name: string): string[] => {
+    let span = spans.find((one) => one.name === name);
+    const way: string[] = [];
+    for (; span; span = byId.get(span.parentId)) way.unshift(span.name);
+    return way;
+  };
+  expect(wayTo("shopify CompleteDraftOrder")).toEqual([
+    ...["door sms", "job answer-message", "command otp", "shopify CompleteDraftOrder"],
+  ]);
+  expect(wayTo("gateway ringcentral send")).toEqual([
+    ...["door sms", "job answer-message", "job send-message", "gateway ringcentral send"],
+  ]);
+  expect(wayTo("gate").at(-2)).toBe("job send-message");
+  const costs = spans.filter(({ name }) => name.startsWith("shopify ")).map((span) => span.attributes["shopify.cost"]);
+  expect(costs.every((cost) => Number(cost) > 0)).toBe(true);
+});
+
+test("traces and figures say nothing of a person", () => {
+  expect(collector.hasMetrics()).toBe(true);
+  const all = collector.raw() + metrics.text;
+  expect(all).toContain("smscommerce_door_seconds");
+  for (const code of codes) expect(all).not.toMatch(new RegExp(`(?<![0-9a-f.-])${code}(?![0-9a-f.-])`));
+  for (const number of [...phones, "+18005550199"]) expect(all).not.toContain(number.slice(2));
+  for (const words of ["Oak Lane", "Dora Stern", "navy mug", demoShop]) expect(all).not.toContain(words);
+  for (const secret of secrets().filter((one) => one !== "test-secret")) expect(all).not.toContain(secret);
+});
+
+test("Prometheus is shown what happened, and nobody else is", () => {
+  expect([metrics.closed, metrics.status]).toEqual([401, 200]);
+  const valueOf = (series: string) =>
+    Number(metrics.text.split("\n").find((line) => line.startsWith(`${series} `))?.split(" ")[1] ?? NaN); // prettier-ignore
+  const sent = 'smscommerce_texts_handed_over_total{gateway="ringcentral",kind="reply",outcome="wired"}';
+  expect(valueOf(sent)).toBeGreaterThan(6);
+  expect(valueOf('smscommerce_texts_handed_over_total{gateway="ringcentral",kind="reply",outcome="unknown"}')).toBe(2);
+  expect(valueOf('smscommerce_texts_received_total{gateway="ringcentral",what="new"}')).toBeGreaterThan(9);
+  expect(valueOf('smscommerce_verdicts_total{kind="reply",verdict="send"}')).toBeGreaterThan(6);
+  expect(valueOf('smscommerce_job_seconds_count{job="answer-message",outcome="done"}')).toBeGreaterThan(9);
+  expect(valueOf('smscommerce_door_seconds_count{door="sms",answer="2xx"}')).toBeGreaterThan(9);
+  expect(valueOf('smscommerce_pool_connections{pool="models",state="idle"}')).toBeGreaterThan(0);
+  expect(valueOf('smscommerce_jobs{job="send-message",state="waiting"}')).toBe(0);
+  console.log(said.split("\n").filter((line) => line.includes("parked") || line.includes("did not work")).join("\n"));
+  expect(valueOf("smscommerce_parked_jobs")).toBe(0);
+  expect(valueOf("smscommerce_shopify_points_free_ratio")).toBeGreaterThan(0.1);
+  expect(valueOf('smscommerce_event_loop_lag_seconds{quantile="p99"}')).toBeGreaterThanOrEqual(0);
 });

@@ -19,7 +19,13 @@ const numbers = [
 
 /** Can its last four digits still be read, however they are parted? */
 const shows = (line: string, number: string) =>
-  new RegExp([...number.replaceAll(/\D/g, "").slice(-4)].join(String.raw`[^\w]{0,4}`)).test(line);
+  new RegExp(
+    number
+      .replaceAll(/\D/g, "")
+      .slice(-4)
+      .split("")
+      .join(String.raw`[^\w]{0,4}`),
+  ).test(line);
 
 const secrets: [string, string][] = [
   ["an access token", "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"],

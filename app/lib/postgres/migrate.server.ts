@@ -45,6 +45,24 @@ export async function migrate(connectionString: string, folder: string): Promise
   }
 }
 
+/** The same in the caller's transaction, where nobody else is: those that are `wanted` and not applied. */
+export async function bringUpTo(db: pg.ClientBase, folder: string, wanted: (name: string) => boolean = () => true) {
+  await db.query(history);
+  const { rows } = await db.query<{ name: string }>(`SELECT migration_name AS name FROM "_prisma_migrations"`);
+  const known = new Set(rows.map(({ name }) => name));
+  for (const name of await migrationsIn(folder))
+    if (!known.has(name) && wanted(name))
+      await perform(db, name, await readFile(join(folder, name, "migration.sql"), "utf8"));
+}
+
+async function perform(db: pg.ClientBase, name: string, sql: string) {
+  await db.query(sql);
+  await db.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), createHash("sha256").update(sql).digest("hex"), name],
+  );
+}
+
 async function migrationsIn(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
@@ -69,11 +87,7 @@ async function apply(db: pg.Client, name: string, sql: string) {
   await db.query("BEGIN");
   try {
     await db.query(`SET LOCAL lock_timeout = ${lockWaitMs}`);
-    await db.query(sql);
-    await db.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), createHash("sha256").update(sql).digest("hex"), name],
-    );
+    await perform(db, name, sql);
     await db.query("COMMIT");
   } catch (error) {
     await db.query("ROLLBACK");
