@@ -1,11 +1,12 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { adminLanguageOf, loadTranslation, TranslationContext } from "#app/components/translation.ts";
+import { fetchTranslation } from "#app/components/translation-files.ts";
+import { adminLanguageOf, TranslationContext } from "#app/components/translation.ts";
 
 /** The page goes on in the language that the server drew it in. */
 async function wake() {
-  const translation = await loadTranslation(adminLanguageOf(document.documentElement.lang) ?? "en");
+  const translation = await fetchTranslation(adminLanguageOf(document.documentElement.lang) ?? "en");
   startTransition(() => {
     hydrateRoot(
       document,

@@ -8,7 +8,8 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { languageOfRequest, loadTranslation, TranslationContext } from "#app/components/translation.ts";
+import { translationIn } from "#app/components/translation.server.ts";
+import { languageOfRequest, TranslationContext } from "#app/components/translation.ts";
 import { log } from "#app/lib/log.server.ts";
 import { addDocumentResponseHeaders } from "#app/shopify.server.ts";
 
@@ -21,7 +22,7 @@ export const streamTimeout = 5_000;
 
 /** Draws a page, in the language of the admin around it. Shopify's headers say which shop's admin may frame it. */
 export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
-  const translation = await loadTranslation(languageOfRequest(request));
+  const translation = translationIn(languageOfRequest(request));
   addDocumentResponseHeaders(request, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   // A browser is shown the page while it still grows; a robot wants it whole.

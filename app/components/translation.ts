@@ -6,28 +6,8 @@ import { recogniser } from "./recognise.ts";
 export const adminLanguages = ["en", "es", "fr"] as const;
 export type AdminLanguage = (typeof adminLanguages)[number];
 
-type Words = Record<string, string>;
-type Polaris = typeof import("@shopify/polaris/locales/en.json");
-type Loaded = { words: Words; polaris: Polaris };
-
-/** Each language is a piece of its own: a page loads the one it speaks. */
-const loading: Record<AdminLanguage, () => Promise<[{ default: Words }, { default: unknown }]>> = {
-  en: () =>
-    Promise.all([
-      import("./translations/en.json", { with: { type: "json" } }),
-      import("@shopify/polaris/locales/en.json", { with: { type: "json" } }),
-    ]),
-  es: () =>
-    Promise.all([
-      import("./translations/es.json", { with: { type: "json" } }),
-      import("@shopify/polaris/locales/es.json", { with: { type: "json" } }),
-    ]),
-  fr: () =>
-    Promise.all([
-      import("./translations/fr.json", { with: { type: "json" } }),
-      import("@shopify/polaris/locales/fr.json", { with: { type: "json" } }),
-    ]),
-};
+export type Words = Record<string, string>;
+export type Polaris = typeof import("@shopify/polaris/locales/en.json");
 
 /** What a page is written in, and Polaris' own words in the same language. */
 export type Translation = { language: AdminLanguage; t: TFunction; say: Say; polaris: Polaris };
@@ -35,13 +15,11 @@ export type Translation = { language: AdminLanguage; t: TFunction; say: Say; pol
 /** Says what is written down in English with its values in it: why a text was not sent, what is wrong with a field. */
 export type Say = (written: string) => string;
 
-export async function loadTranslation(language: AdminLanguage): Promise<Translation> {
-  const [words, polaris] = await loading[language]();
-  return translationOf(language, { words: words.default, polaris: polaris.default as Polaris });
-}
-
 /** English sentences are the keys: what nobody has translated is still said. */
-function translationOf(language: AdminLanguage, { words, polaris }: Loaded): Translation {
+export function translationFrom(
+  language: AdminLanguage,
+  { words, polaris }: { words: Words; polaris: Polaris },
+): Translation {
   const speaker: i18n = createInstance({
     ...{ lng: language, fallbackLng: false, initAsync: false, showSupportNotice: false },
     ...{ keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false } },
@@ -64,7 +42,7 @@ function sayingIn(t: TFunction, words: Words): Say {
   return say;
 }
 
-const untranslated = translationOf("en", { words: {}, polaris: {} as Polaris });
+const untranslated = translationFrom("en", { words: {}, polaris: {} as Polaris });
 
 export const TranslationContext = createContext<Translation>(untranslated);
 

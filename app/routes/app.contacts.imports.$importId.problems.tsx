@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { problemHeadings, problemWords } from "#app/components/contacts/import-words.ts";
-import { languageOfRequest, loadTranslation } from "#app/components/translation.ts";
+import { translationIn } from "#app/components/translation.server.ts";
+import { languageOfRequest } from "#app/components/translation.ts";
 import { loadImport } from "#app/imports/imports.server.ts";
 import { problemFile } from "#app/imports/report.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -13,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shop = await shopOfPage(session.shop);
   const importId = z.uuid().safeParse(params.importId).data;
   if (!importId || !(await loadImport(shop.id, importId))) throw new Response(null, { status: 404 });
-  const { t } = await loadTranslation(languageOfRequest(request));
+  const { t } = translationIn(languageOfRequest(request));
   const headings = problemHeadings.map((heading) => t(heading));
   return problemFile(shop.id, importId, { headings, words: (problem) => t(problemWords[problem]) });
 }

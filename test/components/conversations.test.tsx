@@ -6,11 +6,12 @@ import type { ShownText } from "#app/components/conversations/shown.ts";
 import { ThreadText } from "#app/components/conversations/thread-text.tsx";
 import { consentOf, endingOf, intentOf, stateOf } from "#app/components/conversations/words.ts";
 import { sentence } from "#app/components/sentence.ts";
-import { loadTranslation, TranslationContext } from "#app/components/translation.ts";
+import { translationIn } from "#app/components/translation.server.ts";
+import { TranslationContext } from "#app/components/translation.ts";
 import { needOf } from "#app/conversations/waiting.ts";
 import { inEnglish } from "../support/english.ts";
 
-const translation = await loadTranslation("en");
+const translation = translationIn("en");
 const draw = (text: ShownText) =>
   renderToStaticMarkup(
     <TranslationContext.Provider value={translation}>

@@ -18,7 +18,8 @@ import { languageNames } from "#app/components/templates/languages.ts";
 import { Problems } from "#app/components/templates/problems.tsx";
 import { TextPreview } from "#app/components/templates/text-preview.tsx";
 import { variablesIn } from "#app/components/templates/variables.ts";
-import { loadTranslation, TranslationContext } from "#app/components/translation.ts";
+import { translationIn } from "#app/components/translation.server.ts";
+import { TranslationContext } from "#app/components/translation.ts";
 import { languages } from "#app/lib/language.ts";
 import { jobNames } from "#app/queue/catalog.ts";
 import { messageKinds } from "#app/messages/message.ts";
@@ -26,7 +27,7 @@ import { readSettings } from "#app/shops/settings.ts";
 import { checkText } from "#app/templates/check.ts";
 import { inEnglish } from "../support/english.ts";
 
-const translation = await loadTranslation("en");
+const translation = translationIn("en");
 const draw = (piece: ReactNode) =>
   renderToStaticMarkup(
     <TranslationContext.Provider value={translation}>

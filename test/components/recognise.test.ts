@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatsIn } from "#app/components/formats.ts";
 import { recogniser } from "#app/components/recognise.ts";
-import { loadTranslation } from "#app/components/translation.ts";
+import { translationIn } from "#app/components/translation.server.ts";
 
 const recognise = recogniser([
   "Waiting: the shop is closed",
@@ -38,7 +38,7 @@ describe("a sentence that was written down", () => {
 
 describe("what the server says in English", () => {
   test("is said in the page's language, with what is ours in it", async () => {
-    const { say } = await loadTranslation("fr");
+    const { say } = translationIn("fr");
     expect(say("Buy saved")).toBe("Acheter : enregistré");
     expect(say("Not less than 5")).toBe("Pas moins de 5");
     expect(say("Not sent: the network says that this number cannot receive texts")).toBe(
@@ -50,13 +50,13 @@ describe("what the server says in English", () => {
   });
 
   test("is said as it is where nobody has translated it", async () => {
-    const { say } = await loadTranslation("es");
+    const { say } = translationIn("es");
     expect(say("HTTP API: {{ 1 }} $t(Buy)")).toBe("HTTP API: {{ 1 }} $t(Buy)");
-    expect((await loadTranslation("en")).say("Not less than 5")).toBe("Not less than 5");
+    expect(translationIn("en").say("Not less than 5")).toBe("Not less than 5");
   });
 
   test("takes nothing of what somebody wrote for a word of ours", async () => {
-    const { say } = await loadTranslation("es");
+    const { say } = translationIn("es");
     expect(say("The biller refused a payment: $t(Buy) {{status}}")).toBe(
       "El proveedor rechazó un pago: $t(Buy) {{status}}",
     );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { momentPart, sentence } from "#app/components/sentence.ts";
-import { loadTranslation } from "#app/components/translation.ts";
+import { translationIn } from "#app/components/translation.server.ts";
 import { judgeMoment } from "#app/messages/moment.ts";
 import type { Hours } from "#app/messages/quiet-hours.rules.ts";
 import { speakerOf } from "../support/english.ts";
@@ -39,7 +39,7 @@ test.each([
 });
 
 test("a reason within a reason is said in the same language, and what nobody knows stays as it is", async () => {
-  const { say } = await loadTranslation("fr");
+  const { say } = translationIn("fr");
   expect(say("Not sent: the network says that this number cannot receive texts")).toBe(
     "Non envoyé : le réseau dit que ce numéro ne peut pas recevoir de SMS",
   );
