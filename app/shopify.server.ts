@@ -7,6 +7,7 @@ import { log } from "#app/lib/log.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { scopes } from "./shopify/scopes.ts";
 import { SealedSessionStorage } from "./shopify/sessions.server.ts";
+import { isBuyers, tokenIn } from "./shopify/session-token.ts";
 import { apiVersion } from "./shopify/version.ts";
 
 const shopify = shopifyApp({
@@ -32,4 +33,13 @@ const shopify = shopifyApp({
 });
 
 // Work without a merchant goes through `adminFor` (shopify/request.server.ts): the library's own way renews tokens without a lock.
-export const { authenticate, login, addDocumentResponseHeaders } = shopify;
+export const { login, addDocumentResponseHeaders } = shopify;
+
+/** Shopify's library, but that its admin is for people of the shop: checkouts and customers' accounts sign their tokens by the same secret. */
+export const authenticate: typeof shopify.authenticate = {
+  ...shopify.authenticate,
+  admin: async (request) => {
+    if (isBuyers(tokenIn(request))) throw new Response(null, { status: 401 });
+    return shopify.authenticate.admin(request);
+  },
+};

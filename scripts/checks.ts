@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { globSync } from "node:fs";
 import { availableParallelism, constants, setPriority } from "node:os";
 import { buildWhereNeeded, generateClient } from "../test/support/build.ts";
 
@@ -22,9 +23,20 @@ const program =
     });
   };
 
+const typesOf = (configuration: string) => program("ts7/bin/tsc", "--noEmit", "-p", configuration);
+
+/** Each runs on pages of its own, by Preact, with the elements that Shopify has there. */
+const extensions = globSync("extensions/*/tsconfig.json");
+
 /** What must hold besides the tests. */
 export const checks: readonly Check[] = [
-  { name: "types", run: program("ts7/bin/tsc", "--noEmit", "-p", "tsconfig.json") },
+  { name: "types", run: typesOf("tsconfig.json") },
+  {
+    name: "types of extensions",
+    async run(manner) {
+      for (const configuration of extensions) await typesOf(configuration)(manner);
+    },
+  },
   { name: "lint", run: program("oxlint/bin/oxlint", "--type-aware", "--deny-warnings") },
   { name: "format", run: program("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
   {

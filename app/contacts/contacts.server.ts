@@ -35,6 +35,12 @@ export async function loadContact(shopId: string, id: string, tx: Tx = db): Prom
   return row ? asContact(row) : undefined;
 }
 
+/** The contact of this number, if there is one. */
+export async function contactWith(shopId: string, phone: PhoneNumber): Promise<Contact | undefined> {
+  const row = await db.contact.findUnique({ where: { shopId_phone: { shopId, phone } } });
+  return row ? asContact(row) : undefined;
+}
+
 /**
  * What Shopify says about this person's consent, and since when. News from a webhook may come late, and never overwrites newer;
  * what was just read (`current`) always holds. Whole seconds: webhooks know no finer time.

@@ -24,7 +24,12 @@ export type Reply = {
   author: string;
   /** The same key twice is one text. */
   key: string;
+  /** Where it is not an answer to whatever they texted last: written beside an order, it is about that order. */
+  kind?: "transactional";
 };
+
+/** What a reply is kept under, so that it is sent once. */
+export const causeOfReply = (key: string) => `reply:${key}`;
 
 /**
  * Sends what a person of the shop wrote to a contact, by the way that every text goes; from then on a person answers them, not the robot.
@@ -56,7 +61,12 @@ export function refusalOf(contact: Contact | undefined): string | undefined {
   return contact.suppressedReason ? `Not sent: ${contact.suppressedReason}` : undefined;
 }
 
-async function occasionFor(shop: Shop, contact: Contact, from: Occasion["from"], { key }: Reply): Promise<Occasion> {
+async function occasionFor(
+  shop: Shop,
+  contact: Contact,
+  from: Occasion["from"],
+  { key, kind }: Reply,
+): Promise<Occasion> {
   const hasTexted = await db.message.findFirst({
     where: { contactId: contact.id, direction: "in" },
     select: { id: true },
@@ -65,8 +75,8 @@ async function occasionFor(shop: Shop, contact: Contact, from: Occasion["from"],
     ...{ shop, contact, from, speaker: teamSpeaker, rule: "team.reply", occurredAt: now() },
     language: spokenTo(shop, contact.language, contact.locale),
     // An answer to somebody who texted; to anybody else a text of ours, which needs their consent.
-    kind: hasTexted ? "person" : "transactional",
-    cause: `reply:${key}`,
+    kind: kind ?? (hasTexted ? "person" : "transactional"),
+    cause: causeOfReply(key),
   };
 }
 

@@ -17,3 +17,7 @@ export function toPhoneNumber(written: string | null | undefined, country?: stri
   const parsed = parsePhoneNumberFromString(written, country as CountryCode | undefined);
   return parsed?.isPossible() ? PhoneNumber.safeParse(parsed.number).data : undefined;
 }
+
+/** A number as people write it who may be in another country. */
+export const shownNumber = (number: PhoneNumber): string =>
+  parsePhoneNumberFromString(number)?.formatInternational() ?? number;

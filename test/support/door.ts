@@ -21,6 +21,11 @@ const routes: [RegExp, () => Promise<{ action?: unknown; loader?: unknown }>][] 
   [/^\/flow\/send-sms$/, () => import("#app/routes/flow.send-sms.tsx")],
   [/^\/flow\/set-sms-consent$/, () => import("#app/routes/flow.set-sms-consent.tsx")],
   [/^\/flow\/triggers$/, () => import("#app/routes/flow.triggers.tsx")],
+  [/^\/extensions\/person$/, () => import("#app/routes/extensions.person.tsx")],
+  [/^\/extensions\/texts$/, () => import("#app/routes/extensions.texts.tsx")],
+  [/^\/extensions\/reminders$/, () => import("#app/routes/extensions.reminders.tsx")],
+  [/^\/extensions\/checkout\/number$/, () => import("#app/routes/extensions.checkout.number.tsx")],
+  [/^\/extensions\/account\/number$/, () => import("#app/routes/extensions.account.number.tsx")],
   [/^\/proxy\/sign-up$/, () => import("#app/routes/proxy.sign-up.tsx")],
   [/^\/proxy\/qr$/, () => import("#app/routes/proxy.qr.tsx")],
   [/^\/l\/(?<code>[^/]+)$/, () => import("#app/routes/l.$code.tsx")],
@@ -53,7 +58,7 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
     const match = pattern.exec(pathname);
     if (!match) continue;
     const { action, loader } = await load();
-    const answers = ["GET", "HEAD"].includes(incoming.method!) ? loader : action;
+    const answers = ["GET", "HEAD", "OPTIONS"].includes(incoming.method!) ? loader : action;
     try {
       return await (answers as Action)({
         request: await requestOf(incoming),

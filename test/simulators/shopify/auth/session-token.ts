@@ -34,6 +34,22 @@ export function signSessionToken(
     jti: randomUUID(),
     sid: randomUUID(),
   };
+  return signClaims(claims, client);
+}
+
+/** The JWT that Shopify gives to an extension in its checkout or in a customer's account: the shop bare, the buyer by gid where they are known. */
+export function signBuyerToken(
+  shop: string,
+  client: Client,
+  options: { now: Date; ttlSeconds?: number; customerId?: string },
+): string {
+  const now = Math.floor(options.now.getTime() / 1000);
+  const times = { exp: now + (options.ttlSeconds ?? 300), nbf: now, iat: now };
+  const buyer = options.customerId && { sub: options.customerId };
+  return signClaims({ dest: shop, aud: client.apiKey, ...times, jti: randomUUID(), ...buyer }, client);
+}
+
+export function signClaims(claims: object, client: Client): string {
   const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
   return `${signed}.${signature(signed, client.apiSecret)}`;
 }
