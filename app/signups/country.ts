@@ -45,8 +45,18 @@ export function readTyped(written: string, chosen: string, countries: readonly s
   const home = countries.includes(chosen) ? chosen : countries[0];
   const parsed = parsePhoneNumberFromString(written, { defaultCountry: home as CountryCode, extract: false });
   if (!parsed?.isValid()) return { problem: "number" };
-  if (!parsed.country || !countries.includes(parsed.country)) return { problem: "country" };
+  if (!isOf(parsed.number, countries)) return { problem: "country" };
   const phone = PhoneNumber.safeParse(parsed.number);
   if (!phone.success || parsed.ext || neverTexted.has(parsed.getType() ?? "")) return { problem: "number" };
   return { phone: phone.data };
 }
+
+/** Some countries share a plan of numbers with a larger one, such as Guernsey with Britain: then a number may be of either. */
+const isOf = (number: string, countries: readonly string[]) =>
+  countries.some((country) => {
+    const parsed = parsePhoneNumberFromString(number);
+    if (parsed?.countryCallingCode !== getCountryCallingCode(country as CountryCode)) return false;
+    // Judged by the rules of this country, and not of the first one that the library knows.
+    parsed.country = country as CountryCode;
+    return parsed.isValid();
+  });

@@ -29,6 +29,15 @@ export async function visit(path = "", options: Parameters<typeof newVisitor>[1]
   return { page, app: page.frameLocator("#app") };
 }
 
+/** A page of the first shop's storefront, as its visitors see it. */
+export async function visitStore(path: string, options: Parameters<typeof newVisitor>[1] = {}): Promise<Page> {
+  const page = await (await newVisitor(browser, options)).newPage();
+  page.setDefaultTimeout(15_000);
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.goto(sharedDemo().url + path);
+  return page;
+}
+
 /** Follows a link of the admin's menu to a page of the app, and waits until it is there. */
 export async function openPage(
   visitor: Visit,

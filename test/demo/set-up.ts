@@ -15,7 +15,7 @@ export async function setUpShops(demo: Demo): Promise<void> {
   }
   await connectBiller(demo, shops[0]);
   // What a text may ask for must be known before the first text comes.
-  await demo.untilQuiet({ patienceMs, jobs: ["welcome-shop", "sync-products", "run-automations"] });
+  await demo.untilQuiet({ patienceMs, jobs: ["welcome-shop", "sync-products", "run-automations", "tell-theme"] });
 }
 
 /** The first visit from Shopify's admin installs the app. */
@@ -60,6 +60,7 @@ const roundTheClock = {
   ...{ intent: "save", storePhone: "", testPhone: "", transactionalTexts: "with-consent", pricePerPart: "0.01" },
   ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
   ...{ ordersFrom: "00:00", ordersTo: "23:59", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
+  ...{ spoken: "en es fr de pt it nl hi", otherwise: "" },
   ...{ spendLimitADay: "", plainly: "on", shortLinks: "saving", linkDomain: "", tagLinks: "on" },
 };
 
@@ -73,6 +74,8 @@ async function makeChoices(demo: Demo, shop: DemoShop): Promise<void> {
   demo.simulators.shopify.merchantOf(shop.domain).changeScopes([...store.install.scopes, "write_gift_cards"]);
   await choose(demo, shop, "commands/gift", { on: "on", "values.sells": "on" });
   await choose(demo, shop, "commands/topup", { on: "on", "values.product": "SRV-WRP" });
+  const storefront = { form: "on", countries: "US CA GB", perHour: "60" };
+  await choose(demo, shop, "settings/storefront", storefront);
   await choose(demo, shop, "automations/birthday-gift", { on: "on" });
   await choose(demo, shop, "commands/refer", { on: "on", "values.friendGets": "5", "values.customerGets": "10" });
 }

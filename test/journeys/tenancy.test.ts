@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { handlers } from "#app/jobs/registry.server.ts";
 import { createKey } from "#app/keys/keys.server.ts";
 import { db, pool } from "#app/lib/db.server.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { sealFacts } from "#app/signups/facts.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { seal } from "#app/lib/secrets.server.ts";
 import { jobNames, type JobName, type JobPayload } from "#app/queue/catalog.ts";
@@ -28,6 +30,7 @@ const ours = {
   keyId: "",
   importId: "",
   scheduledId: "",
+  signUpId: "",
   savedId: "",
   noteId: "",
 };
@@ -73,10 +76,27 @@ async function idsOf(domain: string): Promise<typeof ours> {
     ...(await plansFor(shopId, message, shop.name)),
     ...{ billerAccountId, serviceId, paymentId, billerHook },
     importId: await importFor(shopId, shop.name),
+    signUpId: await signUpFor(shopId, shop.name),
     requestId: request.id,
     ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
     ...{ keyId, messageId: message.id, contactId: message.contactId },
   };
+}
+
+/** What somebody agreed to on the storefront, and that they did. */
+async function signUpFor(shopId: string, of: string) {
+  const [id, hash, at] = [newId(), `hash of ${of}`, new Date()];
+  const facts = sealFacts(id, {
+    phone: "+14155550188" as PhoneNumber,
+    page: null,
+    ip: null,
+    userAgent: null,
+    locale: null,
+  });
+  await db.signUpWording.create({ data: { shopId, hash, text: `only of ${of}`, since: at } });
+  await db.signUp.create({ data: { id, shopId, phoneHash: `of ${of}`, facts, wordingHash: hash, createdAt: at } });
+  await db.signUpCount.create({ data: { shopId, key: "shop", hour: at, count: 1 } });
+  return id;
 }
 
 /** A list of contacts that was checked, with a row of it that was left out. */
@@ -238,6 +258,8 @@ describe("a job for one shop", () => {
       { shopId: theirs.shopId, replyId: ours.scheduledId },
     ],
     "settle-bill": [{ paymentId: theirs.paymentId }],
+    "tell-theme": [{ shopId: theirs.shopId }],
+    "ask-to-confirm": [{ signUpId: theirs.signUpId }],
     "welcome-shop": [{ domain: secondShop }],
     "run-import": [{ importId: theirs.importId }],
     "sync-products": [{ shopId: theirs.shopId }],
@@ -352,6 +374,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   _index: () => "for anybody",
   healthz: () => "for anybody",
   readyz: () => "for anybody",
+  metrics: () => "a door",
   "l.$code": () => "for anybody",
   "auth.$": () => "for anybody",
   "auth.login": () => "for anybody",
@@ -360,12 +383,20 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "flow.send-sms": () => "a door",
   "flow.set-sms-consent": () => "a door",
   "flow.triggers": () => "a door",
+  "proxy.sign-up": () => "a door",
+  "proxy.qr": () => "a door",
   "webhooks.shopify": () => "a door",
   "webhooks.privacy": () => "a door",
   "webhooks.app.uninstalled": () => "a door",
   "webhooks.app.scopes_update": () => "a door",
   "webhooks.sms.$gateway.$hook": () => "a door",
   "webhooks.billers.$hook": () => "a door",
+  // Blocks in Shopify's admin and in its checkout: test/extensions/ui.test.ts.
+  "extensions.person": () => "a door",
+  "extensions.texts": () => "a door",
+  "extensions.reminders": () => "a door",
+  "extensions.checkout.number": () => "a door",
+  "extensions.account.number": () => "a door",
   app: () => ({}),
   "app._index": () => ({}),
   "app.conversations._index": () => ({ query: "?search=only" }),
@@ -460,6 +491,7 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
     ],
   }),
   "app.settings_.alerts": () => ({ forms: [{ phones: "", person: "on", shopId: ours.shopId }] }),
+  "app.settings_.storefront": () => ({ forms: [{ form: "on", countries: "US", perHour: "60", shopId: ours.shopId }] }),
   "app.settings_.data": () => ({ forms: [{ keepTextsDays: "90", shopId: ours.shopId }] }),
   "app.settings_.keys": (): Visit => ({
     forms: [

@@ -73,6 +73,7 @@ const visits: Record<string, (ids: Ids) => Visit[]> = {
   "app.settings": () => [{}],
   "app.settings_.alerts": () => [{}],
   "app.settings_.data": () => [{}],
+  "app.settings_.storefront": () => [{}],
   "app.settings_.keys": () => [{}],
   "app.templates._index": () => [{}],
   "app.templates.$key": () => [{ params: { key: "order-confirmation.confirmed" } }],

@@ -4,6 +4,7 @@ import { useT } from "../translation.ts";
 
 const tabs = [
   { id: "general", content: "General", url: "/app/settings" },
+  { id: "storefront", content: "Storefront", url: "/app/settings/storefront" },
   { id: "alerts", content: "Staff alerts", url: "/app/settings/alerts" },
   { id: "data", content: "Data", url: "/app/settings/data" },
   { id: "keys", content: "API keys", url: "/app/settings/keys" },

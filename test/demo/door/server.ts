@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { DemoError, type DemoOptions } from "../options.ts";
 import type { Demo } from "../demo.ts";
+import { shops } from "../simulators.ts";
 import { pageRoutes } from "./page.ts";
 import { showStore } from "./store.ts";
 import { openStream } from "./stream.ts";
@@ -56,10 +57,20 @@ export function serveDemo(app: Express, demo: Demo): void {
   });
   app.post("/demo/texts", express.json(), receiveText(demo));
   app.post("/demo/webhooks", express.raw({ type: "*/*", limit: "20mb" }), deliverWebhook(demo));
+  app.use(/^\/((es|fr)\/)?(products|apps|cdn)\//, asStorefront(demo));
   app.use(pageRoutes(demo));
   app.use((request, response) => void response.status(404).json({ error: `There is nothing at ${request.path}` }));
   app.use(sayWhatWentWrong);
   app.locals.serves = true;
+}
+
+/** The first shop's storefront: a page of each product, as visitors see it. */
+function asStorefront({ simulators }: Demo): RequestHandler {
+  const storefront = simulators.shopify.storefront(shops[0].domain);
+  return (request, response) => {
+    request.url = request.originalUrl;
+    storefront(request, response);
+  };
 }
 
 const sayWhatWentWrong: ErrorRequestHandler = (error: Error, _request, response, _next) =>

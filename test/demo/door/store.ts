@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Demo } from "../demo.ts";
 import { DemoError } from "../options.ts";
+import { shops } from "../simulators.ts";
 import { shopNamed } from "./world.ts";
 
 type Customer = {
@@ -23,7 +24,12 @@ const records =
 const parts: Record<string, Part> = {
   orders: records("orders"),
   customers: records("customers"),
-  products: records("products"),
+  /** With the page on which visitors of the first shop's storefront see each. */
+  async products(demo, domain) {
+    const found = (await records("products")(demo, domain)) as { status: string; handle: string }[];
+    const isShown = (status: string) => domain === shops[0].domain && status === "ACTIVE";
+    return found.map((one) => ({ ...one, storefront: isShown(one.status) ? `/products/${one.handle}` : null }));
+  },
   drafts: records("drafts"),
 
   /** What Shopify knows of the consent of each number, with the app's own proof beside it. */

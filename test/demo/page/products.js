@@ -17,7 +17,7 @@ export function productsPanel(act) {
   };
 }
 
-const variantsOf = ({ title, status, variants }) =>
+const variantsOf = ({ title, status, storefront, variants }) =>
   variants.nodes.map(({ id, title: variant, sku, price, inventoryQuantity }) => ({
     id,
     product: title,
@@ -26,14 +26,19 @@ const variantsOf = ({ title, status, variants }) =>
     sku,
     price,
     inventoryQuantity,
+    storefront,
   }));
 
-function row({ id, product, variant, sku, status, price, inventoryQuantity }, act) {
+function row({ id, product, variant, sku, status, price, inventoryQuantity, storefront }, act) {
   const setStock = (event) => void act("setStock", id, Number(event.target.value));
   return element(
     "tr",
     {},
-    element("td", {}, element("b", {}, product)),
+    element(
+      "td",
+      {},
+      element("b", {}, storefront ? element("a", { href: storefront, target: "_blank" }, product) : product),
+    ),
     element("td", {}, variant),
     element("td", { className: "quiet" }, sku ?? ""),
     element("td", {}, pill(status)),

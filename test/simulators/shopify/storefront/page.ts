@@ -53,7 +53,7 @@ export async function storefrontPage(
     ? `<h1>${escaped(product.title)}</h1><p>${escaped(product.descriptionHtml.replace(/<[^>]+>/g, ""))}</p>${block.html}`
     : `<h1>${escaped(store.shop.name)}</h1>${block.html}<ul>${goods.map((one) => `<li><a href="/products/${one.handle}">${escaped(one.title)}</a></li>`).join("")}</ul>`;
   const files = [block.schema, button.schema];
-  return layout(asked.locale, store.shop.name, `${main}`, {
+  return layout(asked.locale, store.shop.name, main, {
     styles: [...new Set(files.flatMap(({ stylesheet }) => stylesheet ?? []))],
     scripts: [...new Set(files.flatMap(({ javascript }) => javascript ?? []))],
     after: button.html,

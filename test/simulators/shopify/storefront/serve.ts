@@ -42,7 +42,7 @@ async function answer(
   const product = handle ? productNamed(platform.store(domain), handle) : undefined;
   if (!product && path !== "/" && path !== "") return text(layout(locale, domain, "<h1>404</h1>"), html, 404);
   const asked = { origin: url.origin, path: url.pathname, locale };
-  return text(await storefrontPage(platform, theme, domain, asked, product), html);
+  return text(await storefrontPage(platform, theme, domain, asked, product ?? undefined), html);
 }
 
 type Passed = { domain: string; request: IncomingMessage; locale: string; path: string };
