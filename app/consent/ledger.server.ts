@@ -131,16 +131,11 @@ export async function withLastWords(contacts: readonly Contact[], tx: Tx = db): 
   const silent = contacts.filter(({ ledgerConsent }) => !ledgerConsent);
   if (silent.length === 0) return [...contacts];
   const hashes = new Map(silent.map(({ id, phone }) => [id, hashOf("phone", phone)]));
-  const entries = await tx.consentEntry.findMany({
-    where: {
-      shopId: silent[0]!.shopId,
-      phoneHash: { in: [...hashes.values()] },
-      change: { in: ["opt-in", "opt-out"] },
-      method: { not: "admin" },
-    },
-    orderBy: { sequence: "asc" },
-    select: { phoneHash: true, change: true, occurredAt: true },
-  });
+  const entries = await tx.$queryRaw<{ phoneHash: string; change: string; occurredAt: Date }[]>`
+    SELECT DISTINCT ON ("phoneHash") "phoneHash", "change", "occurredAt" FROM "ConsentEntry"
+    WHERE "shopId" = ${silent[0]!.shopId}::uuid AND "phoneHash" = ANY(${[...hashes.values()]})
+      AND "change" IN ('opt-in', 'opt-out') AND "method" <> 'admin'
+    ORDER BY "phoneHash", "sequence" DESC`;
   const last = new Map(entries.map((entry) => [entry.phoneHash, entry]));
   return contacts.map((contact) => {
     const word = last.get(hashes.get(contact.id) ?? "");

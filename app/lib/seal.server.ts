@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto";
 
 export type Keys = { current: string; all: ReadonlyMap<string, Buffer> };
 
@@ -38,10 +47,21 @@ export function openWith(keys: Keys, sealed: string, about: string): string {
 }
 
 /** A keyed hash: tells whether two values are the same without keeping either. Stays the same when keys are rotated by adding, not removing. */
-export function keyedHash(keys: Keys, purpose: string, value: string): string {
-  const oldest = [...keys.all.values()].at(-1)!;
-  const key = Buffer.from(hkdfSync("sha256", oldest, "", purpose, 32));
-  return createHmac("sha256", key).update(value).digest("base64url");
+export const keyedHash = (keys: Keys, purpose: string, value: string): string =>
+  createHmac("sha256", keyFor(keys, purpose)).update(value).digest("base64url");
+
+const derived = new WeakMap<Keys, Map<string, KeyObject>>();
+
+/** Each purpose has a key of its own. There are few, every text needs several, and making one costs more than what it is made for. */
+function keyFor(keys: Keys, purpose: string): KeyObject {
+  const known = derived.get(keys) ?? new Map<string, KeyObject>();
+  derived.set(keys, known);
+  const made = known.get(purpose) ?? makeKey([...keys.all.values()].at(-1)!, purpose);
+  known.set(purpose, made);
+  return made;
 }
+
+const makeKey = (oldest: Buffer, purpose: string) =>
+  createSecretKey(Buffer.from(hkdfSync("sha256", oldest, "", purpose, 32)));
 
 export const sha256 = (value: string) => createHash("sha256").update(value).digest("base64url");

@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { env } from "#app/lib/env.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -8,9 +8,17 @@ import type { ShortLink } from "./shorten.ts";
 /** Letters and digits without those that are mistaken for one another. */
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const length = 10;
+const evenly = 256 - (256 % alphabet.length);
 
 /** 58 bits: a link may lead to somebody's order, so it must not be found by trying. */
-export const newCode = () => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join("");
+export function newCode(): string {
+  let code = "";
+  while (code.length < length)
+    for (const byte of randomBytes(2 * length))
+      // What is beyond the last whole alphabet would make some letters likelier than others.
+      if (byte < evenly && code.length < length) code += alphabet[byte % alphabet.length];
+  return code;
+}
 
 /** How long a link of a text leads anywhere: longer than anybody looks for an old text. */
 const lastsMs = 180 * 86_400_000;
@@ -33,7 +41,11 @@ export async function keepAllLinks(tx: Tx, links: readonly (ShortLink & Sent)[])
   if (links.length === 0) return;
   const createdAt = now();
   const expiresAt = new Date(createdAt.getTime() + lastsMs);
-  await tx.link.createMany({ data: links.map((link) => ({ ...link, createdAt, expiresAt })) });
+  const rows = JSON.stringify(links.map((link) => ({ ...link, createdAt, expiresAt })));
+  await tx.$executeRaw`
+    INSERT INTO "Link" ("code", "shopId", "contactId", "messageId", "target", "createdAt", "expiresAt")
+    SELECT "code", "shopId", "contactId", "messageId", "target", "createdAt", "expiresAt"
+    FROM json_populate_recordset(NULL::"Link", ${rows}::json)`;
 }
 
 /** Where a code leads; undefined where it leads nowhere (any more). */

@@ -26,6 +26,7 @@ export async function hasHadText(tx: Tx, shopId: string, cause: string): Promise
 
 /** Which of these causes have had theirs. */
 export async function whichHadText(tx: Tx, shopId: string, causes: readonly string[]): Promise<Set<string>> {
-  const texts = await tx.message.findMany({ where: { shopId, cause: { in: [...causes] } }, select: { cause: true } });
-  return new Set(texts.map(({ cause }) => cause!));
+  const texts = await tx.$queryRaw<{ cause: string }[]>`
+    SELECT "cause" FROM "Message" WHERE "shopId" = ${shopId}::uuid AND "cause" = ANY(${causes})`;
+  return new Set(texts.map(({ cause }) => cause));
 }

@@ -47,6 +47,7 @@ export type JudgedText = NewText & { refused?: Extract<Verdict, { verdict: "refu
 
 /** The same for many at once, in one statement each. Returns the ids in the texts' order: undefined where a cause has had its text. */
 export async function queueTexts(tx: Tx, texts: readonly JudgedText[]): Promise<(string | undefined)[]> {
+  if (texts.length === 0) return [];
   const rows = texts.map((text) => ({ ...rowOf(newId(), text), ...(text.refused && refusal(text.refused)) }));
   const columns = Prisma.raw(columnsOf(rows).join(", "));
   const stored = await tx.$queryRaw<{ id: string }[]>`

@@ -1,7 +1,7 @@
 import type { Contact } from "#app/contacts/contact.ts";
 import { placesOf } from "#app/contacts/places/places.ts";
 import { now } from "#app/lib/clock.server.ts";
-import type { Prisma, Tx } from "#app/lib/db.server.ts";
+import { Prisma, type Tx } from "#app/lib/db.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { nobodyKnown, type Standing } from "#app/templates/complete.ts";
 import { ratesMarks } from "#app/templates/footer.texts.ts";
@@ -26,27 +26,22 @@ export async function allToldBefore(
 ): Promise<(contact: Contact) => Standing> {
   if (kind === "transactional" || kind === "requested") {
     const since = new Date(now().getTime() - month);
-    const told = await whoWasTold(tx, contacts, { createdAt: { gt: since }, text: { contains: "STOP" } });
+    const told = await whoWasTold(tx, contacts, ["STOP"], Prisma.sql`"createdAt" > ${since} AND "text" LIKE`);
     return ({ id }) => ({ ...nobodyKnown, wayOutDue: !told.has(id) });
   }
   if (kind !== "marketing") return () => nobodyKnown;
-  const warned = contacts.filter((contact) =>
-    warnsOfRates.includes(placesOf(contact.phone, contact, shop).country ?? ""),
-  );
-  const told = await whoWasTold(tx, warned, {
-    OR: ratesMarks.map((mark) => ({ text: { contains: mark, mode: "insensitive" } })),
-  });
+  const warned = contacts.filter((one) => warnsOfRates.includes(placesOf(one.phone, one, shop).country ?? ""));
+  const told = await whoWasTold(tx, warned, ratesMarks, Prisma.sql`"text" ILIKE`);
   const due = new Set(warned.flatMap(({ id }) => (told.has(id) ? [] : [id])));
   return ({ id }) => ({ ...nobodyKnown, ratesDue: due.has(id) });
 }
 
-async function whoWasTold(tx: Tx, contacts: readonly Contact[], said: Prisma.MessageWhereInput): Promise<Set<string>> {
-  if (contacts.length === 0) return new Set();
-  const contactId = contacts.length === 1 ? contacts[0]!.id : { in: contacts.map(({ id }) => id) };
-  const texts = await tx.message.findMany({
-    where: { contactId, direction: "out", status: { notIn: ["failed", "refused"] }, ...said },
-    select: { contactId: true },
-    ...(contacts.length === 1 && { take: 1 }),
-  });
-  return new Set(texts.map((text) => text.contactId));
+async function whoWasTold(tx: Tx, contacts: readonly Contact[], words: readonly string[], among: Prisma.Sql) {
+  if (contacts.length === 0) return new Set<string>();
+  const ids = contacts.map(({ id }) => id);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM unnest(${ids}::uuid[]) AS person("id") WHERE EXISTS (
+      SELECT 1 FROM "Message" WHERE "contactId" = person."id" AND "direction" = 'out'
+        AND "status" NOT IN ('failed', 'refused') AND ${among} ANY(${words.map((word) => `%${word}%`)}))`;
+  return new Set(rows.map(({ id }) => id));
 }

@@ -20,7 +20,7 @@ export type Round = Pick<Occasion, "shop" | "speaker" | "from" | "kind" | "rule"
 export type Hearer = { contact: Contact; say: Say; cause: string; occurredAt: Date; bestAt?: Date };
 
 /** So many are told in one transaction: one that is lost costs a tenth of a second's work. */
-export const atOnce = 500;
+export const atOnce = 250;
 
 export type Page<One extends Hearer> = {
   hearers: readonly One[];
@@ -37,56 +37,70 @@ export type Tally = { queued: number; refused: number; said: number };
  */
 export async function fanOut<One extends Hearer>(round: Round, pages: AsyncIterable<Page<One>>): Promise<Tally> {
   const sum: Tally = { queued: 0, refused: 0, said: 0 };
-  for await (const page of pages) {
-    const told = await db.$transaction((tx) => tellPage(tx, round, page));
+  const add = (told: Tally) => {
     for (const key of ["queued", "refused", "said"] as const) sum[key] += told[key];
+  };
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const page of pages) {
+      // While the database writes one page, the next is worded.
+      const prepared = await prepare(round, page.hearers);
+      await writing;
+      writing = write(round, page, prepared).then(add);
+      writing.catch(() => {});
+    }
+  } finally {
+    await writing;
   }
   return sum;
 }
 
-async function tellPage<One extends Hearer>(tx: Tx, round: Round, { hearers, keep }: Page<One>): Promise<Tally> {
+type Prepared<One> = { hearers: readonly One[]; texts: readonly (Composed & { text: JudgedText })[] };
+
+/** Words and judges the texts of those whose causes have had none. */
+async function prepare<One extends Hearer>(round: Round, hearers: readonly One[]): Promise<Prepared<One>> {
   const causes = hearers.map(({ cause }) => cause);
-  const known = await whichHadText(tx, round.shop.id, causes);
+  const known = await whichHadText(db, round.shop.id, causes);
   const fresh = hearers.filter(({ cause }) => !known.has(cause));
-  const ids = fresh.length > 0 ? await queue(tx, round, fresh) : [];
-  await keep?.(tx, fresh);
-  const queued = ids.filter((id) => id === "queued").length;
-  const refused = ids.filter((id) => id === "refused").length;
-  return { queued, refused, said: hearers.length - queued - refused };
-}
-
-/** Words, judges and stores the texts of a page, and says what became of each: nothing where its cause has had its text meanwhile. */
-async function queue(tx: Tx, round: Round, hearers: readonly Hearer[]) {
-  const composed = await composeAll(tx, round, hearers);
-  const contacts = await withLastWords(
-    hearers.map(({ contact }) => contact),
-    tx,
-  );
-  const judged = composed.map(({ text }, index): JudgedText => {
-    const verdict = judgeFor(round, contacts[index]!, hearers[index]!.occurredAt);
-    return verdict.verdict === "refuse" ? { ...text, refused: verdict } : text;
+  const composed = await composeAll(round, fresh);
+  const contacts = await withLastWords(fresh.map(({ contact }) => contact));
+  const texts = composed.map(({ text, links }, index) => {
+    const verdict = judgeFor(round, contacts[index]!, fresh[index]!.occurredAt);
+    return { links, text: verdict.verdict === "refuse" ? { ...text, refused: verdict } : text };
   });
-  const ids = await queueTexts(tx, judged);
-  const { id: shopId } = round.shop;
-  await keepAllLinks(
-    tx,
-    composed.flatMap(({ text, links }, index) => {
-      const messageId = ids[index];
-      return messageId ? links.map((link) => ({ ...link, shopId, contactId: text.contact.id, messageId })) : [];
-    }),
-  );
-  return ids.map((id, index) => id && (judged[index]!.refused ? ("refused" as const) : ("queued" as const)));
+  return { hearers: fresh, texts };
 }
 
-async function composeAll(tx: Tx, round: Round, hearers: readonly Hearer[]): Promise<Composed[]> {
+const write = <One extends Hearer>(round: Round, page: Page<One>, { hearers, texts }: Prepared<One>): Promise<Tally> =>
+  db.$transaction(async (tx) => {
+    const ids = await queueTexts(
+      tx,
+      texts.map(({ text }) => text),
+    );
+    const links = texts.flatMap(({ text: { contact }, links: shortened }, index) => {
+      const messageId = ids[index];
+      const sent = messageId && { shopId: round.shop.id, contactId: contact.id, messageId };
+      return sent ? shortened.map((link) => ({ ...link, ...sent })) : [];
+    });
+    await keepAllLinks(tx, links);
+    await page.keep?.(
+      tx,
+      hearers.filter((_, index) => ids[index]),
+    );
+    const stored = ids.filter(Boolean).length;
+    const refused = texts.filter(({ text }, index) => ids[index] && text.refused).length;
+    return { queued: stored - refused, refused, said: page.hearers.length - stored };
+  });
+
+async function composeAll(round: Round, hearers: readonly Hearer[]): Promise<Composed[]> {
   const { shop, speaker, kind } = round;
   const contacts = hearers.map(({ contact }) => contact);
-  const toldBefore = await allToldBefore(tx, shop, contacts, kind);
+  const toldBefore = await allToldBefore(db, shop, contacts, kind);
   const languages = contacts.map(({ language, locale }) => spokenTo(shop, language, locale));
   const keys = [...new Set(hearers.map(({ say }) => say.key))];
   const spoken = [...new Set(languages)];
   const wordings = new Map(
-    await Promise.all(keys.map(async (key) => [key, await wordingsOf(shop.id, speaker, key, spoken, tx)] as const)),
+    await Promise.all(keys.map(async (key) => [key, await wordingsOf(shop.id, speaker, key, spoken)] as const)),
   );
   return hearers.map(({ say, ...hearer }, index) => {
     const language = languages[index]!;
