@@ -26,6 +26,7 @@ const ladder = [
   ["signups"],
   ["conversations"],
   ["rehearsals"],
+  ["flyers"],
   ["components"],
   ["routes", "jobs"],
 ];

@@ -21,6 +21,7 @@ export function AppMenu({ waiting }: { waiting: number }) {
       <Link to="/app/automations">{t("Automations")}</Link>
       <Link to="/app/commands">{t("Commands")}</Link>
       <Link to="/app/offers">{t("Offers")}</Link>
+      <Link to="/app/kit">{t("Flyers & links")}</Link>
       <Link to="/app/templates">{t("Templates")}</Link>
       <Link to="/app/settings">{t("Settings")}</Link>
     </NavMenu>

@@ -19,7 +19,7 @@ const languages: Record<string, Record<string, string>> = { es, fr };
 
 /** The pages that are said in every language. */
 const folders =
-  "automations,billers,commands,contacts,conversations,home,messages,offers,privacy,reviews,settings,templates,_index";
+  "automations,billers,commands,contacts,conversations,extensions,home,kit,messages,offers,privacy,reviews,settings,templates,_index";
 const pieces = filesIn("app/components/*.{ts,tsx}", `app/components/{${folders}}/*.{ts,tsx}`);
 const pages = filesIn(`app/routes/app.{${folders}}*.tsx`, "app/routes/app.tsx");
 
@@ -27,9 +27,12 @@ const pages = filesIn(`app/routes/app.{${folders}}*.tsx`, "app/routes/app.tsx");
 const speaking = filesIn(
   ...[`app/routes/app.{${folders}}*.tsx`, "app/bills/*.ts", "app/billers/**/*.ts", "app/imports/*.ts"],
   ...["app/shops/fields.ts", "app/templates/{advice,check}.ts", "app/automations/choices.ts"],
-  ...["app/conversations/own-words.ts", "app/messages/{gate,moment,receipt.server,failure.server,recall.server}.ts"],
+  ...[
+    "app/conversations/{own-words,admin-page,admin-page.server,admin-page-text.server}.ts",
+    "app/messages/{gate,moment,receipt.server,failure.server,recall.server}.ts",
+  ],
   ...["app/gateways/ringcentral/{errors,credentials,gateway.server,numbers.server,subscriptions.server}.ts"],
-  ...["app/numbers/connect.server.ts", "app/shopify/answer.ts"],
+  ...["app/numbers/connect.server.ts", "app/shopify/answer.ts", "app/consent/join-word.ts"],
 );
 
 const labelsOf = ({ name, description, settings = {} }: { name: string; description: string; settings?: Fields }) => [

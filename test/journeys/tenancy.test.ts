@@ -33,6 +33,7 @@ const ours = {
   signUpId: "",
   savedId: "",
   noteId: "",
+  joinWordId: "",
 };
 const theirs = { ...ours };
 const secondNumber = "+18885550142";
@@ -76,6 +77,7 @@ async function idsOf(domain: string): Promise<typeof ours> {
     ...(await plansFor(shopId, message, shop.name)),
     ...{ billerAccountId, serviceId, paymentId, billerHook },
     importId: await importFor(shopId, shop.name),
+    joinWordId: await wordFor(shopId, shop.name),
     signUpId: await signUpFor(shopId, shop.name),
     requestId: request.id,
     ...{ shopId, accountId: account.id, hook: account.hookPath, parkedId: parked.id, storeEventId: event.id },
@@ -96,6 +98,13 @@ async function signUpFor(shopId: string, of: string) {
   await db.signUpWording.create({ data: { shopId, hash, text: `only of ${of}`, since: at } });
   await db.signUp.create({ data: { id, shopId, phoneHash: `of ${of}`, facts, wordingHash: hash, createdAt: at } });
   await db.signUpCount.create({ data: { shopId, key: "shop", hour: at, count: 1 } });
+  return id;
+}
+
+/** A word that people join by. */
+async function wordFor(shopId: string, of: string) {
+  const id = newId();
+  await db.joinWord.create({ data: { id, shopId, word: "NEWS7", name: `Flyer of ${of}`, createdAt: new Date() } });
   return id;
 }
 
@@ -439,6 +448,13 @@ const routes: Record<string, () => Visit | "a door" | "for anybody"> = {
   "app.automations.$key": (): Visit => ({
     params: { key: "order-confirmation" },
     forms: [{ on: "off", delayMinutes: "5", tag: "theirs", shopId: ours.shopId }],
+  }),
+  "app.kit": (): Visit => ({
+    query: "?word=NEWS7&product=1",
+    forms: [
+      { intent: "remove", id: ours.joinWordId },
+      { intent: "add", word: "ONLY7", name: "Mine", shopId: ours.shopId },
+    ],
   }),
   "app.reviews": () => ({ query: `?before=${newId()}` }),
   "app.try": (): Visit => ({
