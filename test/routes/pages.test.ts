@@ -141,7 +141,15 @@ describe("settings", () => {
     pricePerPart: "0.01",
     ...{ offersFrom: "09:00", offersTo: "20:00", offersOnSundayFrom: "12:00", offersOnSundayTo: "20:00" },
     ...{ ordersFrom: "08:00", ordersTo: "22:00", marketingADay: "2", marketingAWeek: "6", minutesApart: "60" },
-    ...{ spendLimitADay: "", plainly: "on", shortLinks: "saving", linkDomain: "", tagLinks: "on" },
+    ...{
+      spendLimitADay: "",
+      plainly: "on",
+      shortLinks: "saving",
+      linkDomain: "",
+      tagLinks: "on",
+      spoken: "en de",
+      otherwise: "",
+    },
   };
 
   test("never send a secret back to the browser", async () => {
