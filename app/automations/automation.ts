@@ -64,6 +64,8 @@ export type AutomationContext = {
   };
   /** Who told us that their birthday is on one of these days, the way we write it: 04-12. */
   birthdaysOn(days: readonly Birthday[]): AsyncIterable<Celebrant>;
+  /** A contact of this shop's, by its id. */
+  contact(id: string): Promise<Contact | undefined>;
   wishes: {
     /** Whose turn it is to hear that these goods are in stock: never more people than there are units. */
     whoseTurn(goods: Goods): AsyncIterable<Granted>;

@@ -27,9 +27,6 @@ const settings = defineFields({
 const BirthdayPayload = z.object({
   customerId: z.string().nullable(),
   contactId: z.string().optional(),
-  phone: z.string().optional(),
-  name: z.string().nullish(),
-  locale: z.string().nullish(),
   year: z.string(),
 });
 type BirthdayPayload = z.infer<typeof BirthdayPayload>;
@@ -53,9 +50,12 @@ export const birthdayGift = defineAutomation<BirthdayPayload, Recipient>({
   samples: { greeting: sample, code: { ...sample, off: "15%", code: "BDAY7K2M9Q", until: "Tue 22 Dec" } },
   mustOfferStop: ["greeting", "code"],
   daily: celebrants,
-  recipients({ customerId, phone, name, locale }, context) {
-    if (phone) return [{ customerId, name, locale, phones: [phone] }];
-    return customerId ? customerNow(customerId, context) : [];
+  async recipients({ customerId, contactId }, context) {
+    if (!contactId) return customerId ? customerNow(customerId, context) : [];
+    const contact = await context.contact(contactId);
+    if (!contact) return [];
+    const { phone, name, language, locale } = contact;
+    return [{ customerId, name, locale: language ?? locale, phones: [phone] }];
   },
   about: ({ customerId, contactId, year }) => `${customerId ?? contactId} ${year}`,
   run({ customerId, year }, to, context) {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { lastWordOf } from "#app/consent/last-word.server.ts";
 import { birthdaysOn } from "#app/contacts/birthdays.server.ts";
+import { loadContact } from "#app/contacts/contacts.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
@@ -42,6 +43,7 @@ export const contextOf = (
     changed: (account, watched, at) => accountChanges(shop.id, account, watched, at),
   },
   birthdaysOn: (days) => birthdaysOn(shop.id, days),
+  contact: (id) => loadContact(shop.id, id),
   wishes: {
     whoseTurn: (goods) => whoseTurn(shop, goods, (tx, ids) => recallWishes(tx, shop.id, ids)),
     forWhomCheaper: (goods) => forWhomCheaper(shop, goods),

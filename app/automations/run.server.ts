@@ -1,6 +1,4 @@
 import type { ZodError } from "zod";
-import { now } from "#app/lib/clock.server.ts";
-import { ShopifyError } from "#app/shopify/admin.ts";
 import type { StoreEvent } from "#app/shopify/store-events.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation, Recipient } from "./automation.ts";
@@ -12,7 +10,7 @@ import { causeOf } from "./run.standing.server.ts";
 import * as registry from "./registry.ts";
 import { tell } from "./run.tell.server.ts";
 
-const automations: readonly Automation[] = Object.values(registry);
+export const automations: readonly Automation[] = Object.values(registry);
 
 /** What happened in the store: an event of Shopify's, or something that is to be looked at again. */
 export type Happening = Pick<StoreEvent, "topic" | "payload" | "triggeredAt" | "receivedAt"> & { id?: string };
@@ -34,39 +32,6 @@ export async function runDue(shop: Shop, event: Happening, { key, step }: { key:
   const { data: payload, success } = automation.payload.safeParse(event.payload);
   const dueAt = success ? dueAtOf(shop, event, automation, payload, step) : undefined;
   return dueAt ? runOne(shop, automation, { payload, happenedAt: dueAt, step }) : "never due";
-}
-
-/**
- * Runs what one day of the calendar sets off in a shop. Safe to repeat. Returns how each ended, for the log. One that fails keeps no other
- * from its turn; its error is thrown at the end, so that the day is tried again.
- */
-export async function runDaily(shop: Shop, day: string): Promise<string> {
-  const ended: string[] = [];
-  const errors: unknown[] = [];
-  for (const automation of automations.filter((one) => one.daily && isOn(shop, one)))
-    try {
-      ended.push(`${automation.key}: ${await runDay(shop, automation, day)}`);
-    } catch (error) {
-      errors.push(error);
-    }
-  if (errors.length > 0) throw errors[0];
-  return ended.join("; ") || "nothing by the calendar";
-}
-
-async function runDay(shop: Shop, automation: Automation, day: string): Promise<string> {
-  const happenedAt = now();
-  const ended = new Map<string, number>();
-  for await (const payload of automation.daily!({ ...contextOf(shop, automation, ""), day })) {
-    const end = await runOne(shop, automation, { payload, happenedAt, step: "" }).catch(unlessRefused);
-    ended.set(end, (ended.get(end) ?? 0) + 1);
-  }
-  return counted(ended);
-}
-
-/** What Shopify will never do for one customer keeps nobody else from their text. */
-function unlessRefused(error: unknown): string {
-  if (error instanceof ShopifyError && !error.retryable) return error.merchantMessage;
-  throw error;
 }
 
 export const isOn = ({ settings }: Shop, { key, offByDefault }: Pick<Automation, "key" | "offByDefault">) =>
@@ -103,9 +68,10 @@ async function take(shop: Shop, event: Happening, automation: Automation): Promi
 const unreadable = ({ issues }: ZodError) => `cannot read ${issues[0]?.path.join(".")}`;
 
 /** One payload as the automation reads it, and which of its steps looks at it. */
-type Look = { payload: unknown; happenedAt: Date; step: string };
+export type Look = { payload: unknown; happenedAt: Date; step: string };
 
-async function runOne(shop: Shop, automation: Automation, { payload, happenedAt, step }: Look): Promise<string> {
+/** Asks an automation about one payload and says what it decides. Safe to repeat. Returns how it ended, for the log. */
+export async function runOne(shop: Shop, automation: Automation, { payload, happenedAt, step }: Look): Promise<string> {
   const find = findOnce(shop);
   const context = contextOf(shop, automation, step, find);
   const ended = new Map<string, number>();
@@ -132,5 +98,5 @@ async function* mapped<From, To>(all: AsyncIterable<From>, map: (one: From) => P
   for await (const one of all) yield map(one);
 }
 
-const counted = (ended: Map<string, number>) =>
+export const counted = (ended: Map<string, number>) =>
   [...ended].map(([end, count]) => (count > 1 ? `${count} ${end}` : end)).join(", ") || "concerns nobody";

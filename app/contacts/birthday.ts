@@ -2,7 +2,6 @@ import { DateTime } from "luxon";
 import { months } from "#app/lib/dates/words.ts";
 import { dateText } from "#app/lib/dates/text.ts";
 import type { Language } from "#app/lib/language.ts";
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
 
 /** A day of any year: 04-12. The year of birth is not kept. */
 export type Birthday = string;
@@ -11,9 +10,6 @@ export type Birthday = string;
 export type Celebrant = {
   contactId: string;
   customerId: string | null;
-  phone: PhoneNumber;
-  name: string | null;
-  locale: string | null;
 };
 
 const month = `(?<month>${months.join("|")})`;

@@ -1,5 +1,4 @@
 import { db, type Tx } from "#app/lib/db.server.ts";
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import type { Birthday, Celebrant } from "./birthday.ts";
 import type { Contact } from "./contact.ts";
 
@@ -11,12 +10,11 @@ export async function* birthdaysOn(shopId: string, days: readonly Birthday[]): A
   do {
     const page = await db.contact.findMany({
       where: { shopId, birthday: { in: [...days] }, ...(after && { id: { gt: after } }) },
-      select: { id: true, customerId: true, phone: true, name: true, locale: true, language: true },
+      select: { id: true, customerId: true },
       orderBy: { id: "asc" },
       take: pageSize,
     });
-    for (const { id: contactId, phone, language, locale, ...known } of page)
-      yield { contactId, phone: phone as PhoneNumber, locale: language ?? locale, ...known };
+    for (const { id: contactId, customerId } of page) yield { contactId, customerId };
     after = page.length === pageSize ? page.at(-1)!.id : undefined;
   } while (after);
 }

@@ -15,6 +15,7 @@ import { refreshTokens } from "./refresh-tokens.server.ts";
 import { releaseHold } from "./release-hold.server.ts";
 import { runAutomations } from "./run-automations.server.ts";
 import { runDaily } from "./run-daily.server.ts";
+import { runDay } from "./run-day.server.ts";
 import { runDue } from "./run-due.server.ts";
 import { runImport } from "./run-import.server.ts";
 import { sendMessage } from "./send-message.server.ts";
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   "run-automations": runAutomations,
   "run-due": runDue,
   "run-daily": runDaily,
+  "run-day": runDay,
   "mirror-consent": mirrorConsent,
   "read-changes": readChanges,
   "look-up-message": lookUpMessage,

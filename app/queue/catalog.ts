@@ -34,6 +34,15 @@ export const catalog = {
     concurrency: 2,
   },
   "run-daily": { payload: z.object({ shopId: id, day: z.iso.date() }), tries: 12, concurrency: 2 },
+  "run-day": {
+    payload: z.object({
+      ...{ shopId: id, automation: z.string(), happenedAt: z.iso.datetime() },
+      /** Whom it concerns, as the automation reads them: by ids, so that nobody's data stays in a job. */
+      payloads: z.array(z.unknown()),
+    }),
+    tries: 12,
+    concurrency: 4,
+  },
   "mirror-consent": {
     payload: z.object({ shopId: id, contactId: id }),
     ordered: true,

@@ -250,6 +250,14 @@ describe("a job for one shop", () => {
     "run-automations": [{ storeEventId: theirs.storeEventId }],
     "run-due": [{ storeEventId: theirs.storeEventId, automation: "payment-reminder", step: "" }],
     "run-daily": [{ shopId: theirs.shopId, day: "2026-11-22" }],
+    "run-day": [
+      {
+        shopId: theirs.shopId,
+        automation: "birthday-gift",
+        happenedAt: "2026-11-22T09:00:00Z",
+        payloads: [{ customerId: null, contactId: ours.contactId, year: "2026" }],
+      },
+    ],
     "compare-consents": [{ shopId: theirs.shopId }],
     "erase-personal-data": [{ storeEventId: theirs.storeEventId }],
     // As nobody should ever ask: one shop's id with another's contact.

@@ -67,6 +67,7 @@ const tasks: Record<string, string> = {
   "run-automations": "Text about something that happened in your shop",
   "run-due": "Text about something that happened a while ago",
   "run-daily": "Text about what the calendar says",
+  "run-day": "Text about what the calendar says",
   "begin-days": "Begin the day of every shop",
   "mirror-consent": "Tell Shopify of an opt-in or opt-out",
   "read-changes": "Ask the network what it did not tell",
