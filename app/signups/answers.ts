@@ -6,7 +6,7 @@ export const answers: Record<Answer, Record<StorefrontLanguage, [heading: string
   asked: {
     en: ["Look at your phone", "We text that number, though not at night. Reply YES, and you are in. No text? You may have signed up or opted out before: text START to {number} from that phone."],
     es: ["Mira tu teléfono", "Enviamos un SMS a ese número, aunque no de noche. Responde SI y listo. ¿No llegó? Quizá ya te suscribiste o te diste de baja antes: envía ALTA al {number} desde ese teléfono."],
-    fr: ["Regardez votre téléphone", "Nous envoyons un SMS à ce numéro, mais pas la nuit. Répondez OUI, et c'est fait. Rien reçu ? Vous étiez peut-être déjà inscrit ou désinscrit : envoyez START au {number} depuis ce téléphone."],
+    fr: ["Regardez votre téléphone", "Nous envoyons un SMS à ce numéro, mais pas la nuit. Répondez OUI, et c'est fait. Rien reçu ? Vous étiez peut-être déjà inscrit ou désinscrit : envoyez START au {number} depuis ce téléphone."],
   },
   number: {
     en: ["Please check the number", "Write a mobile number with its area code, or with + and its country code."],

@@ -99,7 +99,7 @@ const SignUpForm = ({ fields, errors, change }: Form) => {
               key={language}
               label={t(wordings[language])}
               name={`wording.${language}`}
-              multiline={4}
+              multiline={6}
               maxLength={1000}
               value={fields[`wording.${language}`]}
               onChange={change(`wording.${language}`)}
