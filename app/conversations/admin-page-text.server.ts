@@ -68,6 +68,7 @@ export async function remindOfCart(shop: Shop, { id }: AdminPage): Promise<TextE
     latestAt: new Date(context.now.getTime() + cartReminder.latestAfterMs),
   };
   const queued = await db.$transaction((tx) => commitOnce(tx, occasion, outcome));
+  if (typeof queued === "string") return { is: "refused", why: `Not sent: ${queued}` };
   if (queued.length === 0) return { is: "refused", why: "They have had this reminder already" };
   return endOf(shop, cause);
 }

@@ -57,7 +57,7 @@ define("s-button", ["loading", "disabled"], (root) => {
   const button = piece(root, "<button><slot></slot></button>");
   return ({ loading, disabled }) => (button.disabled = Boolean(loading || disabled));
 });
-define("s-text-area", ["label", "rows", "value"], (root, values) => {
+define("s-text-area", ["label", "details", "rows", "value"], (root, values) => {
   const label = piece(root, "<label><span></span><textarea></textarea></label>");
   const [name, area] = label.children;
   // Before the event reaches whoever listens to the element itself.
