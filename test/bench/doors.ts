@@ -1,55 +1,53 @@
-import { spawn } from "node:child_process";
-import { createHmac, randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { join } from "node:path";
+import pg from "pg";
 import { startPostgres } from "#app/lib/postgres/start.server.ts";
 import { buildWhereNeeded } from "../support/build.ts";
+import { order, post, text } from "./doors-knock.ts";
+import { connectNumbers } from "./doors-numbers.ts";
+import { atMost, atRate, type Figures } from "./load.ts";
+import { cpuMsOf, startProgram, type Running } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 const secret = "bench-secret";
-const steadySeconds = 20;
-const perSecond = 100;
-const inFlight = 128;
+const perSecond = 200;
+const inFlight = 64;
+const numbers = 20;
 
-/** An order as the shop sends one: some 2 kB, with nobody's number on it, so that nothing follows from it. */
-function orderOf(id: number): string {
-  const line = { id, title: "Blue Mug", quantity: 2, price: "14.50", sku: "MUG-BLU", properties: [], tax_lines: [] };
-  const lines = Array.from({ length: 8 }, (_, index) => ({ ...line, id: id * 10 + index }));
-  return JSON.stringify({ id, admin_graphql_api_id: `gid://shopify/Order/${id}`, order_number: id, line_items: lines });
-}
+/** What a door took, and what that cost. */
+type Measured = { steady: Figures; most: Figures; cpuMs: number; databaseMs: number };
+type Door = { what: string; running: Running; knock: () => Promise<boolean> };
 
-/** The webhook door of the real server, as its merchants' shops see it, beside a bare server with one INSERT. */
-export async function run({ seconds = steadySeconds, burst = 6_000 } = {}): Promise<BenchRow[]> {
+/** The two doors of the real server, for store events and for texts, beside a bare server that posts the same into one INSERT. */
+export async function run({ seconds = 10 } = {}): Promise<BenchRow[]> {
   await buildWhereNeeded();
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const postgres = await startPostgres(join(folder, "postgres"));
+  const environment = environmentOf(postgres.url);
+  Object.assign(process.env, environment);
   const stops: (() => Promise<unknown>)[] = [];
   try {
-    const bare = await start(["test/bench/bare-server.ts"], { DATABASE_URL: postgres.url });
-    const app = await start(["server.ts"], environmentOf(postgres.url), "/readyz");
+    const bare = await startProgram({ args: ["test/bench/bare-server.ts"], environment });
+    const app = await startProgram({ args: ["server.ts"], environment, path: "/readyz" });
     stops.push(bare.stop, app.stop);
-    const bareUrl = `${bare.url}/`;
-    const door = `${app.url}/webhooks/shopify`;
-    for (const url of [bareUrl, door]) await flood(url, 500); // warm
-    const plain = { steady: await steady(bareUrl, seconds), most: await flood(bareUrl, burst) };
-    const ours = { steady: await steady(door, seconds), most: await flood(door, burst) };
-    const row = (what: string, unit: string, value: number, other: number): BenchRow => ({
-      ...{ bench: "doors", what, unit, value },
-      beside: { what: "one INSERT", value: other },
-    });
-    const rate = `orders/create at ${perSecond}/s`;
-    return [
-      row(`${rate}, p50`, "ms", ours.steady.p50, plain.steady.p50),
-      row(`${rate}, p99`, "ms", ours.steady.p99, plain.steady.p99),
-      row(`${rate}, not answered with 200`, "", ours.steady.failed, plain.steady.failed),
-      row(`durable events, ${inFlight} in flight`, "/s", ours.most.perSecond, plain.most.perSecond),
-      row(`the same, p99`, "ms", ours.most.p99, plain.most.p99),
-    ];
+    const connected = await connectNumbers(numbers);
+    let turn = 0;
+    const next = () => connected[++turn % numbers]!;
+    const textTo = (url?: string) => {
+      const { number, path, verificationToken } = next();
+      return post(url ?? app.url + path, text(number, verificationToken));
+    };
+    const database = await postmasterOf(postgres.url);
+    const [plainEvents, events] = await measureBoth(seconds, database, [
+      { what: "one INSERT", running: bare, knock: () => post(`${bare.url}/`, order(secret)) },
+      { what: "store events", running: app, knock: () => post(`${app.url}/webhooks/shopify`, order(secret)) },
+    ]);
+    const [plainTexts, texts] = await measureBoth(seconds, database, [
+      { what: "one INSERT", running: bare, knock: () => textTo(`${bare.url}/`) },
+      { what: "texts", running: app, knock: () => textTo() },
+    ]);
+    return [...rowsOf("store events", events, plainEvents), ...rowsOf("texts", texts, plainTexts)];
   } finally {
     for (const stop of stops) await stop();
     await postgres.stop();
@@ -60,91 +58,79 @@ export async function run({ seconds = steadySeconds, burst = 6_000 } = {}): Prom
 const environmentOf = (databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
   ROLE: "web",
-  LOG_LEVEL: "warn",
+  LOG_LEVEL: "info",
   SHOPIFY_API_KEY: "bench",
   SHOPIFY_API_SECRET: secret,
   SHOPIFY_APP_URL: "http://localhost",
   SECRET_KEYS: `bench:${Buffer.alloc(32, 5).toString("base64")}`,
 });
 
-async function start(args: string[], environment: Record<string, string>, ready = "/") {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  const child = spawn(process.execPath, args, {
-    cwd: resolve("."),
-    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), ...environment },
-    stdio: ["ignore", "ignore", "inherit"],
+export async function postmasterOf(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    "SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int AS pid",
+  );
+  await client.end();
+  return rows[0]!.pid;
+}
+
+/** In turns, half the time each, so that what else the machine does meets both alike. */
+async function measureBoth(seconds: number, database: number, [plain, ours]: [Door, Door]) {
+  const doors = [plain, ours] as const;
+  for (const { knock } of doors) await atMost(inFlight, 2, knock); // warm
+  const halves: [Measured, Measured][] = [];
+  for (let half = 0; half < 2; half++)
+    halves.push([await measure(seconds / 2, database, plain), await measure(seconds / 2, database, ours)]);
+  return [worseOf(halves.map(([one]) => one)), worseOf(halves.map(([, other]) => other))] as const;
+}
+
+async function measure(seconds: number, database: number, { running, knock }: Door): Promise<Measured> {
+  const steady = await atRate(perSecond, seconds, knock);
+  const before = [cpuMsOf(running.pid), cpuMsOf(database)] as const;
+  const most = await atMost(inFlight, seconds, knock);
+  const [cpuMs, databaseMs] = [cpuMsOf(running.pid) - before[0], cpuMsOf(database) - before[1]];
+  return { steady, most, cpuMs: cpuMs / most.done, databaseMs: databaseMs / most.done };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Throughput and cost are the mean of the halves; of latencies the worse half counts. */
+function worseOf(halves: readonly Measured[]): Measured {
+  const both = (pick: (one: Measured) => Figures): Figures => {
+    const figures = halves.map(pick);
+    const worst = (key: "p50" | "p95" | "p99") => Math.max(...figures.map((one) => one[key]));
+    const sum = (key: "done" | "failed") => figures.reduce((total, one) => total + one[key], 0);
+    const perSecond = mean(figures.map((one) => one.perSecond));
+    return {
+      done: sum("done"),
+      failed: sum("failed"),
+      perSecond,
+      p50: worst("p50"),
+      p95: worst("p95"),
+      p99: worst("p99"),
+    };
+  };
+  return {
+    steady: both(({ steady }) => steady),
+    most: both(({ most }) => most),
+    cpuMs: mean(halves.map(({ cpuMs }) => cpuMs)),
+    databaseMs: mean(halves.map(({ databaseMs }) => databaseMs)),
+  };
+}
+
+function rowsOf(door: string, ours: Measured, plain: Measured): BenchRow[] {
+  const row = (what: string, unit: string, value: (one: Measured) => number): BenchRow => ({
+    ...{ bench: "doors", what: `${door}: ${what}`, unit, value: value(ours) },
+    beside: { what: "one INSERT", value: value(plain) },
   });
-  const url = `http://127.0.0.1:${port}`;
-  const answers = () =>
-    fetch(url + ready, { method: ready === "/" ? "HEAD" : "GET" }).then(
-      () => true,
-      () => false,
-    );
-  for (const until = Date.now() + 30_000; !(await answers());) {
-    if (child.exitCode !== null || Date.now() > until) throw new Error(`${args[0]} did not start`);
-    await wait(50);
-  }
-  const stop = async () => {
-    child.kill("SIGTERM");
-    if (child.exitCode === null) await once(child, "exit");
-  };
-  return { url, stop };
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: inFlight });
-let lastId = 0;
-
-/** Posts one signed order. Returns how long it took, in ms, and whether it was taken. */
-function post(url: string): Promise<{ ms: number; ok: boolean }> {
-  const body = orderOf(++lastId);
-  const headers = {
-    "content-type": "application/json",
-    "content-length": Buffer.byteLength(body),
-    "x-shopify-topic": "orders/create",
-    "x-shopify-shop-domain": `bench-${lastId % 50}.myshopify.com`,
-    "x-shopify-webhook-id": randomUUID(),
-    "x-shopify-hmac-sha256": createHmac("sha256", secret).update(body).digest("base64"),
-  };
-  const startedAt = performance.now();
-  return new Promise((done) => {
-    const end = (ok: boolean) => done({ ms: performance.now() - startedAt, ok });
-    const asked = request(url, { method: "POST", headers, agent }, (response) =>
-      response.resume().on("end", () => end(response.statusCode === 200)),
-    );
-    asked.on("error", () => end(false)).end(body);
-  });
-}
-
-/** So many a second, whatever the answers take: who is slow is not asked less. */
-async function steady(url: string, seconds: number) {
-  const answers: Promise<{ ms: number; ok: boolean }>[] = [];
-  const startedAt = performance.now();
-  for (let sent = 0; sent < seconds * perSecond; sent++) {
-    const pauseMs = startedAt + (sent * 1000) / perSecond - performance.now();
-    if (pauseMs > 1) await wait(pauseMs);
-    answers.push(post(url));
-  }
-  return figuresOf(await Promise.all(answers));
-}
-
-/** As many as there are answers for, `inFlight` at a time. */
-async function flood(url: string, count: number) {
-  let left = count;
-  const answers: { ms: number; ok: boolean }[] = [];
-  const startedAt = performance.now();
-  const one = async () => {
-    while (left-- > 0) answers.push(await post(url));
-  };
-  await Promise.all(Array.from({ length: inFlight }, one));
-  const seconds = (performance.now() - startedAt) / 1000;
-  return { ...figuresOf(answers), perSecond: answers.filter(({ ok }) => ok).length / seconds };
-}
-
-function figuresOf(answers: { ms: number; ok: boolean }[]) {
-  const sorted = answers.map(({ ms }) => ms).toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99), failed: answers.filter(({ ok }) => !ok).length };
+  return [
+    row(`durable, ${inFlight} in flight`, "/s", ({ most }) => most.perSecond),
+    row("the same, p99", "ms", ({ most }) => most.p99),
+    row(`at ${perSecond}/s, p50`, "ms", ({ steady }) => steady.p50),
+    row(`at ${perSecond}/s, p99`, "ms", ({ steady }) => steady.p99),
+    row("not answered with 200", "", ({ steady, most }) => steady.failed + most.failed),
+    row("processor, app", "ms each", ({ cpuMs }) => cpuMs),
+    row("processor, PostgreSQL", "ms each", ({ databaseMs }) => databaseMs),
+  ];
 }

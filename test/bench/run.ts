@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { ratioOf, type BenchRow } from "./row.ts";
 
 const folder = import.meta.dirname;
-const notBenches = ["run.ts", "row.ts", "bare-server.ts"];
+const notBenches = ["run.ts", "row.ts", "load.ts", "processes.ts", "bare-server.ts"];
 
 type Bench = { run?: () => Promise<unknown> };
 
 /** `npm run bench -- doors products --json`: every bench, or those that are named; a table, or JSON for a machine. */
 async function main(args: string[]) {
-  const known = readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && !notBenches.includes(file))
-    .map((file) => file.replace(/\.ts$/, ""));
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !notBenches.includes(file));
+  const names = files.map((file) => file.replace(/\.ts$/, ""));
+  // `doors-knock.ts` is a piece of `doors.ts`.
+  const known = names.filter((name) => !names.some((other) => name.startsWith(`${other}-`)));
   const named = args.filter((arg) => !arg.startsWith("-"));
   const unknown = named.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`There is no bench "${unknown[0]}": there is ${known.join(", ")}`);
