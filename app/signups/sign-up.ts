@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-const short = (most: number) => z.string().max(most).catch("").default("");
+/** No database takes a zero byte. */
+const short = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .catch("")
+    .default("")
+    .transform((written) => written.replaceAll("\0", ""));
 
 /** The form as browsers send it. What is too long or missing counts as empty, and each reader says what that means. */
 export const Form = z.object({
@@ -10,7 +17,7 @@ export const Form = z.object({
   wording: short(100),
   /** Where they filled it in. */
   page: short(1_000),
-  locale: short(20),
+  locale: short(20).transform((written) => (/^[a-z]{2,3}(-[a-z\d]+)*$/i.test(written) ? written : "")),
   /** No person sees this field: whoever fills it in is a robot. */
   website: short(1_000),
 });

@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#app/lib/db.server.ts";
 import { saveSettings } from "#app/shops/settings.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
+import { brokenAt } from "#app/consent/chain.ts";
+import { clock } from "#app/lib/clock.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import type { Block } from "#app/signups/block.ts";
+import { tidyUpSignUps } from "#app/signups/tidy-up.server.ts";
 import { tellTheme } from "#app/signups/tell-theme.server.ts";
 import { demoShop, makeItNoon, secondShop, startWorld, type World } from "../support/world.ts";
 
@@ -128,6 +131,7 @@ describe("what is no sign-up", () => {
     ["a country that the shop does not send to", { phone: "+34 612 34 56 78" }, "country"],
     ["an island that shares our country code", { phone: "+1 876 555 0123" }, "country"],
     ["a wording that never stood there", { wording: "0" }, "changed"],
+    ["what no database takes", { wording: "\0", locale: "\0", page: "\0" }, "changed"],
     ["a robot that fills in what nobody sees", { website: "https://spam.example" }, "asked"],
   ];
   test.each(refused)("%s", async (_name, sent, answer) => {
@@ -200,4 +204,31 @@ test("without a script a page of the shop answers, and leads back to where they 
   expect(page).toContain("Regardez votre téléphone");
   expect(page).toContain('href="/evil.example/%27');
   expect(page).not.toContain("<script");
+});
+
+test("the QR code opens the text that the page asks for, however it is written", async () => {
+  for (const text of ["BUY 104", "", "\u{1F381}".repeat(81), "%00"]) {
+    const code = await world.shopify.proxied(demoShop, { path: `/qr?text=${encodeURIComponent(text)}` });
+    expect([code.status, code.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+    expect(code.headers.get("cache-control")).toContain("max-age=86400");
+  }
+});
+
+test("of whoever never says yes nothing personal is kept, and the ledger stays whole", async () => {
+  const kept = async () => {
+    const entries = await db.consentEntry.findMany({ where: { shopId, method: "form" }, orderBy: { sequence: "asc" } });
+    return new Set(entries.flatMap(({ phone, evidence }) => (phone && evidence ? [phone] : [])));
+  };
+  expect((await kept()).size).toBeGreaterThan(10);
+  clock.offsetMs += 91 * 86_400_000;
+  await tidyUpSignUps();
+  expect(await kept()).toEqual(new Set(["+14155550171", world.cat.number]));
+  const all = await db.consentEntry.findMany({ where: { shopId }, orderBy: { sequence: "asc" } });
+  expect(
+    brokenAt(
+      all.map((entry) => ({ ...entry, personal: entry.personalHash })),
+      sha256,
+    ),
+  ).toBeUndefined();
+  expect(await db.signUpCount.count()).toBe(0);
 });
