@@ -15,6 +15,12 @@ document.addEventListener("submit", async (event) => {
       wrong.focus();
     }
   };
+  // Said where the form was, and nothing moves: what follows on the page stays where it is.
+  const done = (text) => {
+    form.style.minHeight = `${form.offsetHeight}px`;
+    form.querySelector("[data-fields]").hidden = said.hidden = true;
+    form.querySelector("[data-done]").textContent = text;
+  };
   button.disabled = true;
   try {
     const response = await fetch(form.getAttribute("action"), {
@@ -23,12 +29,8 @@ document.addEventListener("submit", async (event) => {
       headers: { Accept: "application/json" },
     });
     const { answer, heading, advice } = await response.json();
-    if (answer === "asked") {
-      // What follows on the page stays where it is.
-      form.style.minHeight = `${form.offsetHeight}px`;
-      form.querySelector("[data-fields]").hidden = true;
-    }
-    say(answer, `${heading}\n${advice}`);
+    if (answer === "asked") done(`${heading}\n${advice}`);
+    else say(answer, `${heading}\n${advice}`);
   } catch {
     say("failed", form.dataset.failed);
   }
