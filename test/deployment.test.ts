@@ -18,7 +18,7 @@ describe("Dockerfile", () => {
       deprecatedMaintainer: ValidationSeverity.ERROR,
       instructionWorkdirRelative: ValidationSeverity.ERROR,
     };
-    expect(validate(dockerfile, strict).map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+    expect(validate(dockerfile, strict).map(({ message, range }) => [range.start.line + 1, message])).toEqual([]);
   });
 
   test("ends in an image that runs as nobody in particular, on the Node that the project names, without what only builds", () => {

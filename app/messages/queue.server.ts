@@ -3,6 +3,7 @@ import { Prisma, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { seal } from "#app/lib/secrets.server.ts";
+import { count } from "#app/lib/telemetry/measure.server.ts";
 import { enqueue, enqueueAll } from "#app/queue/enqueue.server.ts";
 import { countParts } from "#app/templates/parts.ts";
 import { hasHadText } from "./heard.server.ts";
@@ -54,6 +55,8 @@ export async function queueTexts(tx: Tx, texts: readonly JudgedText[]): Promise<
     INSERT INTO "Message" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"Message", ${JSON.stringify(rows)}::json)
     ON CONFLICT DO NOTHING RETURNING "id"`;
   const ids = new Set(stored.map(({ id }) => id));
+  for (const [index, { kind, refused }] of texts.entries())
+    if (refused && ids.has(rows[index]!.id)) count("smscommerce_verdicts_total", { kind, verdict: refused.rule });
   const due = rows.flatMap(({ id, status }, index) => {
     const { contact, bestAt: runAt } = texts[index]!;
     return ids.has(id) && status === "queued" ? [{ payload: { messageId: id }, inOrderOf: contact.id, runAt }] : [];
