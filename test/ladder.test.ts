@@ -36,6 +36,7 @@ const broken: [rule: string, file: string, line: string][] = [
     'import "#app/conversations/conversation.ts";',
   ],
   ["imports-may-not-look-up", "app/imports/upward.ts", 'import "#app/conversations/conversation.ts";'],
+  ["signups-may-not-look-up", "app/signups/upward.ts", 'import "#app/conversations/conversation.ts";'],
   ["conversations-may-not-look-up", "app/conversations/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
   ["rehearsals-may-not-look-up", "app/rehearsals/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
   ["components-may-not-look-up", "app/components/chart.tsx", 'import "#app/routes/app.tsx";'],
