@@ -26,8 +26,8 @@ function tells(sentence: string): boolean {
   return /[\p{Ll}\p{Lo}]/u.test(sentence);
 }
 
-/** Does a text say who texts? However the name's quotes, blanks and capitals are written. */
+/** Does a text say who texts? However the name's quotes, blanks and capitals are written; in a link it names nobody, since that is shortened. */
 export function namesShop(text: string, shopName: string, plainly: (written: string) => string): boolean {
   const simple = (written: string) => plainly(written).replace(/\s+/g, " ").trim().toLowerCase();
-  return simple(text).includes(simple(shopName));
+  return simple(withoutLinks(text)).includes(simple(shopName));
 }
