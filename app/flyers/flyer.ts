@@ -11,7 +11,7 @@ export type Flyer = {
   shop: string;
   headline: string;
   text: string;
-  /** What to text: JOIN NEWS7. Without a word nobody joins: they order, or ask for help. */
+  /** What to text: JOIN NEWS7. Without a word nobody joins: they order, or ask what there is. */
   says: string;
   to: string;
   number: string;
@@ -28,10 +28,10 @@ type About = { shop: string; number: PhoneNumber; word: string | undefined; lang
 export function flyerOf({ shop, number, word, language, lines }: About): Flyer {
   const { headline, text, to, scan, products, joins, asks } = flyerTexts[language];
   const [line] = lines;
-  const says = word ? `JOIN ${word}` : (line?.says ?? "HELP");
+  const says = word ? `JOIN ${word}` : (line?.says ?? "MENU");
   return {
     ...{ language, shop, text, to, scan, says },
-    headline: word || !line ? headline : products,
+    headline: word ? headline : products,
     number: shownNumber(number),
     qr: smsQr(number, says),
     link: smsLink(number, says),

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useNavigate, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useNavigate, useNavigation, useSearchParams } from "@remix-run/react";
 import { BlockStack, Card } from "@shopify/polaris";
 import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
@@ -67,16 +67,18 @@ export default function Kit() {
   const { words, own, products, kit } = useLoaderData<typeof loader>();
   const navigate = useNavigate();
   const [, setSearch] = useSearchParams();
+  // What was chosen is shown at once; the flyer follows when the server has drawn it.
+  const wanted = wantedIn(useNavigation().location?.search) ?? kit?.wanted;
   const change = (to: Partial<Wanted>) => {
-    if (kit) setSearch(searchOf({ ...kit.wanted, ...to }), { preventScrollReset: true });
+    if (wanted) setSearch(searchOf({ ...wanted, ...to }), { preventScrollReset: true });
   };
   return (
     <AppPage title={t("Flyers & links")}>
       <BlockStack gap="400">
         <WordsCard words={words} />
-        {kit ? (
+        {kit && wanted ? (
           <>
-            <FlyerCard flyer={kit.flyer} wanted={kit.wanted} words={own} products={products} change={change} />
+            <FlyerCard flyer={kit.flyer} wanted={wanted} words={own} products={products} change={change} />
             <EmailCard html={kit.email} />
           </>
         ) : (
@@ -92,6 +94,19 @@ export default function Kit() {
       </BlockStack>
     </AppPage>
   );
+}
+
+/** What is on its way to the server, as `searchOf` wrote it. */
+function wantedIn(search = ""): Wanted | undefined {
+  const asked = new URLSearchParams(search);
+  const [word, size, language] = [asked.get("word"), asked.get("size"), asked.get("language")];
+  if (word === null || !size || !language) return undefined;
+  return {
+    word,
+    size: size as Wanted["size"],
+    language: language as Wanted["language"],
+    products: asked.getAll("product"),
+  };
 }
 
 const searchOf = ({ word, size, language, products }: Wanted) =>

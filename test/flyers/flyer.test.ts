@@ -25,7 +25,7 @@ describe("a flyer", () => {
       ...{ says: "BUY MUG7", headline: "Order by text", products: { lines } },
       legal: "Message and data rates may apply. HELP for help, STOP to opt out.",
     });
-    expect(flyerOf({ ...about, word: undefined, lines: [] }).says).toBe("HELP");
+    expect(flyerOf({ ...about, word: undefined, lines: [] }).says).toBe("MENU");
   });
 
   test.each(languages)("in %s fills in all that it says, and names what the law asks for", (language) => {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoShop, startWorld } from "../support/world.ts";
 
 const world = await startWorld();
@@ -17,7 +17,7 @@ const stateOf = (phone: string) =>
   world.shopify.store(demoShop).customers.find((one) => one.phone === phone)?.sms.marketingState;
 const asksAgain = (on: boolean) => saveSettings(shopId, { commands: { join: { values: { asksAgain: on } } } });
 
-beforeAll(async () => {
+test("a word is made once", async () => {
   expect(await addJoinWord(shopId, { word: "NEWS7", name: "Spring flyer" })).toBe("added");
   expect(await addJoinWord(shopId, { word: "NEWS7", name: "Again" })).toBe("there");
 });

@@ -49,5 +49,5 @@ test("without a number there is no flyer; with one it is as the address asks, an
   const odd = await shows("?word=THEIRS&size=B5&language=xx&product=../1&product=9");
   expect(odd.kit!.wanted).toEqual({ word: "NEWS7", size: "A6", language: "en", products: ["9"] });
   expect(odd.kit!.flyer.products).toBeNull();
-  expect((await shows("?word=")).kit!.flyer.says).toBe("HELP");
+  expect((await shows("?word=")).kit!.flyer.says).toBe("MENU");
 });

@@ -8,6 +8,7 @@ import {
   FormLayout,
   IndexTable,
   InlineStack,
+  Link,
   Text,
   TextField,
 } from "@shopify/polaris";
@@ -41,6 +42,9 @@ export const WordsCard = ({ words }: { words: ShownWord[] }) => {
             </Text>
           </BlockStack>
           <NewWord />
+          <Text as="p">
+            <Link url="/app/commands/join">{t("Choose whether a YES must come before somebody has joined")}</Link>
+          </Text>
         </BlockStack>
       </Box>
       {words.length > 0 && <WordTable words={words} />}
