@@ -27,7 +27,9 @@ test("a merchant adds a word, prints its flyer and nothing else of the page, and
   await page.emulateMedia({ media: "print" });
   expect(await frame.locator(".flyer-sheet").getByText("JOIN FLY7", { exact: true }).isVisible()).toBe(true);
   expect(await frame.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
-  expect(await frame.evaluate(() => document.querySelector(".flyer-sheet style")!.textContent)).toContain("size: A4");
+  expect(await frame.evaluate(() => document.querySelector(".flyer-sheet style")!.textContent)).toContain(
+    "size: 210mm 297mm",
+  );
   await page.emulateMedia({ media: "screen" });
 
   await takePhoneOf(visitor, "Ann Lee", "+14155550101");
