@@ -13,6 +13,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [from] = shop && !shop.uninstalledAt ? await numbersOfShop(shop.id) : [];
   if (!from) return new Response(null, { status: 404 });
   const text = new URL(request.url).searchParams.get("text") ?? "";
-  // By characters: half of one cannot be written into a link.
-  return new Response(smsQr(from.number, [...text].slice(0, mostQrText).join("")), { headers });
+  // Half of a character cannot be written into a link.
+  return new Response(smsQr(from.number, text.slice(0, mostQrText).toWellFormed()), { headers });
 }

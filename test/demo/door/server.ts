@@ -57,7 +57,7 @@ export function serveDemo(app: Express, demo: Demo): void {
   });
   app.post("/demo/texts", express.json(), receiveText(demo));
   app.post("/demo/webhooks", express.raw({ type: "*/*", limit: "20mb" }), deliverWebhook(demo));
-  app.use(/^\/((es|fr)\/)?(products|apps|cdn)\//, asStorefront(demo));
+  app.use(/^\/((es|fr)\/)?(products|apps|cdn)(?=\/)/, asStorefront(demo));
   app.use(pageRoutes(demo));
   app.use((request, response) => void response.status(404).json({ error: `There is nothing at ${request.path}` }));
   app.use(sayWhatWentWrong);
