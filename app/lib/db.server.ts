@@ -50,9 +50,11 @@ function newPool(max: number) {
 
 /** How busy the connections of each pool are now, and who waits for one. */
 export const poolsNow = () =>
-  Object.entries(pools).map(([name, { idleCount: idle, totalCount, waitingCount: waiting }]) => ({
-    ...{ name, idle, busy: totalCount - idle, waiting },
-  }));
+  Object.entries(pools).flatMap(([name, pool]) => {
+    if (!pool) return [];
+    const { idleCount: idle, totalCount, waitingCount: waiting } = pool;
+    return { name, idle, busy: totalCount - idle, waiting };
+  });
 
 export async function closeDatabase() {
   await Promise.all([client?.$disconnect(), pools.plain?.end()]);

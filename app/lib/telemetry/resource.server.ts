@@ -4,7 +4,7 @@ import { env } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 
 /** Who we are: as OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES say. What OpenTelemetry complains of goes into our log. */
-export function describe(environment: NodeJS.ProcessEnv): Resource {
+export function describe(environment: Record<string, string | undefined>): Resource {
   const warn = (said: string) => log.warn({ said: said.slice(0, 500) }, "telemetry");
   diag.setLogger(
     { error: warn, warn, info() {}, debug() {}, verbose() {} },

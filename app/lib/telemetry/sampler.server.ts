@@ -7,7 +7,7 @@ import {
 } from "@opentelemetry/sdk-trace";
 
 /** As OpenTelemetry's specification reads OTEL_TRACES_SAMPLER and OTEL_TRACES_SAMPLER_ARG. */
-export function samplerOf(environment: NodeJS.ProcessEnv): Sampler {
+export function samplerOf(environment: Record<string, string | undefined>): Sampler {
   const { OTEL_TRACES_SAMPLER: name = "parentbased_always_on", OTEL_TRACES_SAMPLER_ARG: written } = environment;
   const root = rootSampler(name.replace(/^parentbased_/, ""), written);
   return name.startsWith("parentbased_") ? new ParentBasedSampler({ root }) : root;

@@ -10,7 +10,7 @@ let text: (() => Promise<string>) | undefined;
 export const metricsText = async (): Promise<string | undefined> => text?.();
 
 /** Whether OpenTelemetry's own variables ask for this signal to be sent. */
-function isSent(signal: "TRACES" | "METRICS", environment: NodeJS.ProcessEnv): boolean {
+function isSent(signal: "TRACES" | "METRICS", environment: Record<string, string | undefined>): boolean {
   const { OTEL_SDK_DISABLED, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
   if (OTEL_SDK_DISABLED?.toLowerCase() === "true") return false;
   const chosen = environment[`OTEL_${signal}_EXPORTER`] ?? "otlp";
@@ -18,7 +18,10 @@ function isSent(signal: "TRACES" | "METRICS", environment: NodeJS.ProcessEnv): b
 }
 
 /** Begins to trace and to count, as far as the environment asks for it. Where it does not, nothing of it is even loaded. */
-export async function startTelemetry(readGauges: ReadGauges, environment = process.env): Promise<Telemetry> {
+export async function startTelemetry(
+  readGauges: ReadGauges,
+  environment: Record<string, string | undefined> = process.env,
+): Promise<Telemetry> {
   const traces = isSent("TRACES", environment);
   const push = isSent("METRICS", environment);
   const metrics = push || env.METRICS_TOKEN !== undefined || env.METRICS_PORT !== undefined;

@@ -23,7 +23,7 @@ const kinds: Record<SpanKind, Kind> = {
 };
 
 /** Sends spans to where OTEL_EXPORTER_OTLP_* say. Returns how to stop: what is there is sent first. */
-export function startTracing(resource: Resource, environment: NodeJS.ProcessEnv): () => Promise<void> {
+export function startTracing(resource: Resource, environment: Record<string, string | undefined>): () => Promise<void> {
   const delay = Number(environment.OTEL_BSP_SCHEDULE_DELAY);
   const exporter = new OTLPTraceExporter();
   const processor = new BatchSpanProcessor({ exporter, ...(delay > 0 && { scheduledDelayMillis: delay }) });
