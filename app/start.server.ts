@@ -19,10 +19,10 @@ export async function start(): Promise<{ stop: () => Promise<void> }> {
   let stopWorker: (() => Promise<void>) | undefined;
   async function stop() {
     await stopWorker?.();
+    await telemetry.stop();
     await stopBoss();
     await closeDatabase();
     await postgres?.stop();
-    await telemetry.stop();
   }
   try {
     await prepareDatabase(postgres);
