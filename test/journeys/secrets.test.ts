@@ -33,7 +33,9 @@ beforeAll(async () => {
   try {
     await live(app);
     metrics.closed = (await fetch(`${app.url}/metrics`)).status;
-    const shown = await fetch(`${app.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+    const scrape = () => fetch(`${app.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+    await scrape();
+    const shown = await scrape();
     Object.assign(metrics, { status: shown.status, text: await shown.text() });
   } finally {
     await app.stop();
