@@ -7,6 +7,7 @@ import { startPostgres, type EmbeddedPostgres } from "#app/lib/postgres/start.se
 import { reading, type Reading } from "#app/lib/telemetry/measure.server.ts";
 import { processFigures } from "#app/lib/telemetry/process-figures.server.ts";
 import { startTelemetry } from "#app/lib/telemetry/start.server.ts";
+import { askForRound } from "#app/numbers/rounds.server.ts";
 import { stopBoss } from "#app/queue/boss.server.ts";
 import { queueFigures } from "#app/queue/figures.server.ts";
 import { leastPointsFree } from "#app/shopify/request.server.ts";
@@ -27,6 +28,7 @@ export async function start(): Promise<{ stop: () => Promise<void> }> {
   try {
     await prepareDatabase(postgres);
     stopWorker = env.ROLE === "web" ? undefined : await startWorker();
+    if (env.ROLE !== "worker") await askForRound();
   } catch (error) {
     await stop();
     throw error;
