@@ -1,4 +1,4 @@
-import type { AdminRequest } from "#app/shopify/admin.ts";
+import { ShopifyError, type AdminRequest } from "#app/shopify/admin.ts";
 import { findCustomerByPhone } from "#app/shopify/customers.ts";
 import { setOffWorkflows, type FlowPayload } from "#app/shopify/flow.ts";
 import { adminFor } from "#app/shopify/request.server.ts";
@@ -29,7 +29,17 @@ export async function tellFlow({ shopId, trigger, subject }: Happened): Promise<
 
 /** A workflow is about a customer: somebody who has texted next to nothing may be one that we have not looked up yet. */
 async function known(admin: AdminRequest, { phone, customerId }: Who): Promise<Who> {
-  return { phone, customerId: customerId ?? (await findCustomerByPhone(admin, phone))?.id ?? null };
+  return { phone, customerId: customerId ?? (await customerWith(admin, phone)) };
+}
+
+/** Nobody where there is none, or where Shopify shows the app no numbers. */
+async function customerWith(admin: AdminRequest, phone: string): Promise<string | null> {
+  try {
+    return (await findCustomerByPhone(admin, phone))?.id ?? null;
+  } catch (error) {
+    if (error instanceof ShopifyError && !error.retryable) return null;
+    throw error;
+  }
 }
 
 type News = { contact: Who; write: (who: Who) => FlowPayload };
