@@ -8,6 +8,8 @@ const repeatWithinMs = 1_500;
 
 type Inbound = { id: string; contactId: string; text: string; occurredAt: Date };
 
+type Seen = { misunderstood: number; toldLocked: number; replies: number; echoed: boolean };
+
 export async function loopWith(
   contact: Contact,
   text: string,
@@ -15,19 +17,21 @@ export async function loopWith(
   { locked }: { locked: boolean },
 ): Promise<Loop> {
   const ago = (minutes: number) => new Date(at.getTime() - minutes * minute);
-  const sent = { contactId: contact.id, direction: "out" };
-  const saidWithin = (ended: string, minutes: number) =>
-    db.turn.count({
-      where: { contactId: contact.id, at: { gt: ago(minutes) }, outcome: { path: ["texts"], array_contains: [ended] } },
-    });
-  const [misunderstood, toldLocked, replies, echoed] = await Promise.all([
-    saidWithin("unknown", 10),
-    locked ? saidWithin("locked", 60) : 0,
-    db.message.count({ where: { ...sent, kind: "reply", createdAt: { gt: ago(60) } } }),
-    db.message.findFirst({ where: { ...sent, text: text.trim(), createdAt: { gt: ago(60) } }, select: { id: true } }),
-  ]);
+  const { id } = contact;
+  // One look for all: every text is looked at like this.
+  const [seen] = await db.$queryRaw<[Seen]>`
+    SELECT
+      (SELECT count(*)::int FROM "Turn" WHERE "contactId" = ${id}::uuid AND "at" > ${ago(10)}
+         AND "outcome"->'texts' @> '["unknown"]') AS misunderstood,
+      (SELECT count(*)::int FROM "Turn" WHERE ${locked} AND "contactId" = ${id}::uuid AND "at" > ${ago(60)}
+         AND "outcome"->'texts' @> '["locked"]') AS "toldLocked",
+      (SELECT count(*)::int FROM "Message" WHERE "contactId" = ${id}::uuid AND "direction" = 'out' AND "kind" = 'reply'
+         AND "createdAt" > ${ago(60)}) AS replies,
+      EXISTS (SELECT 1 FROM "Message" WHERE "contactId" = ${id}::uuid AND "direction" = 'out' AND "text" = ${text.trim()}
+         AND "createdAt" > ${ago(60)}) AS echoed`;
+  const { misunderstood, toldLocked, replies, echoed } = seen;
   return {
-    robot: replies >= limits.repliesAnHour || echoed !== null,
+    robot: replies >= limits.repliesAnHour || echoed,
     toldLocked: toldLocked > 0,
     misunderstood: misunderstood >= limits.misunderstoodInTenMinutes,
   };

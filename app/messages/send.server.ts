@@ -15,10 +15,11 @@ import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toShop } from "#app/shops/shop.ts";
 import { judgeNow } from "./facts.server.ts";
 import { recordFailure } from "./failure.server.ts";
+import { noteHandOver, noteTaken } from "./hand-over.server.ts";
 import type { MessageKind } from "./message.ts";
 import { pausePace } from "./pace.server.ts";
 import { sealedTextOf } from "./queue.server.ts";
-import { countParts } from "./spending.server.ts";
+import { shopDay } from "./spending.server.ts";
 import { awaitTurn, comeBack, paceKey } from "./turn.server.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -89,15 +90,14 @@ async function hold(message: Outbound, { rule, reason, until }: Extract<Verdict,
 async function handOver(message: Outbound, { account }: Sender) {
   const text = message.sealedText ? open(message.sealedText, sealedTextOf(message.id)) : message.text;
   // Written before the call: whatever happens next, we know that the network may have it.
-  if (!(await noteHandOver(message, now()))) return;
+  const at = now();
+  const day = shopDay(message.contact.shop, at);
+  if (!(await noteHandOver({ messageId: message.id, at, day }))) return;
   try {
     const { externalId } = await observed(message, () =>
       findGateway(message.gateway)!.send({ from: account.number, to: message.phone as never, text }, account),
     );
-    await db.message.update({
-      where: { id: message.id },
-      data: { status: "wired", externalId, wiredAt: now(), sealedText: null, errorCode: null },
-    });
+    await noteTaken({ messageId: message.id, externalId, at: now() });
   } catch (error) {
     if (!(error instanceof SendError)) throw error;
     await afterError(message, error);
@@ -122,17 +122,6 @@ async function observed<T>({ id, gateway, kind, parts }: Outbound, send: () => P
     throw error;
   }
 }
-
-/** And what it costs, the first time. False where somebody else hands it over. */
-const noteHandOver = (message: Outbound, at: Date) =>
-  db.$transaction(async (tx) => {
-    const { count } = await tx.message.updateMany({
-      where: { id: message.id, status: { in: ["queued", "errored"] } },
-      data: { status: "wiring", attemptedAt: at, attempts: { increment: 1 }, verdict: "send", reason: null },
-    });
-    if (count > 0 && message.attempts === 0) await countParts(tx, message.contact.shop, message.parts, at);
-    return count > 0;
-  });
 
 async function afterError(message: Outbound, error: SendError) {
   if (error.uncertain) return askNetwork(message);

@@ -36,15 +36,20 @@ export async function readChanges(accountId: string, take: Takers): Promise<void
 /** However many hints come, the network is asked this often at most. */
 const breathMs = 3_000;
 
+/** For each number, the breath at whose end this process has seen to it that the network is asked. */
+const asked = new Map<string, number>();
+
 /** The network hinted that something changed: it is asked at the end of the current breath, once for all hints of that breath. */
 export async function askForChanges(accountId: string) {
   const breath = Math.floor(Date.now() / breathMs) + 1;
+  if (asked.get(accountId) === breath) return;
   const when = {
     inOrderOf: accountId,
     runAt: new Date(breath * breathMs),
     id: uuidOf(`read-changes ${accountId} ${breath}`),
   };
   await db.$transaction((tx) => enqueue(tx, "read-changes", { accountId }, when));
+  asked.set(accountId, breath);
 }
 
 /** The network hinted that a subscription nears its end. */

@@ -16,7 +16,6 @@ async function start(worker: boolean): Promise<PgBoss> {
   const engine = new PgBoss({
     ...parseIntoClientConfig(databaseUrl()),
     max: 8,
-    useListenNotify: worker,
     supervise: worker,
     schedule: worker,
     // How soon a dead worker is noticed once its heart has stopped: people wait for what it had in hand.
@@ -50,8 +49,16 @@ async function createQueues(engine: PgBoss) {
   }
 }
 
+let ending: (() => Promise<void>)[] = [];
+
+/** Who uses the engine is asked to end before it does. */
+export const beforeStop = (end: () => Promise<void>) => void ending.push(end);
+
 export async function stopBoss() {
   const engine = await started;
   started = undefined;
+  const ends = ending;
+  ending = [];
+  await Promise.all(ends.map((end) => end()));
   await engine?.stop({ graceful: true, timeout: 20_000 });
 }

@@ -7,29 +7,42 @@ import { now } from "#app/lib/clock.server.ts";
 import { time } from "#app/lib/telemetry/measure.server.ts";
 import { inSpan } from "#app/lib/telemetry/span.server.ts";
 import { onTrail, readTrail } from "#app/lib/telemetry/trail.server.ts";
-import { boss, bossOfWorker } from "./boss.server.ts";
+import { beforeStop, boss, bossOfWorker } from "./boss.server.ts";
 import { catalog, deadLetters, jobNames, kindOf, type JobName, type JobPayload } from "./catalog.ts";
-import { startCrew } from "./crew.server.ts";
+import { Crew } from "./crew.server.ts";
 import { enqueue } from "./enqueue.server.ts";
+import { hearNotices } from "./notices.server.ts";
 
 /** What a job is told about the attempt it is. */
 export type Attempt = { number: number; last: boolean; signal: AbortSignal };
 
 export type Handlers = { [Name in JobName]: (payload: JobPayload<Name>, attempt: Attempt) => Promise<unknown> };
 
+const stopPatienceMs = 20_000;
+
 /** Takes due jobs and hands them to their handlers until `stopBoss`. A handler that throws is tried again, with patience. */
 export async function startWorking(handlers: Handlers) {
   const engine = await bossOfWorker();
+  const crews = new Map<string, Crew>();
   for (const name of jobNames) {
     const { concurrency, prompt, every } = kindOf(name);
-    await startCrew(engine, { name, most: concurrency, pollingSeconds: prompt ? 0.5 : 2 }, (job) =>
-      perform(handlers, name, job),
-    );
+    const kind = { name, most: concurrency, pollingMs: prompt ? 500 : 2_000 };
+    const crew = new Crew(engine, kind, (job, signal) => perform(handlers, name, { ...job, signal }));
+    crews.set(name, crew);
     if (every) await engine.schedule(name, every, {}, { missed: "once" });
   }
-  await startCrew(engine, { name: deadLetters, most: 1, pollingSeconds: 0.5 }, (job) =>
+  const letters = new Crew(engine, { name: deadLetters, most: 1, pollingMs: 500 }, (job) =>
     onTrail(readTrail(job.data.trail), () => park(job as DeadLetter)),
   );
+  crews.set(deadLetters, letters);
+  const stopHearing = hearNotices(
+    (name) => crews.get(name)?.wake(),
+    () => crews.forEach((crew) => crew.wake()),
+  );
+  beforeStop(async () => {
+    await stopHearing();
+    await Promise.all([...crews.values()].map((crew) => crew.stop(stopPatienceMs)));
+  });
 }
 
 /** Goes on with the request that made the job necessary: its id, and its trace. */

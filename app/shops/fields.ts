@@ -41,8 +41,16 @@ export function chosen<Of extends Fields>(fields: Of, stored: Record<string, unk
   return Object.fromEntries(values) as Values<Of>;
 }
 
-/** What a field may hold. */
+const schemas = new WeakMap<Field, z.ZodType>();
+
+/** What a field may hold. Made once for each field that a plug-in declares. */
 export function schemaOf(field: Field): z.ZodType {
+  const schema = schemas.get(field) ?? makeSchema(field);
+  schemas.set(field, schema);
+  return schema;
+}
+
+function makeSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case "switch":
       return z.boolean();

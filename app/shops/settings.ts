@@ -117,11 +117,30 @@ export type Settings = z.infer<typeof Settings>;
 export const alertAbouts = ["person", "locked", "number", "failure"] as const;
 export type AlertAbout = (typeof alertAbouts)[number];
 
-/** Reads what is stored. Never throws: a field that is missing or unreadable is as on the first day, and costs no other. */
+const known = new Map<string, Settings>();
+const mostKnown = 500;
+
+/**
+ * Reads what is stored. Never throws: a field that is missing or unreadable is as on the first day, and costs no other. What was read
+ * before is not read again, since every text needs it: it is frozen.
+ */
 export function readSettings(stored: unknown): Settings {
+  const written = JSON.stringify(stored) ?? "";
+  const settings = known.get(written) ?? frozen(read(stored));
+  if (known.size >= mostKnown) known.clear();
+  known.set(written, settings);
+  return settings;
+}
+
+function read(stored: unknown): Settings {
   const given = typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
   const readable = given.filter(([key, value]) => Settings.safeParse({ [key]: value }).success);
   return Settings.parse(Object.fromEntries(readable));
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /** What is to be changed: of a command and of an automation only what is named. */

@@ -7,7 +7,8 @@ import { judgeNow } from "#app/messages/facts.server.ts";
 import { recordFailure } from "#app/messages/failure.server.ts";
 import { recordReceipt } from "#app/messages/receipt.server.ts";
 import { receiveMessage } from "#app/messages/receive.server.ts";
-import { countParts } from "#app/messages/spending.server.ts";
+import { noteHandOver } from "#app/messages/hand-over.server.ts";
+import { shopDay } from "#app/messages/spending.server.ts";
 import type { FailureReason } from "#app/gateways/gateway.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { findShopById } from "#app/shops/find.server.ts";
@@ -32,7 +33,7 @@ beforeEach(async () => {
   [shop, contact] = [(await findShopById(id))!, (await loadContact(id, contactId))!];
 });
 
-type Given = { kind?: string; attemptedAt?: Date; text?: string; cause?: string; status?: string };
+type Given = { kind?: string; attemptedAt?: Date; text?: string; cause?: string; status?: string; parts?: number };
 const sent = ({ kind = "marketing", attemptedAt = hoursAgo(2), ...more }: Given = {}) =>
   db.message.create({
     data: {
@@ -86,7 +87,15 @@ test("the same words within a day go once; another text a moment ago holds an of
 test("a day's parts are counted in one row, by the shop's own day, also by many at once", async () => {
   await saveSettings(shop.id, { spendLimitADay: 1, pricePerPart: 0.01 });
   shop = (await findShopById(shop.id))!;
-  const count = (parts: number, at: Date) => db.$transaction((tx) => countParts(tx, shop, parts, at));
+  const noteAgain = (messageId: string, at: Date) => noteHandOver({ messageId, at, day: shopDay(shop, at) });
+  async function count(parts: number, at: Date) {
+    const { id } = await sent({ kind: "reply", status: "queued", parts });
+    expect(await noteAgain(id, at)).toBe(true);
+    // Somebody else hands it over; and where it is tried again, it costs nothing more.
+    expect(await noteAgain(id, at)).toBe(false);
+    await db.message.update({ where: { id }, data: { status: "errored" } });
+    expect(await noteAgain(id, at)).toBe(true);
+  }
   // Yesterday evening in New York, which is today in Greenwich.
   await count(500, new Date("2026-11-19T04:59:00Z"));
   await Promise.all(Array.from({ length: 33 }, () => count(3, noon)));

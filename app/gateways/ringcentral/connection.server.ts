@@ -26,9 +26,14 @@ export function connect(caller: Caller, endpoint: Endpoint): Connection {
   return {
     async call(method, path, options = {}) {
       const group = groupOf(method, path);
-      refuseWhilePaused(remembered(await caller.memory.read()), group, now());
+      const raw = await caller.memory.read();
+      refuseWhilePaused(remembered(raw), group, now());
       try {
-        const response = await loggedIn(caller, endpoint).send({ method, url: path, ...options });
+        const response = await loggedIn({ ...caller, memory: justRead(caller.memory, raw) }, endpoint).send({
+          method,
+          url: path,
+          ...options,
+        });
         return parseAnswer((await response.text()) || "null");
       } catch (error) {
         const trouble = await toTrouble(error, { login: false, changes: method !== "GET" });
@@ -38,6 +43,19 @@ export function connect(caller: Caller, endpoint: Endpoint): Connection {
     },
     async scope() {
       return (await sharedToken(caller, { platform: createPlatform(caller, endpoint), refused: undefined })).scope;
+    },
+  };
+}
+
+/** What was read a moment ago is not read again before the call; after a refusal it is. */
+function justRead(memory: Caller["memory"], raw: unknown): Caller["memory"] {
+  let isFresh = true;
+  return {
+    ...memory,
+    read() {
+      const known = isFresh ? Promise.resolve(raw) : memory.read();
+      isFresh = false;
+      return known;
     },
   };
 }

@@ -1,0 +1,42 @@
+import { DatabaseError } from "pg";
+
+type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
+
+/**
+ * Makes one statement on many things out of many on one: whatever came while the last batch was under way goes into the next. `work`
+ * answers in the order of its items, and takes effect as a whole or not at all. Where the database refuses a batch, each of its items is
+ * tried alone; where nobody knows what became of it, each fails.
+ */
+export function batched<Item, Result>(work: (items: Item[]) => Promise<Result[]>): (item: Item) => Promise<Result> {
+  let waiting: Waiting<Item, Result>[] = [];
+  let busy = false;
+
+  async function drain() {
+    busy = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await attempt(batch);
+    }
+    busy = false;
+  }
+
+  async function attempt(batch: Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await work(batch.map(({ item }) => item));
+      batch.forEach(({ resolve }, index) => resolve(results[index]!));
+    } catch (error) {
+      if (batch.length > 1 && isRefused(error)) for (const one of batch) await attempt([one]);
+      else batch.forEach(({ reject }) => reject(error));
+    }
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (!busy) void drain();
+    });
+}
+
+/** The database said what is wrong, and did nothing. Where it or the way there broke down (classes 08, 57, 58, XX), nobody knows. */
+const isRefused = (error: unknown) => error instanceof DatabaseError && !/^(?:08|57|58|XX)/.test(error.code ?? "XX");
