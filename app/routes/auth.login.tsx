@@ -13,8 +13,14 @@ async function tryLogin(request: Request) {
   return { complaint: shop ? complaints[shop] : undefined };
 }
 
-export const loader = ({ request }: LoaderFunctionArgs) => tryLogin(request);
-export const action = ({ request }: ActionFunctionArgs) => tryLogin(request);
+export const loader = ({ request }: LoaderFunctionArgs) => tryLogin(new Request(request.url));
+
+/** Whatever is posted here: what is no form names no shop, and the library would fail on it. */
+export async function action({ request }: ActionFunctionArgs) {
+  const shop = (await request.formData().catch(() => undefined))?.get("shop");
+  const body = new URLSearchParams({ shop: typeof shop === "string" ? shop : "" });
+  return tryLogin(new Request(request.url, { method: "POST", body }));
+}
 
 /** For someone who comes to the app's address by hand: everybody else comes from Shopify's admin. */
 export default function Login() {

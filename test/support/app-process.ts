@@ -12,14 +12,20 @@ type Wish = {
   ringcentralUrl: string;
   role?: "all" | "web" | "worker";
   environment?: Record<string, string>;
+  /** The one it had before it was killed; without it any that is free. */
+  port?: number;
+  /** Where its code and its migrations are, where that is not here. */
+  folder?: string;
 };
 
 /** Starts the app as `npm start` would, in a process of its own and on a database that others may share. */
-export async function startApp({ databaseUrl, shopifyUrl, ringcentralUrl, role = "web", environment = {} }: Wish) {
-  await buildWhereNeeded();
-  const port = await freePort();
+export async function startApp(wish: Wish) {
+  const { databaseUrl, shopifyUrl, ringcentralUrl, role = "web", environment = {}, folder = "." } = wish;
+  if (folder === ".") await buildWhereNeeded();
+  const port = wish.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["--import", "./test/simulators/shopify/route-requests.ts", "server.ts"], {
+    cwd: folder,
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -42,16 +48,18 @@ export async function startApp({ databaseUrl, shopifyUrl, ringcentralUrl, role =
     child.kill(signal);
     await once(child, "exit");
   };
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 90_000;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || Date.now() > until) {
       await end("SIGKILL");
-      throw new Error(`The app did not start:\n${said}`);
+      await wait(100); // its last words may still be on their way
+      throw new Error(`The app did not start (${child.exitCode ?? child.signalCode}):\n${said}`);
     }
     await wait(30);
   }
   return {
     url,
+    pid: child.pid!,
     /** All that it has said so far. */
     said: () => said,
     stop: () => end("SIGTERM"),
@@ -66,7 +74,7 @@ const isReady = (url: string) =>
     () => false,
   );
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;
