@@ -4,6 +4,7 @@ import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import { automationGroups, type Automation } from "#app/automations/automation.ts";
 import * as registry from "#app/automations/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
+import { Lead } from "#app/components/lead.tsx";
 import { AutomationTable } from "#app/components/automations/automation-table.tsx";
 import { useT } from "#app/components/translation.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -31,14 +32,11 @@ export default function Automations() {
   return (
     <AppPage title={t("Automations")}>
       <BlockStack gap="400">
-        <InlineStack align="space-between" blockAlign="center" gap="300">
-          <Text as="p" tone="subdued">
-            {t(
-              "What your shop texts by itself. Open one to switch it, to choose when and to whom it goes, and to see what it would say.",
-            )}
-          </Text>
-          <Button url="/app/try">{t("Try it")}</Button>
-        </InlineStack>
+        <Lead action={<Button url="/app/try">{t("Try it")}</Button>}>
+          {t(
+            "What your shop texts by itself. Open one to switch it, to choose when and to whom it goes, and to see what it would say.",
+          )}
+        </Lead>
         {groups.map(({ group, automations: those }) => (
           <AutomationTable key={group} group={group} automations={those} />
         ))}

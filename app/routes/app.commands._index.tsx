@@ -4,6 +4,7 @@ import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import type { Command } from "#app/commands/command.ts";
 import * as registry from "#app/commands/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";
+import { Lead } from "#app/components/lead.tsx";
 import { CommandTable, type ListedCommand } from "#app/components/commands/command-table.tsx";
 import { useT } from "#app/components/translation.ts";
 import { alwaysAsksForCode } from "#app/conversations/command-choices.ts";
@@ -39,14 +40,11 @@ export default function Commands() {
   return (
     <AppPage title={t("Commands")}>
       <BlockStack gap="400">
-        <InlineStack align="space-between" blockAlign="center" gap="300">
-          <Text as="p" tone="subdued">
-            {t(
-              "What your customers can text you. Open one to switch it off, to add words of your own or to choose how it works.",
-            )}
-          </Text>
-          <Button url="/app/try">{t("Try it")}</Button>
-        </InlineStack>
+        <Lead action={<Button url="/app/try">{t("Try it")}</Button>}>
+          {t(
+            "What your customers can text you. Open one to switch it off, to add words of your own or to choose how it works.",
+          )}
+        </Lead>
         <CommandTable {...useLoaderData<typeof loader>()} />
       </BlockStack>
     </AppPage>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { AppPage } from "#app/components/app-page.tsx";
+import { Lead } from "#app/components/lead.tsx";
 import { offerOf } from "#app/components/offers/offer.ts";
 import { OfferTable } from "#app/components/offers/offer-table.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
@@ -68,11 +69,11 @@ export default function Offers() {
         onDiscard={() => setChanged(undefined)}
       />
       <BlockStack gap="400">
-        <Text as="p" tone="subdued">
+        <Lead>
           {t(
             "Who texts DEALS is told of the codes that you tick here, while they run. What you do not tick is not told.",
           )}
-        </Text>
+        </Lead>
         <Card padding="0">
           {offers.length > 0 ? (
             <OfferTable

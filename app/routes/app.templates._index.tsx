@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BlockStack, Text } from "@shopify/polaris";
 import { AppPage } from "#app/components/app-page.tsx";
+import { Lead } from "#app/components/lead.tsx";
 import { TextTable } from "#app/components/templates/text-table.tsx";
 import { useT } from "#app/components/translation.ts";
 import { speakers } from "#app/conversations/speakers.ts";
@@ -50,9 +51,7 @@ export default function Templates() {
   return (
     <AppPage title={t("Templates")}>
       <BlockStack gap="400">
-        <Text as="p" tone="subdued">
-          {t("Every text that your shop sends, as a customer would get it. Open one to word it yourself.")}
-        </Text>
+        <Lead>{t("Every text that your shop sends, as a customer would get it. Open one to word it yourself.")}</Lead>
         <TextTable {...useLoaderData<typeof loader>()} />
       </BlockStack>
     </AppPage>

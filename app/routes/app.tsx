@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 import polaris from "@shopify/polaris/build/esm/styles.css?url";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import app from "#app/components/app.css?url";
 import { AppError } from "#app/components/app-error.tsx";
 import { AppFrame } from "#app/components/app-frame.tsx";
 import { AppMenu } from "#app/components/app-menu.tsx";
@@ -11,7 +12,7 @@ import { env } from "#app/lib/env.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 
-export const links = () => [{ rel: "stylesheet", href: polaris }];
+export const links = () => [polaris, app].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

@@ -1,5 +1,6 @@
-import { Badge, BlockStack, Box, Card, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Card, InlineStack, Link, Text } from "@shopify/polaris";
 import type { AutomationGroup } from "#app/automations/automation.ts";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 
 export type ListedAutomation = {
@@ -32,15 +33,14 @@ export function AutomationTable({ group, automations }: { group: AutomationGroup
           {t(titles[group])}
         </Text>
       </Box>
-      <IndexTable
-        selectable={false}
-        itemCount={automations.length}
-        resourceName={{ singular: t("automation"), plural: t("automations") }}
-        headings={[{ title: t("Text") }, { title: t("Status") }, { title: t("Kind") }]}
-      >
-        {automations.map(({ key, name, description, kind, isOn }, index) => (
-          <IndexTable.Row key={key} id={key} position={index}>
-            <IndexTable.Cell>
+      <ListTable
+        rows={automations}
+        of={{ singular: t("automation"), plural: t("automations") }}
+        idOf={({ key }) => key}
+        columns={[
+          {
+            title: t("Text"),
+            render: ({ key, name, description }) => (
               <BlockStack gap="050">
                 <Link url={`/app/automations/${encodeURIComponent(key)}`} dataPrimaryLink removeUnderline>
                   {t(name)}
@@ -51,14 +51,18 @@ export function AutomationTable({ group, automations }: { group: AutomationGroup
                   </Text>
                 </span>
               </BlockStack>
-            </IndexTable.Cell>
-            <IndexTable.Cell>
+            ),
+          },
+          {
+            title: t("Status"),
+            brief: true,
+            render: ({ isOn }) => (
               <InlineStack>{isOn ? <Badge tone="success">{t("On")}</Badge> : <Badge>{t("Off")}</Badge>}</InlineStack>
-            </IndexTable.Cell>
-            <IndexTable.Cell>{t(kinds[kind])}</IndexTable.Cell>
-          </IndexTable.Row>
-        ))}
-      </IndexTable>
+            ),
+          },
+          { title: t("Kind"), brief: true, render: ({ kind }) => t(kinds[kind]) },
+        ]}
+      />
     </Card>
   );
 }

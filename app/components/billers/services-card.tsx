@@ -1,4 +1,5 @@
-import { Badge, BlockStack, Button, Card, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Button, Card, InlineStack, Link, Text } from "@shopify/polaris";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 
 export type ShownService = { id: string; name: string; category: string; biller: string; example: string; on: boolean };
@@ -26,33 +27,27 @@ export const ServicesCard = ({ services }: { services: ShownService[] }) => {
             </Text>
           </div>
         ) : (
-          <IndexTable
-            selectable={false}
-            itemCount={services.length}
-            resourceName={{ singular: t("service"), plural: t("services") }}
-            headings={[
-              { title: t("Service") },
-              { title: t("Kind") },
-              { title: t("Customers text") },
-              { title: t("Through") },
-            ]}
-          >
-            {services.map(({ id, name, category, biller, example, on }, position) => (
-              <IndexTable.Row key={id} id={id} position={position}>
-                <IndexTable.Cell>
+          <ListTable
+            rows={services}
+            of={{ singular: t("service"), plural: t("services") }}
+            idOf={({ id }) => id}
+            columns={[
+              {
+                title: t("Service"),
+                render: ({ id, name, on }) => (
                   <InlineStack gap="200" blockAlign="center">
                     <Link url={`/app/billers/service/${id}`} dataPrimaryLink removeUnderline>
                       {name}
                     </Link>
                     {!on && <Badge>{t("Off")}</Badge>}
                   </InlineStack>
-                </IndexTable.Cell>
-                <IndexTable.Cell>{t(category)}</IndexTable.Cell>
-                <IndexTable.Cell>{example}</IndexTable.Cell>
-                <IndexTable.Cell>{biller}</IndexTable.Cell>
-              </IndexTable.Row>
-            ))}
-          </IndexTable>
+                ),
+              },
+              { title: t("Kind"), brief: true, render: ({ category }) => t(category) },
+              { title: t("Customers text"), render: ({ example }) => example },
+              { title: t("Through"), brief: true, render: ({ biller }) => biller },
+            ]}
+          />
         )}
       </BlockStack>
     </Card>

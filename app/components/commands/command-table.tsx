@@ -1,4 +1,5 @@
-import { Badge, BlockStack, Card, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 
 export type ListedCommand = {
@@ -21,20 +22,14 @@ export const CommandTable = ({ commands }: { commands: ListedCommand[] }) => {
   const t = useT();
   return (
     <Card padding="0">
-      <IndexTable
-        selectable={false}
-        itemCount={commands.length}
-        resourceName={{ singular: t("command"), plural: t("commands") }}
-        headings={[
-          { title: t("Command") },
-          { title: t("Status") },
-          { title: t("Confirmation") },
-          { title: t("A customer texts") },
-        ]}
-      >
-        {commands.map(({ key, name, keyword, state, asksForCode, example }, index) => (
-          <IndexTable.Row key={key} id={key} position={index}>
-            <IndexTable.Cell>
+      <ListTable
+        rows={commands}
+        of={{ singular: t("command"), plural: t("commands") }}
+        idOf={({ key }) => key}
+        columns={[
+          {
+            title: t("Command"),
+            render: ({ key, name, keyword }) => (
               <BlockStack gap="050">
                 <Link url={`/app/commands/${encodeURIComponent(key)}`} dataPrimaryLink removeUnderline>
                   {t(name)}
@@ -43,19 +38,28 @@ export const CommandTable = ({ commands }: { commands: ListedCommand[] }) => {
                   {keyword}
                 </Text>
               </BlockStack>
-            </IndexTable.Cell>
-            <IndexTable.Cell>
+            ),
+          },
+          {
+            title: t("Status"),
+            brief: true,
+            render: ({ state }) => (
               <InlineStack>
                 <Badge tone={states[state].tone}>{t(states[state].words)}</Badge>
               </InlineStack>
-            </IndexTable.Cell>
-            <IndexTable.Cell>{asksForCode ? t("One-time code") : t("None")}</IndexTable.Cell>
-            <IndexTable.Cell>
-              <span style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>{example}</span>
-            </IndexTable.Cell>
-          </IndexTable.Row>
-        ))}
-      </IndexTable>
+            ),
+          },
+          {
+            title: t("Confirmation"),
+            brief: true,
+            render: ({ asksForCode }) => (asksForCode ? t("One-time code") : null),
+          },
+          {
+            title: t("A customer texts"),
+            render: ({ example }) => <span style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>{example}</span>,
+          },
+        ]}
+      />
     </Card>
   );
 };

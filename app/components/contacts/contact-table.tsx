@@ -1,6 +1,7 @@
-import { Badge, BlockStack, IndexTable, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Link, Text } from "@shopify/polaris";
 import type { Standing } from "#app/contacts/standing.ts";
 import { useFormats } from "../formats.ts";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 import { sourceOf, standingWords } from "./words.ts";
 
@@ -20,39 +21,22 @@ export const ContactTable = ({ contacts }: { contacts: ShownContact[] }) => {
   const t = useT();
   const { moment } = useFormats();
   return (
-    <IndexTable
-      selectable={false}
-      itemCount={contacts.length}
-      resourceName={{ singular: t("contact"), plural: t("contacts") }}
-      headings={[
-        { title: t("Who") },
-        { title: t("Consent") },
-        { title: t("Since") },
-        { title: t("From") },
-        { title: t("Last text") },
+    <ListTable
+      rows={contacts}
+      of={{ singular: t("contact"), plural: t("contacts") }}
+      idOf={({ id }) => id}
+      columns={[
+        { title: t("Who"), render: (contact) => <Who {...contact} /> },
+        {
+          title: t("Consent"),
+          brief: true,
+          render: ({ standing }) => <Badge tone={standingWords[standing].tone}>{t(standingWords[standing].label)}</Badge>,
+        },
+        { title: t("Since"), brief: true, render: ({ since }) => since && moment(since) },
+        { title: t("From"), brief: true, render: ({ source }) => source && t(sourceOf(source)) },
+        { title: t("Last text"), render: (contact) => contact.lastText && <LastText {...contact} /> },
       ]}
-    >
-      {contacts.map((contact, index) => (
-        <IndexTable.Row id={contact.id} key={contact.id} position={index}>
-          <IndexTable.Cell>
-            <Who {...contact} />
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Badge tone={standingWords[contact.standing].tone}>{t(standingWords[contact.standing].label)}</Badge>
-          </IndexTable.Cell>
-          <IndexTable.Cell>{contact.since ? moment(contact.since) : "–"}</IndexTable.Cell>
-          <IndexTable.Cell>{contact.source ? t(sourceOf(contact.source)) : "–"}</IndexTable.Cell>
-          <IndexTable.Cell>
-            <span style={preview}>{contact.lastText ?? "–"}</span>
-            {contact.lastAt && (
-              <Text as="span" tone="subdued" variant="bodySm">
-                {moment(contact.lastAt)}
-              </Text>
-            )}
-          </IndexTable.Cell>
-        </IndexTable.Row>
-      ))}
-    </IndexTable>
+    />
   );
 };
 
@@ -68,6 +52,20 @@ const Who = ({ id, name, phone }: ShownContact) => (
     )}
   </BlockStack>
 );
+
+function LastText({ lastText, lastAt }: ShownContact) {
+  const { moment } = useFormats();
+  return (
+    <>
+      <span style={preview}>{lastText}</span>
+      {lastAt && (
+        <Text as="span" tone="subdued" variant="bodySm">
+          {moment(lastAt)}
+        </Text>
+      )}
+    </>
+  );
+}
 
 const preview = {
   display: "-webkit-box",

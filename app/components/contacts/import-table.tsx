@@ -1,6 +1,7 @@
-import { Badge, IndexTable, Link } from "@shopify/polaris";
+import { Badge, Link } from "@shopify/polaris";
 import type { ImportState } from "#app/imports/import.ts";
 import { useFormats } from "../formats.ts";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 import { stateWords } from "./import-words.ts";
 
@@ -18,33 +19,28 @@ export const ImportTable = ({ imports }: { imports: ListedImport[] }) => {
   const t = useT();
   const { number, moment } = useFormats();
   return (
-    <IndexTable
-      selectable={false}
-      itemCount={imports.length}
-      resourceName={{ singular: t("list"), plural: t("lists") }}
-      headings={[
-        { title: t("File") },
-        { title: t("State") },
-        { title: t("Rows") },
-        { title: t("When") },
-        { title: t("By") },
-      ]}
-    >
-      {imports.map(({ id, fileName, state, at, author, rows }, index) => (
-        <IndexTable.Row id={id} key={id} position={index}>
-          <IndexTable.Cell>
+    <ListTable
+      rows={imports}
+      of={{ singular: t("list"), plural: t("lists") }}
+      idOf={({ id }) => id}
+      columns={[
+        {
+          title: t("File"),
+          render: ({ id, fileName }) => (
             <Link url={`/app/contacts/imports/${id}`} dataPrimaryLink removeUnderline monochrome>
               {fileName}
             </Link>
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Badge tone={stateWords[state].tone}>{t(stateWords[state].label)}</Badge>
-          </IndexTable.Cell>
-          <IndexTable.Cell>{number(rows)}</IndexTable.Cell>
-          <IndexTable.Cell>{moment(at)}</IndexTable.Cell>
-          <IndexTable.Cell>{author}</IndexTable.Cell>
-        </IndexTable.Row>
-      ))}
-    </IndexTable>
+          ),
+        },
+        {
+          title: t("State"),
+          brief: true,
+          render: ({ state }) => <Badge tone={stateWords[state].tone}>{t(stateWords[state].label)}</Badge>,
+        },
+        { title: t("Rows"), brief: true, render: ({ rows }) => number(rows) },
+        { title: t("When"), brief: true, render: ({ at }) => moment(at) },
+        { title: t("By"), brief: true, render: ({ author }) => author },
+      ]}
+    />
   );
 };

@@ -1,6 +1,7 @@
-import { Badge, BlockStack, IndexTable, InlineStack, Link, Text, useBreakpoints } from "@shopify/polaris";
+import { Badge, BlockStack, InlineStack, Link, Text } from "@shopify/polaris";
 import type { Need } from "#app/conversations/waiting.ts";
 import { useFormats } from "../formats.ts";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 import { walkRows } from "./inbox-rows.ts";
 import { useKeys } from "./use-keys.ts";
@@ -21,63 +22,25 @@ export type ShownPerson = {
   textId?: string;
 };
 
-/** Who texts with the shop: those who need somebody first. On a phone, one below the other. */
+/** Who texts with the shop: those who need somebody first. */
 export function InboxTable({ people }: { people: ShownPerson[] }) {
   const t = useT();
-  const { smDown } = useBreakpoints();
+  const { moment } = useFormats();
   const rows = useKeys(walkRows);
   return (
     <div ref={rows}>
-      <IndexTable
-        condensed={smDown}
-        selectable={false}
-        itemCount={people.length}
-        resourceName={{ singular: t("person"), plural: t("people") }}
-        headings={[{ title: t("Who") }, { title: t("Last text") }, { title: t("When") }]}
-      >
-        {people.map((person, index) => (
-          <IndexTable.Row
-            id={person.textId ?? person.contactId}
-            key={person.textId ?? person.contactId}
-            position={index}
-          >
-            {smDown ? <Condensed {...person} /> : <Cells {...person} />}
-          </IndexTable.Row>
-        ))}
-      </IndexTable>
+      <ListTable
+        rows={people}
+        of={{ singular: t("person"), plural: t("people") }}
+        idOf={({ textId, contactId }) => textId ?? contactId}
+        columns={[
+          { title: t("Who"), render: (person) => <Who {...person} /> },
+          { title: t("Last text"), render: (person) => <Preview {...person} /> },
+          { title: t("When"), render: ({ at }) => at && moment(at) },
+        ]}
+      />
     </div>
   );
-}
-
-const Cells = (person: ShownPerson) => (
-  <>
-    <IndexTable.Cell>
-      <Who {...person} />
-    </IndexTable.Cell>
-    <IndexTable.Cell>
-      <Preview {...person} />
-    </IndexTable.Cell>
-    <IndexTable.Cell>
-      <At {...person} />
-    </IndexTable.Cell>
-  </>
-);
-
-const Condensed = (person: ShownPerson) => (
-  <div style={{ padding: "0.75rem 1rem", width: "100%" }}>
-    <BlockStack gap="100">
-      <Who {...person} />
-      <Preview {...person} />
-      <Text as="span" tone="subdued" variant="bodySm">
-        <At {...person} />
-      </Text>
-    </BlockStack>
-  </div>
-);
-
-function At({ at }: ShownPerson) {
-  const { moment } = useFormats();
-  return at && moment(at);
 }
 
 const writers = { customer: "{{text}}", robot: "Automatic: {{text}}", team: "Your team: {{text}}" };

@@ -1,5 +1,6 @@
-import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, InlineStack, Link, Text } from "@shopify/polaris";
 import { useFormats } from "../formats.ts";
+import { ListTable } from "../list-table.tsx";
 import { useSpeak, type Part } from "../sentence.ts";
 import { useT } from "../translation.ts";
 import { PriceOf, type Price } from "./price.tsx";
@@ -29,38 +30,18 @@ export type ShownMessage = {
 export const MessageTable = ({ messages }: { messages: ShownMessage[] }) => {
   const t = useT();
   return (
-    <IndexTable
-      selectable={false}
-      itemCount={messages.length}
-      resourceName={{ singular: t("text"), plural: t("texts") }}
-      headings={[
-        { title: t("Who, when") },
-        { title: t("Text") },
-        { title: t("Kind") },
-        { title: t("Status") },
-        { title: t("Price, about"), alignment: "end" },
+    <ListTable
+      rows={messages}
+      of={{ singular: t("text"), plural: t("texts") }}
+      idOf={({ id }) => id}
+      columns={[
+        { title: t("Who, when"), render: (message) => <Who {...message} /> },
+        { title: t("Text"), render: ({ text }) => <span style={wrapped}>{text || t("(let go of)")}</span> },
+        { title: t("Kind"), brief: true, render: (message) => <Kind {...message} /> },
+        { title: t("Status"), brief: true, render: (message) => <Status {...message} /> },
+        { title: t("Price, about"), alignment: "end", brief: true, render: (message) => <Cost {...message} /> },
       ]}
-    >
-      {messages.map((message, index) => (
-        <IndexTable.Row id={message.id} key={message.id} position={index}>
-          <IndexTable.Cell>
-            <Who {...message} />
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <span style={wrapped}>{message.text || t("(let go of)")}</span>
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Kind {...message} />
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Status {...message} />
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Cost {...message} />
-          </IndexTable.Cell>
-        </IndexTable.Row>
-      ))}
-    </IndexTable>
+    />
   );
 };
 

@@ -29,7 +29,7 @@ export function Marks({ marks }: { marks: Mark[] }) {
             <InlineStack key={rating} gap="300" blockAlign="center" wrap={false}>
               <Text as="span">{String(rating)}</Text>
               <ProgressBar progress={(count / all) * 100} size="small" ariaLabelledBy={`mark-${rating}`} />
-              <span id={`mark-${rating}`}>
+              <span id={`mark-${rating}`} style={{ whiteSpace: "nowrap" }}>
                 <Text as="span" tone="subdued">
                   {t("{{count}} gave {{rating}}", { count, rating })}
                 </Text>

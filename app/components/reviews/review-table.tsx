@@ -1,5 +1,6 @@
-import { Badge, BlockStack, IndexTable, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Link, Text } from "@shopify/polaris";
 import { useFormats } from "../formats.ts";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 
 export type ShownReview = {
@@ -21,37 +22,41 @@ export const ReviewTable = ({ reviews, onOpen }: Props) => {
   const t = useT();
   const { moment } = useFormats();
   return (
-    <IndexTable
-      selectable={false}
-      itemCount={reviews.length}
-      resourceName={{ singular: t("review"), plural: t("reviews") }}
-      headings={[{ title: t("Mark") }, { title: t("What they said") }, { title: t("When") }, { title: t("Order") }]}
-    >
-      {reviews.map(({ id, rating, words, who, at, orderUrl, contactId }, index) => (
-        <IndexTable.Row key={id} id={id} position={index} onClick={() => onOpen(contactId)}>
-          <IndexTable.Cell>
-            <Badge tone={toneOf(rating)}>{t("{{mark}} of 5", { mark: rating })}</Badge>
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <BlockStack>
-              <Link dataPrimaryLink onClick={() => onOpen(contactId)} removeUnderline>
-                {who}
-              </Link>
-              {words && (
-                <Text as="span" tone="subdued" breakWord>
-                  {words}
-                </Text>
-              )}
-            </BlockStack>
-          </IndexTable.Cell>
-          <IndexTable.Cell>{moment(at)}</IndexTable.Cell>
-          <IndexTable.Cell>
+    <ListTable
+      rows={reviews}
+      of={{ singular: t("review"), plural: t("reviews") }}
+      idOf={({ id }) => id}
+      onOpen={({ contactId }) => onOpen(contactId)}
+      columns={[
+        {
+          title: t("Mark"),
+          render: ({ rating }) => <Badge tone={toneOf(rating)}>{t("{{mark}} of 5", { mark: rating })}</Badge>,
+        },
+        { title: t("What they said"), render: (review) => <Said {...review} onOpen={onOpen} /> },
+        { title: t("When"), brief: true, render: ({ at }) => moment(at) },
+        {
+          title: t("Order"),
+          brief: true,
+          render: ({ orderUrl }) => (
             <Link url={orderUrl} target="_top">
               {t("Order")}
             </Link>
-          </IndexTable.Cell>
-        </IndexTable.Row>
-      ))}
-    </IndexTable>
+          ),
+        },
+      ]}
+    />
   );
 };
+
+const Said = ({ who, words, contactId, onOpen }: ShownReview & Pick<Props, "onOpen">) => (
+  <BlockStack>
+    <Link dataPrimaryLink onClick={() => onOpen(contactId)} removeUnderline>
+      {who}
+    </Link>
+    {words && (
+      <Text as="span" tone="subdued" breakWord>
+        {words}
+      </Text>
+    )}
+  </BlockStack>
+);
