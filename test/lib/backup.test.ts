@@ -95,7 +95,8 @@ afterAll(async () => {
   await admin.end();
 });
 
-describe("a backup", () => {
+// Commands in processes of their own: on a busy machine each may take many seconds to begin.
+describe("a backup", { timeout: 120_000 }, () => {
   test("is of one moment while the app works: every text has its job, and no job lacks its text", async () => {
     const over = new AbortController();
     let written = 0;
