@@ -83,8 +83,9 @@ function nextVersion(): string {
   const folder = resolve(".data/faults/next-version");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const same of ["app", "build", "node_modules", "public", "server.ts", "test", "package.json", "tsconfig.json"])
-    symlinkSync(resolve(same), join(folder, same));
+  for (const same of ["app", "build", "node_modules", "public", "test"]) symlinkSync(resolve(same), join(folder, same));
+  // A program is known by where it really is.
+  for (const file of ["server.ts", "package.json"]) cpSync(file, join(folder, file));
   cpSync("prisma", join(folder, "prisma"), { recursive: true });
   mkdirSync(join(folder, "prisma/migrations", migration));
   const sql = `ALTER TABLE "Message" ADD COLUMN "mood" text;\nALTER TABLE "Contact" ADD COLUMN "mood" text NOT NULL DEFAULT 'fine';\n`;
