@@ -65,7 +65,7 @@ async function ask(question: Question, span: Span): Promise<unknown> {
     const { domain: shop, name } = question;
     const ms = Math.round(performance.now() - startedMs);
     time("smscommerce_shopify_seconds", { outcome: outcomeOf(reading) }, ms);
-    span.set({ "shopify.attempts": attempt, "shopify.cost": reading.cost?.requested ?? 0 });
+    span.set({ "shopify.attempts": attempt, ...(reading.cost && { "shopify.cost": reading.cost.requested }) });
     if ("data" in reading) {
       log.debug({ shop, operation: name, ms, cost: reading.cost?.requested, attempt }, "shopify answered");
       return reading.data;

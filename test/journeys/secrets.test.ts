@@ -175,8 +175,9 @@ test("what a text led to can be followed by one id, from the door over the queue
     ...["door sms", "job answer-message", "job send-message", "gateway ringcentral send"],
   ]);
   expect(wayTo("gate").at(-2)).toBe("job send-message");
-  const costs = spans.filter(({ name }) => name.startsWith("shopify ")).map((span) => span.attributes["shopify.cost"]);
-  expect(costs.every((cost) => Number(cost) > 0)).toBe(true);
+  const completed = spans.find(({ name }) => name === "shopify CompleteDraftOrder")!;
+  expect(completed.attributes).toMatchObject({ "shopify.attempts": 1, "graphql.operation.type": "mutation" });
+  expect(completed.attributes["shopify.cost"]).toBeGreaterThan(0);
 });
 
 test("traces and figures say nothing of a person", () => {
