@@ -77,7 +77,10 @@ const offer = ({ id }: Contact) => ({
 export async function measurePages(shops: { big: string; small: string }, texts: number): Promise<BenchRow[]> {
   const [big, small] = [(await findShopById(shops.big))!, (await findShopById(shops.small))!];
   const rows: BenchRow[] = [];
-  for (const shop of [small, big]) await sumDaysOf(shop);
+  for (const shop of [small, big]) {
+    await beginCounting(shop);
+    await sumDaysOf(shop);
+  }
   const [busy, quiet] = [await busiest(big.id), await busiest(small.id)];
   for (const { what, look } of looks) {
     const beside = { what: "a shop of 100,000", value: await msOf(() => look(small, quiet)) };
@@ -92,6 +95,13 @@ export async function measurePages(shops: { big: string; small: string }, texts:
   rows.push(...(await letGo(big)));
   await closeDatabase();
   return rows;
+}
+
+/** As if the days before had been counted when they were over, as they are. */
+async function beginCounting({ id: shopId }: Shop) {
+  const date = daysAgo(5).toISOString().slice(0, 10);
+  const counted = { received: 0, sent: 0, delivered: 0, failed: 0, optOuts: 0, parts: 0 };
+  await db.daySum.createMany({ data: { shopId, date, ...counted }, skipDuplicates: true });
 }
 
 const times = 5;
