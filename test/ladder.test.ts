@@ -41,7 +41,7 @@ const broken: [rule: string, file: string, line: string][] = [
   ["signups-may-not-look-up", "app/signups/upward.ts", 'import "#app/conversations/conversation.ts";'],
   ["conversations-may-not-look-up", "app/conversations/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
   ["rehearsals-may-not-look-up", "app/rehearsals/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
-  ["flyers-may-not-look-up", "app/flyers/upward.ts", 'import "#app/components/formats.ts";'],
+  ["flyers-may-not-look-up", "app/flyers/upward.ts", 'import "#app/jobs/answer-message.server.ts";'],
   ["components-may-not-look-up", "app/components/chart.tsx", 'import "#app/routes/app.tsx";'],
   ["gateways-may-not-look-sideways", "app/gateways/sideways.ts", 'import "#app/shopify/admin.ts";'],
   ["billers-may-not-look-sideways", "app/billers/sideways.ts", 'import "#app/shopify/admin.ts";'],
