@@ -1,53 +1,58 @@
-// `npm run universe -- --seeds 100 --from 7`: plays whole crowds of shoppers, one story a seed, and says what broke in each.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync, rmSync } from "node:fs";
+// `npm run universe -- --seeds 100 --from 7`: plays whole shops and their shoppers, one story a seed, and says what broke in each.
 import { parseArgs } from "node:util";
 import { generateClient } from "../test/support/build.ts";
 import { Complaint, run } from "./running-demo.ts";
+import { playSeeds, type Played } from "./universe-seeds.ts";
+import { plantAll } from "./universe-plants.ts";
 
-const usage = `Plays crowds of shoppers who text whatever they like, while calls are cut off and texts come twice, and holds what must always be true.
+const usage = `Plays two shops whose shoppers text whatever they like, while calls fail before and after they took effect, events come twice, late or never, processes die, the database goes away and clocks differ; and holds what must always be true.
 
   npm run universe -- --seeds 100 --from 7
+  npm run universe -- --plants
 
   --seeds     how many stories to play (10)
   --from      the first one's seed (1)
-  --shoppers  how many people text in each (30)
-  --rounds    how often each may text (10)
+  --shoppers  how many people text the first shop (6); a third of them text the second, too
+  --rounds    how often each may text (4)
+  --plants    makes mistakes in a copy of the app, one after the other, and shows that each is found
 
-What was texted, what came of it and what broke stands in .data/universe/<seed>.json.`;
-
-type Played = {
-  figures: { texts: number; answers: number; calls: number; orders: number };
-  broken: string[];
-};
+What was texted, what came of it, what broke and the shortest story that breaks it stand in .data/universe/<seed>.json.`;
 
 await run(async () => {
   const { values } = parseArgs({
     options: {
-      seeds: { type: "string", default: "10" },
+      seeds: { type: "string" },
       from: { type: "string", default: "1" },
-      shoppers: { type: "string", default: "30" },
-      rounds: { type: "string", default: "10" },
+      shoppers: { type: "string", default: "6" },
+      rounds: { type: "string", default: "4" },
+      plants: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return console.log(usage);
-  const [seeds, from, shoppers, rounds] = [values.seeds, values.from, values.shoppers, values.rounds].map(count);
+  const seeds = count(values.seeds ?? (values.plants ? "6" : "10"));
+  const wish = { seeds, from: count(values.from), shoppers: count(values.shoppers), rounds: count(values.rounds) };
   await generateClient();
-  const sum = { seeds: 0, texts: 0, answers: 0, calls: 0, orders: 0, broken: 0 };
-  for (let seed = from!; seed < from! + seeds!; seed++) {
-    const played = await play(seed, shoppers!, rounds!);
-    tell(seed, played, `npm run universe -- --seeds 1 --from ${seed} --shoppers ${shoppers} --rounds ${rounds}`);
-    sum.seeds += 1;
-    for (const key of ["texts", "answers", "calls", "orders"] as const) sum[key] += played.figures[key];
-    if (played.broken.length > 0) sum.broken += 1;
-  }
-  console.log(
-    `\n${sum.seeds} stories, ${sum.seeds * shoppers!} conversations: ${sum.texts} texts, ${sum.answers} answers, ${sum.orders} orders, ${sum.calls} calls to Shopify. ${sum.broken} broke a promise.`,
-  );
-  if (sum.broken > 0) process.exitCode = 1;
+  if (values.plants ? !(await plantAll(wish)) : !(await playAll(wish))) process.exitCode = 1;
 });
+
+type Wish = { seeds: number; from: number; shoppers: number; rounds: number };
+
+async function playAll(wish: Wish): Promise<boolean> {
+  const sum = { stories: 0, texts: 0, answers: 0, calls: 0, events: 0, orders: 0, deaths: 0, broken: 0 };
+  await playSeeds(wish, (seed, played) => {
+    tell(seed, played, wish);
+    sum.stories += 1;
+    if (played.broken.length > 0) sum.broken += 1;
+    for (const key of ["texts", "answers", "calls", "events", "orders", "deaths"] as const)
+      sum[key] += played.figures?.[key] ?? 0;
+  });
+  const { stories, texts, answers, calls, events, orders, deaths, broken } = sum;
+  console.log(
+    `\n${stories} stories: ${texts} texts, ${answers} answers, ${events} events, ${calls} calls to Shopify, ${orders} orders, ${deaths} deaths. ${broken} broke a promise.`,
+  );
+  return broken === 0;
+}
 
 function count(given: string): number {
   const number = Number(given);
@@ -55,35 +60,14 @@ function count(given: string): number {
   return number;
 }
 
-/** A world of its own for each, so that a seed is the same story whichever came before. */
-async function play(seed: number, shoppers: number, rounds: number): Promise<Played> {
-  const file = `.data/universe/${seed}.json`;
-  rmSync(file, { force: true });
-  const story = { UNIVERSE_SEED: `${seed}`, UNIVERSE_SHOPPERS: `${shoppers}`, UNIVERSE_ROUNDS: `${rounds}` };
-  const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "test/universe"], {
-    env: { ...process.env, ...story },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => (said += piece));
-  const [code] = (await once(child, "exit")) as [number | null];
-  const played = read(file);
-  if (played && (code === 0 || played.broken.length > 0)) return played;
-  const figures = played?.figures ?? { texts: 0, answers: 0, calls: 0, orders: 0 };
-  return { figures, broken: [`it did not come to its end:\n${said}`] };
-}
-
-function read(file: string): Played | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Played;
-  } catch {
-    return undefined;
-  }
-}
-
-function tell(seed: number, { figures, broken }: Played, again: string) {
-  const { texts, answers, orders } = figures;
-  console.log(`${broken.length > 0 ? "✗" : "✓"} seed ${seed}: ${texts} texts, ${answers} answers, ${orders} orders`);
-  for (const what of broken) console.log(`    ${what}`);
-  if (broken.length > 0) console.log(`    again: ${again}`);
+function tell(seed: number, { ms, figures, broken, told }: Played, { shoppers, rounds }: Wish) {
+  const { texts = 0, orders = 0, deaths = 0 } = figures ?? {};
+  const took = `${(ms / 1000).toFixed(1)} s`;
+  console.log(
+    `${broken.length > 0 ? "✗" : "✓"} seed ${seed} (${took}): ${texts} texts, ${orders} orders, ${deaths} deaths`,
+  );
+  if (broken.length === 0) return;
+  for (const { promise, what } of broken) console.log(`    ${promise}: ${what}`);
+  console.log(`    again: npm run universe -- --seeds 1 --from ${seed} --shoppers ${shoppers} --rounds ${rounds}`);
+  if (told) console.log(`    in short:\n${told}`);
 }

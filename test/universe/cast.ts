@@ -1,7 +1,8 @@
 import { creditAccountOf } from "../simulators/shopify/trade/store-credit.ts";
-import { demoShop, type World } from "../support/world.ts";
+import type { World } from "../support/world.ts";
+import type { Shop } from "./stage.ts";
 
-/** Who texts in a story, with things of their own that must never be told to anybody else. */
+/** Who texts a shop in a story, with things of their own that must never be told to anybody else, nor to them by another shop. */
 export type Shopper = {
   phone: ReturnType<World["phone"]>;
   name: { firstName: string; lastName: string };
@@ -12,6 +13,8 @@ export type Shopper = {
   /** In cents. */
   credit: number;
   known: boolean;
+  /** What this shop has texted them. */
+  received(): string[];
 };
 
 type Standing = Pick<Shopper, "known" | "credit">;
@@ -22,35 +25,37 @@ const mixed = (index: number): Standing => {
   return { known, credit: known && index % 4 !== 3 ? 200_00 : 0 };
 };
 
-export const cast = (world: World, count: number, standing = mixed): Shopper[] =>
-  Array.from({ length: count }, (_, index) => shopper(world, index, standing(index)));
+/** People of one shop; whoever texts another shop, too, is called and lives otherwise there, and has the same phone. */
+export const cast = (world: World, shop: Shop, count: number, standing = mixed): Shopper[] =>
+  Array.from({ length: count }, (_, index) => shopper(world, shop, index, standing(index)));
 
-function shopper(world: World, index: number, standing: Standing): Shopper {
-  const mark = marked(index + 1);
+function shopper(world: World, shop: Shop, index: number, standing: Standing): Shopper {
+  const mark = marked(index + 1 + shop.place * 5_000);
   const four = String(index + 1).padStart(4, "0");
+  const own = String(index + 1 + shop.place * 5_000).padStart(4, "0");
   const number = `+1415556${four}`;
   const person: Shopper = {
     phone: world.phone(number),
     name: { firstName: "Sam", lastName: `Qu${mark}` },
     email: `${mark}@example.com`,
     street: `${index + 1} X${mark} Road`,
-    accounts: { jio: `987651${four}`, power: `5523${four}` },
+    accounts: { jio: `987651${own}`, power: `5523${own}` },
+    received: () =>
+      world.ringcentral.sent.filter(({ from, to }) => from === shop.number && to === number).map(({ text }) => text),
     ...standing,
   };
-  if (standing.known) enter(world, person);
+  if (standing.known) enter(shop, person);
   return person;
 }
 
 /** Puts somebody into the shop's books, with something that they bought online. */
-function enter(world: World, { phone, name, email, street, credit }: Shopper) {
+function enter({ merchant, store }: Shop, { phone, name, email, street, credit }: Shopper) {
   const address = { address1: street, city: "San Francisco", provinceCode: "CA", zip: "94105" };
   const person = { phone: phone.number, ...name, email, subscribed: true, address };
-  const { id } = world.shopify.merchant.addCustomer(person);
+  const { id } = merchant.addCustomer(person);
   const lines = [{ sku: "MUG-NAV", quantity: 2 }];
-  world.shopify.merchant.completeCheckout(
-    world.shopify.merchant.startCheckout({ phone: phone.number, lines, address }).id,
-  );
-  if (credit > 0) creditAccountOf(world.shopify.store(demoShop), id, "USD").balance = credit;
+  merchant.completeCheckout(merchant.startCheckout({ phone: phone.number, lines, address }).id);
+  if (credit > 0) creditAccountOf(store, id, "USD").balance = credit;
 }
 
 /** Letters that are in nobody else's things and in no text of ours. */

@@ -4,32 +4,75 @@ import { db } from "#app/lib/db.server.ts";
 import { received } from "../simulators/shopify/trade/order-status.ts";
 import type { Order } from "../simulators/shopify/store/records/order.ts";
 import type { Shopper } from "./cast.ts";
-import type { Stage } from "./stage.ts";
+import type { Deed } from "./deeds.ts";
+import type { Shop, Stage } from "./stage.ts";
 import { pick, type Chance } from "./texts.ts";
 
-/** What goes on in the shop while people text: parcels leave, cash comes in, some orders fall through, billers make up their minds. */
-export function trade(stage: Stage, chance: Chance) {
-  const { store, shopify, biller } = stage;
-  const { merchant } = shopify;
-  const open = () => store.orders.filter(({ cancelledAt }) => !cancelledAt);
-  const some = (orders: Order[], odds: number, act: (order: Order) => void) => {
-    if (orders.length > 0 && chance() < odds) act(pick(chance, orders));
-  };
-  for (const { name } of open().filter(isToBeSent)) {
-    if (chance() < 0.85) continue;
-    merchant.fulfil(name, { number: "1Z9", company: "UPS" });
-    merchant.markDelivered(name);
-  }
-  some(open().filter(isTopUp).filter(isUnpaid), 0.9, ({ name }) => merchant.markPaid(name));
-  some(open().filter(isUnpaid), 0.3, ({ name }) => merchant.markPaid(name));
-  const untouched = open().filter((order) => isUnsent(order) && order.returns.length === 0);
-  some(untouched.filter((order) => !isTopUp(order) && !isBill(order)), 0.25, ({ name }) => merchant.cancel(name)); // prettier-ignore
-  const asked = open().filter(({ returns }) => returns.at(-1)?.status === "REQUESTED");
-  some(asked, 0.5, ({ name }) => merchant.approveReturn(name));
-  if (chance() < 0.2) merchant.setPrice("CUP-ESP", pick(chance, ["29.00", "31.50", "24.25"]));
-  for (const { key, status } of biller.payments)
-    if (status === "pending" && chance() < 0.5) biller.end(key, pick(chance, ["paid", "paid", "failed"] as const));
+/** Somebody of the shop, a carrier, a bank or a biller does something. */
+export function act(stage: Stage, shop: Shop, deed: Deed, chance: Chance) {
+  acts[deed]({ stage, shop, chance });
 }
+
+type Scene = { stage: Stage; shop: Shop; chance: Chance };
+
+const some = <One>({ chance }: Scene, from: readonly One[], act: (one: One) => unknown) =>
+  from.length > 0 && act(pick(chance, from));
+const open = ({ shop }: Scene) => shop.store.orders.filter(({ cancelledAt }) => !cancelledAt);
+
+const send = (scene: Scene) =>
+  some(scene, open(scene).filter(isToBeSent), ({ name }) => {
+    scene.shop.merchant.fulfil(name, { number: "1Z9", company: "UPS" });
+    scene.shop.merchant.markDelivered(name);
+  });
+const buyOnline = ({ shop, chance }: Scene) => {
+  const { number, address } = addressed(pick(chance, shop.shoppers));
+  const lines = [{ sku: pick(chance, ["MUG-NAV", "CUP-ESP"]), quantity: 1 }];
+  return shop.merchant.startCheckout({ phone: number, lines, address });
+};
+const stock = (pieces: number) => (scene: Scene) =>
+  scene.shop.merchant.setStock(pick(scene.chance, ["MUG-RED", "HAT-SUN"]), pieces);
+
+const acts: Record<Deed, (scene: Scene) => unknown> = {
+  "a parcel leaves": send,
+  "a second parcel leaves": send,
+  "a top-up is paid": (scene) =>
+    some(scene, open(scene).filter(isTopUp).filter(isUnpaid), ({ name }) => scene.shop.merchant.markPaid(name)),
+  "cash comes in": (scene) =>
+    some(scene, open(scene).filter(isUnpaid), ({ name }) => scene.shop.merchant.markPaid(name)),
+  "an order falls through": (scene) =>
+    some(
+      scene,
+      open(scene).filter((one) => isUnsent(one) && one.returns.length === 0 && !isTopUp(one) && !isBill(one)),
+      ({ name }) => scene.shop.merchant.cancel(name),
+    ),
+  "a return is approved": (scene) =>
+    some(
+      scene,
+      open(scene).filter(({ returns }) => returns.at(-1)?.status === "REQUESTED"),
+      ({ name }) => scene.shop.merchant.approveReturn(name),
+    ),
+  "a price changes": ({ shop, chance }) => shop.merchant.setPrice("CUP-ESP", pick(chance, ["29.00", "31.50", "24.25"])),
+  "goods run out": stock(0),
+  "goods come back": stock(50),
+  "somebody buys online": (scene) => scene.shop.merchant.completeCheckout(buyOnline(scene).id),
+  "somebody leaves a cart": buyOnline,
+  "somebody unsubscribes in the shop": (scene) =>
+    some(
+      scene,
+      scene.shop.store.customers.filter(({ phone }) => scene.shop.shoppers.some((one) => one.phone.number === phone)),
+      ({ phone }) => scene.shop.merchant.setConsent(phone!, "UNSUBSCRIBED"),
+    ),
+  "billers make up their minds": ({ stage, chance }) => {
+    for (const { key, status } of stage.biller.payments)
+      if (status === "pending" && chance() < 0.5)
+        stage.biller.end(key, pick(chance, ["paid", "paid", "failed"] as const));
+  },
+};
+
+const addressed = ({ phone, street }: Shopper) => ({
+  number: phone.number,
+  address: { address1: street, city: "San Francisco", provinceCode: "CA", zip: "94105" },
+});
 
 const isUnsent = ({ fulfillments }: Order) => fulfillments.length === 0;
 const isTopUp = ({ lines }: Order) => lines.some(({ sku }) => sku === "SRV-WRP");

@@ -73,6 +73,9 @@ function mischief(chance: Chance, { codes, codesOfOthers, notMine }: Knows): str
   return pick(chance, [
     wrong,
     codes.at(-1) ?? wrong,
+    // Once more, after it was accepted.
+    codes[0] ?? wrong,
+    codes[0] ?? wrong,
     theirs,
     `${verb} ${order}`,
     `${verb} ${order}`,

@@ -1,5 +1,4 @@
-import type { Shopper } from "../cast.ts";
-import type { Stage } from "../stage.ts";
+import type { Shop } from "../stage.ts";
 import {
   acceptedCodes,
   countBy,
@@ -24,8 +23,9 @@ const onePerCode = (things: { name: string; reference: string }[], codes: readon
 const referenceIn = (mark: string | null | undefined) => /sms-([0-9a-f]{16})/.exec(mark ?? "")?.[1];
 
 /** Orders, bookings, bills and top-ups: one for one accepted code, on the person who gave it. */
-export const oneOrderPerCode: Promised = async ({ store }) => {
-  const codes = await acceptedCodes();
+export const oneOrderPerCode: Promised = async (shop) => {
+  const { store } = shop;
+  const codes = await acceptedCodes(shop);
   const giverOf = new Map(codes.map((code) => [referenceOf(code), code.phone]));
   const phones = new Map<string, string | null>(store.customers.map(({ id, phone }) => [id, phone]));
   const orders = store.orders.flatMap(({ name, tags, customerId }) => {
@@ -39,31 +39,31 @@ export const oneOrderPerCode: Promised = async ({ store }) => {
   ];
 };
 
-export const oneGiftCardPerCode: Promised = async ({ store }) =>
+export const oneGiftCardPerCode: Promised = async (shop) =>
   onePerCode(
-    store.tables.giftCards.all().flatMap(({ id, note }) => {
+    shop.store.tables.giftCards.all().flatMap(({ id, note }) => {
       const reference = referenceIn(note);
       return reference ? [{ name: id, reference }] : [];
     }),
-    await acceptedCodes(),
+    await acceptedCodes(shop),
   );
 
-type Deed = (stage: Stage, customerId: string, shopper: Shopper) => number;
+type Deed = (shop: Shop, customerId: string) => number;
 
 /** What else needs a code of whom, and how often the store shows that it was done for somebody. */
 const deeds: Record<string, Deed> = {
-  cancel: (stage, customerId) =>
-    ordersOf(stage, customerId).filter(({ staffNote }) => staffNote?.startsWith("Cancelled by the customer")).length,
-  "return,replace": (stage, customerId) => ordersOf(stage, customerId).flatMap(({ returns }) => returns).length,
-  "edit,move": (stage, customerId) => {
-    const own = new Set(ordersOf(stage, customerId).map(({ id }) => id.split("/").at(-1)));
-    return stage.events.filter(
+  cancel: (shop, customerId) =>
+    ordersOf(shop, customerId).filter(({ staffNote }) => staffNote?.startsWith("Cancelled by the customer")).length,
+  "return,replace": (shop, customerId) => ordersOf(shop, customerId).flatMap(({ returns }) => returns).length,
+  "edit,move": (shop, customerId) => {
+    const own = new Set(ordersOf(shop, customerId).map(({ id }) => id.split("/").at(-1)));
+    return shop.events.filter(
       ({ topic, payload }) =>
         topic === "orders/edited" &&
         own.has(String((payload as { order_edit: { order_id: number } }).order_edit.order_id)),
     ).length;
   },
-  pay: (stage, customerId) => ordersOf(stage, customerId).flatMap(paidLater).length,
+  pay: (shop, customerId) => ordersOf(shop, customerId).flatMap(paidLater).length,
   "buy,reorder,pay,send,gift,bill": ({ store }, customerId) =>
     store.tables.creditAccounts
       .all()
@@ -72,26 +72,26 @@ const deeds: Record<string, Deed> = {
       .filter(({ kind }) => kind === "debit").length,
 };
 
-export const nothingWithoutCode: Promised = async (stage, { shoppers }) => {
-  const codes = await acceptedCodes();
-  return shoppers.flatMap((shopper) => {
-    const customer = customerOf(stage, shopper);
+export const nothingWithoutCode: Promised = async (shop) => {
+  const codes = await acceptedCodes(shop);
+  return shop.shoppers.flatMap((shopper) => {
+    const customer = customerOf(shop, shopper);
     if (!customer) return [];
     return Object.entries(deeds).flatMap(([purposes, countOf]) => {
       const allowed = codes.filter(
         ({ phone, purpose }) => phone === shopper.phone.number && purposes.split(",").includes(purpose),
       ).length;
-      const done = countOf(stage, customer.id, shopper);
+      const done = countOf(shop, customer.id);
       return done <= allowed ? [] : `${shopper.phone.number}: ${done} x ${purposes} with ${allowed} accepted codes`;
     });
   });
 };
 
 /** Where Shopify would send it, how they are called and written to: changed by their owner's code only. */
-export const peopleStay: Promised = async (stage, { shoppers }) => {
-  const codes = await acceptedCodes();
-  return shoppers.flatMap((shopper) => {
-    const customer = customerOf(stage, shopper);
+export const peopleStay: Promised = async (shop) => {
+  const codes = await acceptedCodes(shop);
+  return shop.shoppers.flatMap((shopper) => {
+    const customer = customerOf(shop, shopper);
     if (!customer || !shopper.known) return [];
     const { phone, street, email, name } = shopper;
     const address = customer.addresses.find(({ id }) => id === customer.defaultAddressId)?.address1;

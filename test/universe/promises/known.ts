@@ -1,21 +1,23 @@
 import { pool } from "#app/lib/db.server.ts";
 import type { Shopper } from "../cast.ts";
 import type { Story } from "../play.ts";
-import type { Stage } from "../stage.ts";
+import type { Shop, Stage } from "../stage.ts";
 
-/** Something that must hold whatever happens. Returns what breaks it, in words. */
-export type Promised = (stage: Stage, story: Story) => Promise<string[]> | string[];
+/** Something that must hold in each shop whatever happens. Returns what breaks it, in words. */
+export type Promised = (shop: Shop, stage: Stage, story: Story) => Promise<string[]> | string[];
 
 export const rowsOf = async <Row extends object>(sql: string, values: unknown[] = []) =>
   (await pool().query<Row>(sql, values)).rows;
 
 export type AcceptedCode = { id: string; purpose: string; phone: string; messageId: string };
 
-/** Codes that were accepted, with whose they are and which text brought them. */
-export const acceptedCodes = () =>
+/** A shop's codes that were accepted, with whose they are and which text brought them. */
+export const acceptedCodes = ({ id }: Shop) =>
   rowsOf<AcceptedCode>(
     `SELECT code."id", code."purpose", contact."phone", code."acceptedBy" AS "messageId"
-     FROM "Code" code JOIN "Contact" contact ON contact."id" = code."contactId" WHERE code."acceptedBy" IS NOT NULL`,
+     FROM "Code" code JOIN "Contact" contact ON contact."id" = code."contactId"
+     WHERE code."acceptedBy" IS NOT NULL AND code."shopId" = $1`,
+    [id],
   );
 
 /** How Shopify's things name the text that approved them. */
@@ -27,10 +29,10 @@ export const countBy = <One>(all: readonly One[], key: (one: One) => string) => 
   return counts;
 };
 
-export const customerOf = ({ store }: Stage, { phone }: Shopper) =>
+export const customerOf = ({ store }: Shop, { phone }: Shopper) =>
   store.customers.find((one) => one.phone === phone.number);
 
-export type StoreOrder = Stage["store"]["orders"][number];
+export type StoreOrder = Shop["store"]["orders"][number];
 
-export const ordersOf = ({ store }: Stage, customerId: string) =>
+export const ordersOf = ({ store }: Shop, customerId: string) =>
   store.orders.filter((order) => order.customerId === customerId);

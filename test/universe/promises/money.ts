@@ -1,6 +1,5 @@
 import { received, refunded } from "../../simulators/shopify/trade/order-status.ts";
-import type { Story } from "../play.ts";
-import type { Stage } from "../stage.ts";
+import type { Shop } from "../stage.ts";
 import { customerOf, ordersOf, type Promised, type StoreOrder } from "./known.ts";
 
 const sum = (cents: readonly number[]) => cents.reduce((all, one) => all + one, 0);
@@ -25,19 +24,18 @@ function creditIn(order: StoreOrder): number {
   return atOnce + sum(paidLater(order).map(({ amount }) => amount)) - sum(back.map(({ amount }) => amount));
 }
 
-const customersOf = (stage: Stage, { shoppers }: Story) =>
-  shoppers.flatMap((shopper) => customerOf(stage, shopper) ?? []);
+const customersOf = (shop: Shop) => shop.shoppers.flatMap((shopper) => customerOf(shop, shopper) ?? []);
 
 /** Store credit moves, pays and is bought; it does not come from nowhere, go nowhere, or below zero. In cents. */
-export const creditConserved: Promised = (stage, story) => {
-  const customers = customersOf(stage, story);
+export const creditConserved: Promised = (shop) => {
+  const customers = customersOf(shop);
   const own = new Set(customers.map(({ id }) => id));
-  const accounts = stage.store.tables.creditAccounts.all().filter(({ ownerId }) => own.has(ownerId));
-  const orders = customers.flatMap(({ id }) => ordersOf(stage, id));
+  const accounts = shop.store.tables.creditAccounts.all().filter(({ ownerId }) => own.has(ownerId));
+  const orders = customers.flatMap(({ id }) => ordersOf(shop, id));
   const held = sum(accounts.map(({ balance }) => balance));
-  const begun = sum(story.shoppers.map(({ credit }) => credit));
+  const begun = sum(shop.shoppers.map(({ credit }) => credit));
   const paid = sum(orders.map(creditIn));
-  const given = sum(stage.store.tables.giftCards.all().map(({ balance }) => balance));
+  const given = sum(shop.store.tables.giftCards.all().map(({ balance }) => balance));
   const bought = sum(orders.filter(isTopUp).map(boughtWith));
   return [
     ...accounts.filter(({ balance }) => balance < 0).map(({ ownerId }) => `${ownerId} is below zero`),
@@ -55,9 +53,9 @@ function boughtWith(order: StoreOrder): number {
 }
 
 /** Nobody has paid more than their order comes to. */
-export const nobodyOverpays: Promised = (stage, story) =>
-  customersOf(stage, story)
-    .flatMap(({ id }) => ordersOf(stage, id))
+export const nobodyOverpays: Promised = (shop) =>
+  customersOf(shop)
+    .flatMap(({ id }) => ordersOf(shop, id))
     .filter(({ returns }) => returns.length === 0)
     .flatMap((order) => {
       const [paid, total] = [received(order) - refunded(order), order.current.total];
@@ -65,11 +63,14 @@ export const nobodyOverpays: Promised = (stage, story) =>
     });
 
 /** Of every bill: paid once at the biller for one order that stands, or the order is cancelled and nothing was paid. */
-export const billsSettled: Promised = ({ store, biller }) => {
+export const billsSettled: Promised = ({ store, domain }, { biller }) => {
+  const [name] = domain.split(".");
   const bills = store.orders.filter(isBill);
-  const keyOf = ({ id }: StoreOrder) => `demo-shop-${id.split("/").at(-1)}`;
+  const keyOf = ({ id }: StoreOrder) => `${name}-${id.split("/").at(-1)}`;
   const paid = new Map(biller.payments.filter(({ status }) => status === "paid").map((one) => [one.key, one]));
-  const orphans = [...paid.keys()].filter((key) => !bills.some((bill) => keyOf(bill) === key));
+  const orphans = [...paid.keys()].filter(
+    (key) => key.startsWith(`${name}-`) && !bills.some((bill) => keyOf(bill) === key),
+  );
   return [
     ...orphans.map((key) => `the biller paid ${key}, which has no order`),
     ...bills.flatMap((bill) => {

@@ -1,13 +1,16 @@
 import { customerOf, ordersOf, rowsOf, type Promised } from "./known.ts";
 import type { Shopper } from "../cast.ts";
-import type { Stage } from "../stage.ts";
+import type { Shop } from "../stage.ts";
 
-/** Nobody reads where another lives, how they are called or written to, what they owe whom, or where their orders are. */
-export const nothingOfOthers: Promised = (stage, { shoppers }) => {
-  const secrets = new Map(shoppers.map((one) => [one, secretsOf(stage, one)]));
+/**
+ * Nobody reads where another lives, how they are called or written to, what they owe whom, or where their orders are; nor what another
+ * shop knows of them.
+ */
+export const nothingOfOthers: Promised = ({ shoppers }, { shops }) => {
+  const secrets = shops.flatMap((shop) => shop.shoppers.map((one) => [one, secretsOf(shop, one)] as const));
   return shoppers.flatMap((one) => {
-    const ofOthers = shoppers.filter((other) => other !== one).flatMap((other) => secrets.get(other)!);
-    return one.phone
+    const ofOthers = secrets.flatMap(([other, own]) => (other === one ? [] : own));
+    return one
       .received()
       .flatMap((text) =>
         ofOthers
@@ -17,22 +20,22 @@ export const nothingOfOthers: Promised = (stage, { shoppers }) => {
   });
 };
 
-function secretsOf(stage: Stage, shopper: Shopper): string[] {
+function secretsOf(shop: Shop, shopper: Shopper): string[] {
   const { street, email, name, accounts } = shopper;
-  const customer = customerOf(stage, shopper);
-  const tokens = customer ? ordersOf(stage, customer.id).map(({ token }) => token) : [];
+  const customer = customerOf(shop, shopper);
+  const tokens = customer ? ordersOf(shop, customer.id).map(({ token }) => token) : [];
   return [street, email, name.lastName, accounts.jio, accounts.power, ...tokens];
 }
 
 /** Whoever names another's order is told nothing of it: no price, no link, no code. */
-export const noOrdersOfOthers: Promised = async (stage, { shoppers }) => {
+export const noOrdersOfOthers: Promised = async ({ id, store, shoppers }) => {
   const texts = await rowsOf<{ phone: string; asked: string; text: string }>(
-    `SELECT reply."phone", inbound."text" AS asked, reply."text" FROM "Message" reply JOIN "Message" inbound ON inbound."id" = reply."inReplyTo"`,
+    `SELECT reply."phone", inbound."text" AS asked, reply."text" FROM "Message" reply JOIN "Message" inbound ON inbound."id" = reply."inReplyTo"
+     WHERE reply."shopId" = $1`,
+    [id],
   );
-  const phones = new Map<string, string | null>(stage.store.customers.map(({ id, phone }) => [id, phone]));
-  const ownerOf = new Map(
-    stage.store.orders.map(({ name, customerId }) => [name.slice(1), phones.get(customerId ?? "")]),
-  );
+  const phones = new Map<string, string | null>(store.customers.map(({ id, phone }) => [id, phone]));
+  const ownerOf = new Map(store.orders.map(({ name, customerId }) => [name.slice(1), phones.get(customerId ?? "")]));
   const playing = new Set<string | null | undefined>(shoppers.map(({ phone }) => phone.number));
   return texts.flatMap(({ phone, asked, text }) => {
     const number = /\b\d{4,}\b/.exec(asked)?.[0] ?? "";
@@ -60,8 +63,8 @@ export const codesStayHidden: Promised = async ({ store }) => {
 };
 
 /** The log knows no code, no whole number, no token, and nothing that people wrote. */
-export const logStaysClean: Promised = ({ log, shopify }, { shoppers }) => {
-  const codes = shoppers.flatMap(({ phone }) => phone.received().flatMap((text) => /\b\d{6}\b/.exec(text)?.[0] ?? []));
+export const logStaysClean: Promised = ({ shoppers }, { log, shopify }) => {
+  const codes = shoppers.flatMap(({ received }) => received().flatMap((text) => /\b\d{6}\b/.exec(text)?.[0] ?? []));
   const numbers = shoppers.flatMap(({ phone }) => [phone.number, phone.number.slice(2)]);
   const own = shoppers.flatMap(({ street, email, name }) => [street, email, name.lastName]);
   const tokens = new Set(shopify.requests.map(({ token }) => token).filter(Boolean));
