@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
+import { BlockStack, Button } from "@shopify/polaris";
 import { automationGroups, type Automation } from "#app/automations/automation.ts";
 import * as registry from "#app/automations/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
+import { BlockStack, Button } from "@shopify/polaris";
 import type { Command } from "#app/commands/command.ts";
 import * as registry from "#app/commands/registry.ts";
 import { AppPage } from "#app/components/app-page.tsx";

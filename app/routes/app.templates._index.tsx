@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Text } from "@shopify/polaris";
+import { BlockStack } from "@shopify/polaris";
 import { AppPage } from "#app/components/app-page.tsx";
 import { Lead } from "#app/components/lead.tsx";
 import { TextTable } from "#app/components/templates/text-table.tsx";

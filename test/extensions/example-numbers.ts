@@ -5,5 +5,5 @@ import { getExampleNumber, type CountryCode } from "libphonenumber-js/max";
 export const examplesOf = (countries: readonly string[]) =>
   countries.flatMap((country) => {
     const number = getExampleNumber(country as CountryCode, examples);
-    return number ? [{ country, national: number.formatNational(), international: number.number as string }] : [];
+    return number ? [{ country, national: number.formatNational(), international: number.number }] : [];
   });

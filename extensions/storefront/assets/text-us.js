@@ -1,8 +1,12 @@
 // Sends the form without leaving the page. Where this does not run, the browser sends it, and the app answers with a page.
-document.addEventListener("submit", async (event) => {
+document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches("[data-sms-sign-up]")) return;
   event.preventDefault();
+  void send(form);
+});
+
+async function send(form) {
   const button = form.querySelector("button");
   const said = form.querySelector("[data-said]");
   const say = (is, text) => {
@@ -35,4 +39,4 @@ document.addEventListener("submit", async (event) => {
     say("failed", form.dataset.failed);
   }
   button.disabled = false;
-});
+}
