@@ -52,7 +52,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           setupFiles,
           globalSetup: "test/support/demo.ts",
-          // One browser and one demo: its pages are visited one after the other, when the machine has nothing else to do.
+          // One browser and one demo: its pages are visited one after the other.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

@@ -14,7 +14,7 @@ test("a merchant adds a word, prints its flyer and nothing else of the page, and
   await frame.getByRole("button", { name: "Add the word" }).click();
   await page.getByText("The word is added").waitFor();
   await frame.getByRole("combobox", { name: "Word to join by" }).selectOption("FLY7");
-  await frame.getByRole("radio", { name: "A4, a poster" }).check({ force: true });
+  await frame.getByRole("radio", { name: "A4, a poster" }).click({ force: true });
   const flyer = frame.locator(".flyer-frame .flyer[data-size=A4]");
   await flyer.getByText("JOIN FLY7", { exact: true }).waitFor();
   const code = flyer.getByRole("img", { name: "QR code that opens the phone's messages: JOIN FLY7" });

@@ -36,9 +36,12 @@ const databases = () =>
     .stdout.split("\n")
     .filter((line) => line.includes(folder));
 
-test("Ctrl-C leaves nothing running, and the next start finds what was there", async () => {
+test("a demo runs alone on its folder, leaves nothing running however it ends, and the next one finds what was there", async () => {
   const first = await start();
   expect(databases().length).toBeGreaterThan(0);
+  const refusal = start();
+  await expect(refusal).rejects.toThrow(`A demo already runs on ${folder}: http://localhost:${first.port}`);
+  await expect(refusal).rejects.toThrow("set DATA_DIR, PORT and DEMO_PORT");
   await runScript("text", ["+14155550101", "HELP"], { DEMO_PORT: `${first.port}` });
   expect(await texts(first)).toContain("HELP");
   expect(await first.stop("SIGINT")).toBe(0);
@@ -50,26 +53,14 @@ test("Ctrl-C leaves nothing running, and the next start finds what was there", a
   // Its ports are new, so the network had to be told the new address.
   const { out } = await runScript("text", ["+14155550101", "HELP"], { DEMO_PORT: `${second.port}` });
   expect(out).toMatch(/STOP/);
-  expect(await second.stop("SIGTERM")).toBe(0);
+  await second.stop("SIGKILL");
+  await expect.poll(() => answers(second.appPort), { timeout: 20_000 }).toBe(false);
+  await expect.poll(databases, { timeout: 20_000 }).toEqual([]);
 
   const third = await start({ args: ["--fresh"] });
   expect(await texts(third)).toEqual([]);
-}, 120_000);
-
-test("a demo that was killed takes its app and its database with it", async () => {
-  const demo = await start();
-  await demo.stop("SIGKILL");
-  await expect.poll(() => answers(demo.appPort), { timeout: 20_000 }).toBe(false);
-  await expect.poll(databases, { timeout: 20_000 }).toEqual([]);
-}, 120_000);
-
-test("two demos on one folder are refused, with the way to run a second one", async () => {
-  const demo = await start();
-  const refusal = start();
-  await expect(refusal).rejects.toThrow(`A demo already runs on ${folder}: http://localhost:${demo.port}`);
-  await expect(refusal).rejects.toThrow("set DATA_DIR, PORT and DEMO_PORT");
-  expect(await answers(demo.appPort)).toBe(true);
-}, 120_000);
+  expect(await third.stop("SIGTERM")).toBe(0);
+}, 180_000);
 
 test.each([
   ["appPort", /Port \d+, which is for the app, is taken: set PORT to a free one/],

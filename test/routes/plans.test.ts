@@ -65,6 +65,7 @@ const visits: Record<string, (ids: Ids) => Visit[]> = {
   ],
   "app.messages.$id": ({ messageId: id }) => [{ params: { id } }],
   "app.messages.export": () => [{ query: "?kind=marketing" }],
+  "app.kit": () => [{}],
   "app.messages.tasks": () => [{}],
   "app.offers": () => [{}],
   "app.privacy._index": () => [{}],

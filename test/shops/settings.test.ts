@@ -18,6 +18,7 @@ const firstDay = {
   caps: { marketingADay: 2, marketingAWeek: 6, minutesApart: 60 },
   alerts: { phones: [], of: { person: true, locked: true, number: true, failure: true } },
   keepTextsDays: 730,
+  storefront: { form: false, wording: {}, countries: [], perHour: 60 },
   languages: { spoken: ["en", "es", "fr", "de", "pt", "it", "nl", "hi"], otherwise: null },
 };
 

@@ -16,9 +16,7 @@ const folder = resolve(".data/test/postgres");
  * Gives a test file a database of its own, up to date and empty, on a server that the files of a run share.
  * Made from a template in some 30 ms; dropped when the file ends.
  */
-export async function useTestDatabase(
-  onEnd: (end: () => Promise<void>) => void = afterAll,
-): Promise<{ url: string }> {
+export async function useTestDatabase(onEnd: (end: () => Promise<void>) => void = afterAll): Promise<{ url: string }> {
   const server = await startPostgres(folder);
   const template = await templateOn(server.url);
   const name = `test_${process.pid}_${randomUUID().replaceAll("-", "")}`;

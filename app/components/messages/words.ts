@@ -73,6 +73,8 @@ const tasks: Record<string, string> = {
   "read-changes": "Ask the network what it did not tell",
   "pass-on-wish": "Text about an item to those who wait for it",
   "tell-flow": "Tell Shopify Flow what happened",
+  "tell-theme": "Bring your number to your theme",
+  "ask-to-confirm": "Ask who signed up on your storefront to confirm",
   "release-hold": "Free what a booking held",
   "settle-bill": "Find out what became of a bill's payment",
   "look-up-message": "Find out whether a text was sent",

@@ -5,24 +5,32 @@
  */
 const shopHost = /(^|\.)myshopify\.com$/;
 
-/** Puts the detour into this process's `fetch`; gives a function that takes it out again. */
+let simulator: string | undefined;
+let real: typeof fetch | undefined;
+
+/**
+ * Puts the detour into this process's `fetch`; gives a function that takes it out again. The library keeps it for good: another
+ * simulator, later, is reached by the same one.
+ */
 export function routeRequests(simulatorUrl: string): () => void {
-  const real = globalThis.fetch;
-  const routed: typeof fetch = (input, init) => {
-    const request = input instanceof Request ? input : null;
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (!shopHost.test(url.hostname)) return real(input, init);
-    const headers = new Headers(init?.headers ?? request?.headers);
-    headers.set("x-sim-host", url.host);
-    const target = new URL(url.pathname + url.search, simulatorUrl);
-    return request
-      ? real(new Request(target, new Request(request, { ...init, headers })))
-      : real(target, { ...init, headers });
-  };
+  simulator = simulatorUrl;
+  real ??= globalThis.fetch;
   globalThis.fetch = routed;
   return () => {
-    if (globalThis.fetch === routed) globalThis.fetch = real;
+    if (simulator === simulatorUrl) simulator = undefined;
   };
 }
+
+const routed: typeof fetch = (input, init) => {
+  const request = input instanceof Request ? input : null;
+  const url = new URL(input instanceof Request ? input.url : input);
+  if (!simulator || !shopHost.test(url.hostname)) return real!(input, init);
+  const headers = new Headers(init?.headers ?? request?.headers);
+  headers.set("x-sim-host", url.host);
+  const target = new URL(url.pathname + url.search, simulator);
+  return request
+    ? real!(new Request(target, new Request(request, { ...init, headers })))
+    : real!(target, { ...init, headers });
+};
 
 if (process.env["SHOPIFY_SIM_URL"]) routeRequests(process.env["SHOPIFY_SIM_URL"]);
