@@ -7,6 +7,8 @@ export type Visit = { page: Page; app: FrameLocator };
 
 let browser: Browser;
 const complaints: string[] = [];
+/** What a page asked for and needs no more, since it was left, is called off: that is no trouble. */
+const complain = (message: string) => void (message.startsWith("AbortError:") || complaints.push(message));
 
 /** Opens the browser for a test file; a page that complains on its console fails the test. */
 export function useBrowser() {
@@ -22,8 +24,8 @@ export function useBrowser() {
 export async function visit(path = "", options: Parameters<typeof newVisitor>[1] = {}): Promise<Visit> {
   const page = await (await newVisitor(browser, options)).newPage();
   page.setDefaultTimeout(15_000);
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
+  page.on("pageerror", ({ message }) => complain(message));
+  page.on("console", (line) => line.type() === "error" && complain(line.text()));
   await page.goto(sharedDemo().url + path);
   await page.getByRole("status").getByText("live").waitFor();
   return { page, app: page.frameLocator("#app") };
@@ -33,7 +35,7 @@ export async function visit(path = "", options: Parameters<typeof newVisitor>[1]
 export async function visitStore(path: string, options: Parameters<typeof newVisitor>[1] = {}): Promise<Page> {
   const page = await (await newVisitor(browser, options)).newPage();
   page.setDefaultTimeout(15_000);
-  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("pageerror", ({ message }) => complain(message));
   await page.goto(sharedDemo().url + path);
   return page;
 }
