@@ -8,7 +8,7 @@ const elsewhere = ["test/{journeys,universe}/**", "test/browser/**"];
 const files = globSync("test/**/*.test.{ts,tsx}", { exclude: elsewhere });
 /** A test of pure files leaves nothing behind: such tests share their processes, and what these have loaded once. */
 const isPure = (file: string) =>
-  !/\.server\.tsx?"|\/support\/|\/simulators\/|\/demo\/|node:child_process|process\.env/.test(
+  !/\.server\.tsx?"|\/support\/|\/simulators\/|\/demo\/|route-requests|node:child_process|process\.env/.test(
     readFileSync(file, "utf8"),
   );
 

@@ -4,7 +4,7 @@ import type { Decision, Talk } from "./decision.ts";
 import { conversationSpeaker } from "./speaker.ts";
 
 /** Consent words and HELP, which hold in every state of a conversation, whoever else answers it. */
-export function decideConsent({ reading, request, optedOut }: Talk): Decision | undefined {
+export function decideConsent({ reading, request, optedOut, loop }: Talk): Decision | undefined {
   const { rule, intent } = reading;
   const proof = { rule, text: request.text, method: methodOf(rule) };
   if (intent === "opt_out") {
@@ -29,6 +29,8 @@ export function decideConsent({ reading, request, optedOut }: Talk): Decision | 
         ended: "opted in",
       },
     };
+  // Our own answer that comes back asks for nothing: a machine that sends back what it gets would be answered for ever.
+  if (loop.echo) return undefined;
   // Whoever opted out gets this one answer, however they ask for help.
   if (intent === "help" || (optedOut && (intent === "topic" || intent === "commands")))
     return {

@@ -6,7 +6,8 @@ import type { Awaiting, Reading } from "./interpret/reading.ts";
 import { conversationSpeaker, type ConversationText } from "./speaker.ts";
 
 /** Signs that a robot is at the other end: it sends our own words back or never stops; or we never understand it. */
-export type Loop = { robot: boolean; misunderstood: boolean; toldLocked: boolean };
+/** `echo`: what they text is, word for word, what we texted them within the hour. */
+export type Loop = { robot: boolean; echo: boolean; misunderstood: boolean; toldLocked: boolean };
 
 /** What is to be said, by whom, and where the conversation then stands (`keep`: as before). */
 export type Decision = {

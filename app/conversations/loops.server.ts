@@ -32,6 +32,7 @@ export async function loopWith(
   const { misunderstood, toldLocked, replies, echoed } = seen;
   return {
     robot: replies >= limits.repliesAnHour || echoed,
+    echo: echoed,
     toldLocked: toldLocked > 0,
     misunderstood: misunderstood >= limits.misunderstoodInTenMinutes,
   };

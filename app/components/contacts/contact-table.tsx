@@ -30,7 +30,9 @@ export const ContactTable = ({ contacts }: { contacts: ShownContact[] }) => {
         {
           title: t("Consent"),
           brief: true,
-          render: ({ standing }) => <Badge tone={standingWords[standing].tone}>{t(standingWords[standing].label)}</Badge>,
+          render: ({ standing }) => (
+            <Badge tone={standingWords[standing].tone}>{t(standingWords[standing].label)}</Badge>
+          ),
         },
         { title: t("Since"), brief: true, render: ({ since }) => since && moment(since) },
         { title: t("From"), brief: true, render: ({ source }) => source && t(sourceOf(source)) },

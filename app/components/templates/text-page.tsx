@@ -56,11 +56,7 @@ export function TextPage({ title, speaker, rules, defaults, own, price, testPhon
         <Layout.Section>
           <Card>
             <BlockStack gap="300">
-              <LanguageChoice
-                {...{ language, spoken, own }}
-                isLocked={text !== saved}
-                onChange={setLanguage}
-              />
+              <LanguageChoice {...{ language, spoken, own }} isLocked={text !== saved} onChange={setLanguage} />
               <Origin language={language} own={own} defaults={defaults} onReset={() => submit("reset")} />
               <TextEditor value={text} check={check} variables={variablesIn(rules.values)} onChange={setDraft} />
             </BlockStack>

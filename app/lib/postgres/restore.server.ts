@@ -18,7 +18,15 @@ export type Wish = {
 export type Restored = Header & { rows: number; notSent: number; letGo: number };
 
 /** Jobs that set texts off, in the order of nothing: what they told of may have been told after the backup was made. */
-const telling = ["run-automations", "run-due", "run-daily", "run-day", "send-scheduled-reply", "alert-staff", "pass-on-wish"];
+const telling = [
+  "run-automations",
+  "run-due",
+  "run-daily",
+  "run-day",
+  "send-scheduled-reply",
+  "alert-staff",
+  "pass-on-wish",
+];
 
 /**
  * Puts a backup back, all of it or nothing: the queue's own tables must be there. What waited to be sent when it was made is not sent

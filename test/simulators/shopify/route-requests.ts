@@ -5,32 +5,24 @@
  */
 const shopHost = /(^|\.)myshopify\.com$/;
 
-let simulator: string | undefined;
-let real: typeof fetch | undefined;
-
-/**
- * Puts the detour into this process's `fetch`; gives a function that takes it out again. The library keeps it for good: another
- * simulator, later, is reached by the same one.
- */
+/** Puts the detour into this process's `fetch`; gives a function that takes it out again. */
 export function routeRequests(simulatorUrl: string): () => void {
-  simulator = simulatorUrl;
-  real ??= globalThis.fetch;
+  const real = globalThis.fetch;
+  const routed: typeof fetch = (input, init) => {
+    const request = input instanceof Request ? input : null;
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (!shopHost.test(url.hostname)) return real(input, init);
+    const headers = new Headers(init?.headers ?? request?.headers);
+    headers.set("x-sim-host", url.host);
+    const target = new URL(url.pathname + url.search, simulatorUrl);
+    return request
+      ? real(new Request(target, new Request(request, { ...init, headers })))
+      : real(target, { ...init, headers });
+  };
   globalThis.fetch = routed;
   return () => {
-    if (simulator === simulatorUrl) simulator = undefined;
+    if (globalThis.fetch === routed) globalThis.fetch = real;
   };
 }
-
-const routed: typeof fetch = (input, init) => {
-  const request = input instanceof Request ? input : null;
-  const url = new URL(input instanceof Request ? input.url : input);
-  if (!simulator || !shopHost.test(url.hostname)) return real!(input, init);
-  const headers = new Headers(init?.headers ?? request?.headers);
-  headers.set("x-sim-host", url.host);
-  const target = new URL(url.pathname + url.search, simulator);
-  return request
-    ? real!(new Request(target, new Request(request, { ...init, headers })))
-    : real!(target, { ...init, headers });
-};
 
 if (process.env["SHOPIFY_SIM_URL"]) routeRequests(process.env["SHOPIFY_SIM_URL"]);
