@@ -13,7 +13,7 @@ import { AccountsCard } from "#app/components/billers/accounts-card.tsx";
 import { PaymentsCard } from "#app/components/billers/payments-card.tsx";
 import { ServicesCard } from "#app/components/billers/services-card.tsx";
 import { categoryNames } from "#app/components/billers/words.ts";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -63,7 +63,7 @@ export default function BillersPage() {
   return (
     <AppPage title={t("Settings")}>
       <BlockStack gap="400">
-        <SettingsTabs show="bills" />
+        <SettingsNav show="bills" />
         {accounts.length === 0 ? (
           <NoBiller />
         ) : (

@@ -5,7 +5,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { ConsentChecks } from "#app/components/privacy/consent-checks.tsx";
 import { DataRequests } from "#app/components/privacy/data-requests.tsx";
 import { foundWords } from "#app/components/privacy/words.ts";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { useT } from "#app/components/translation.ts";
 import { lastChecks, shopifysList } from "#app/consent/checks.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -43,7 +43,7 @@ export default function Privacy() {
   return (
     <AppPage title={t("Settings")}>
       <BlockStack gap="400">
-        <SettingsTabs show="privacy" />
+        <SettingsNav show="privacy" />
         <DataRequests requests={requests} />
         <ConsentChecks checks={checks} />
       </BlockStack>

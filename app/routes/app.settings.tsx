@@ -6,7 +6,7 @@ import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { NumbersSection } from "#app/components/settings/numbers-section.tsx";
 import { fieldsFrom } from "#app/components/settings/fields.ts";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { SendingSection } from "#app/components/settings/sending-section.tsx";
 import { LanguagesSection } from "#app/components/settings/languages-section.tsx";
 import { TextsSection } from "#app/components/settings/texts-section.tsx";
@@ -126,7 +126,7 @@ export default function SettingsPage() {
     <AppPage title={t("Settings")}>
       <SaveBar id="settings" {...bar} />
       <Box paddingBlockEnd="400">
-        <SettingsTabs show="general" />
+        <SettingsNav show="general" />
       </Box>
       <Layout>
         <NumbersSection

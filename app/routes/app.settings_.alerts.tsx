@@ -4,7 +4,7 @@ import { BlockStack, Layout } from "@shopify/polaris";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { AlertsSection } from "#app/components/settings/alerts-section.tsx";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { useForm } from "#app/components/use-form.ts";
 import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
@@ -45,7 +45,7 @@ export default function AlertsPage() {
     <AppPage title={t("Settings")}>
       <SaveBar id="alerts" {...bar} />
       <BlockStack gap="400">
-        <SettingsTabs show="alerts" />
+        <SettingsNav show="alerts" />
         <Layout>
           <AlertsSection {...form} />
         </Layout>

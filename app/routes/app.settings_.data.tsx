@@ -5,7 +5,7 @@ import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
 import { DataSection, retentions } from "#app/components/settings/data-section.tsx";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { useForm } from "#app/components/use-form.ts";
 import { useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
@@ -40,7 +40,7 @@ export default function DataPage() {
     <AppPage title={t("Settings")}>
       <SaveBar id="data" {...bar} />
       <BlockStack gap="400">
-        <SettingsTabs show="data" />
+        <SettingsNav show="data" />
         <Layout>
           <DataSection {...form} />
         </Layout>

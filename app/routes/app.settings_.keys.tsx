@@ -4,7 +4,7 @@ import { BlockStack, Layout } from "@shopify/polaris";
 import { z } from "zod";
 import { AppPage } from "#app/components/app-page.tsx";
 import { KeysSection, type KeyAnswer } from "#app/components/settings/keys-section.tsx";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { useT } from "#app/components/translation.ts";
 import { scopes } from "#app/keys/key.ts";
 import { createKey, keysOf, revokeKey } from "#app/keys/keys.server.ts";
@@ -66,7 +66,7 @@ export default function KeysPage() {
   return (
     <AppPage title={t("Settings")}>
       <BlockStack gap="400">
-        <SettingsTabs show="keys" />
+        <SettingsNav show="keys" />
         <Layout>
           <KeysSection keys={keys} address={address} />
         </Layout>

@@ -5,7 +5,7 @@ import { useContext, useMemo } from "react";
 import { adminOf } from "#app/components/admin-url.ts";
 import { AppPage } from "#app/components/app-page.tsx";
 import { SaveBar } from "#app/components/save-bar.tsx";
-import { SettingsTabs } from "#app/components/settings/settings-tabs.tsx";
+import { SettingsNav } from "#app/components/settings/settings-nav.tsx";
 import { StorefrontSection } from "#app/components/settings/storefront-section.tsx";
 import { useForm } from "#app/components/use-form.ts";
 import { TranslationContext, useT } from "#app/components/translation.ts";
@@ -71,7 +71,7 @@ export default function StorefrontPage() {
     <AppPage title={t("Settings")}>
       <SaveBar id="storefront" {...bar} />
       <BlockStack gap="400">
-        <SettingsTabs show="storefront" />
+        <SettingsNav show="storefront" />
         <Layout>
           <StorefrontSection {...form} {...shown} countries={countries} />
         </Layout>

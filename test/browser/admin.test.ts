@@ -12,8 +12,8 @@ test("the admin's menu leads through the app, and its first page says how textin
     .first()
     .waitFor();
   for (const name of ["Templates", "Messages", "Settings"] as const) await openPage(visitor, name);
-  await visitor.app.getByRole("tab", { name: "Privacy requests" }).click();
-  await visitor.app.getByRole("tab", { name: "Privacy requests", selected: true }).waitFor();
+  await visitor.app.getByRole("link", { name: "Privacy requests" }).click();
+  await visitor.app.locator("[aria-current=page]", { hasText: "Privacy requests" }).waitFor();
   await openPage(visitor, "Home");
   await visitor.app.getByRole("heading", { name: "Today" }).waitFor();
   expect(await visitor.app.getByText("Received", { exact: true }).count()).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ test("a key is made, shown once, and revoked", async () => {
   const visitor = await visit();
   const { app } = visitor;
   await openPage(visitor, "Settings");
-  await app.getByRole("tab", { name: "API keys" }).click();
+  await app.getByRole("link", { name: "API keys" }).click();
   await app.getByLabel("Name of the system").fill("Till");
   await app.getByRole("button", { name: "Make a key" }).click();
   expect(await app.getByLabel("Key", { exact: true }).inputValue()).toMatch(/^smsk_[\da-f]{32}_[\w-]{43}$/);
@@ -111,7 +111,7 @@ test("staff are named, and what is not saved yet stands in the admin's bar", asy
   const visitor = await visit();
   const { page, app } = visitor;
   await openPage(visitor, "Settings");
-  await app.getByRole("tab", { name: "Staff alerts" }).click();
+  await app.getByRole("link", { name: "Staff alerts" }).click();
   await app.getByLabel("Numbers to tell").fill("nobody");
   const bar = page.getByRole("region", { name: "Unsaved changes" });
   await bar.getByRole("button", { name: "Save" }).click();
