@@ -118,6 +118,8 @@ describe("a merchant", () => {
     await handBack(await contactOf(ann.number));
     await ann.texts(code);
     expect(orders()).toBe(before);
+    // What is understood again leaves nobody waiting.
+    await ann.texts("TRACK");
   });
 
   test("sees whom the robot did not understand, until they looked or it understood", async () => {
