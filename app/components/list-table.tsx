@@ -1,5 +1,5 @@
 import { BlockStack, IndexTable, InlineStack, useBreakpoints, type IndexTableProps } from "@shopify/polaris";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 /** `render`: null where there is nothing to say. `brief`: on a phone it shares a line with the other brief ones. */
 export type Column<Row> = { title: string; render: (row: Row) => ReactNode; brief?: boolean; alignment?: "end" };
@@ -52,7 +52,7 @@ function Below<Row>({ row, columns: [first, ...others] }: RowProps<Row>) {
           {told
             .filter(({ brief }) => brief)
             .map(({ title, said }) => (
-              <Fragment key={title}>{said}</Fragment>
+              <span key={title}>{said}</span>
             ))}
         </InlineStack>
         {told

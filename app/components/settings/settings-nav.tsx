@@ -20,7 +20,7 @@ export function SettingsNav({ show }: { show: (typeof parts)[number]["id"] }) {
         <InlineStack gap="100">
           {parts.map(({ id, name, url }) => (
             <span key={id} aria-current={id === show ? "page" : undefined}>
-              <Button url={url} variant="tertiary" pressed={id === show}>
+              <Button url={url} variant={id === show ? "secondary" : "tertiary"}>
                 {t(name)}
               </Button>
             </span>
