@@ -1,7 +1,8 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { isSame } from "#app/lib/same.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { readKey, shownOf, writeKey, type Scope } from "./key.ts";
 
@@ -50,8 +51,6 @@ export async function admit(authorization: string | null): Promise<Admitted | un
   await noteUse(row);
   return { keyId: row.id, shopId: row.shopId, scopes: row.scopes };
 }
-
-const isSame = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** To the minute: a key in use is no reason to write a row at every call. */
 async function noteUse({ id, lastUsedAt }: { id: string; lastUsedAt: Date | null }) {

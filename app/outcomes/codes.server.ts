@@ -1,9 +1,10 @@
-import { randomInt, timingSafeEqual } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
 import type { Contact } from "#app/contacts/contact.ts";
+import { isSame } from "#app/lib/same.server.ts";
 
 const codeLastsMs = 5 * 60_000;
 const tries = 3;
@@ -77,7 +78,7 @@ async function overBudget(tx: Tx, contact: Contact, at: Date): Promise<boolean> 
 /** Whose code that is, among these: of several that stand at once each answers for its own. It costs no try. */
 export async function codeTyped(ids: readonly string[], typed: string): Promise<string | undefined> {
   const codes = await db.code.findMany({ where: { id: { in: [...ids] } }, select: { id: true, codeHash: true } });
-  return codes.find(({ id, codeHash }) => same(codeHash, hashOfCode(id, typed)))?.id;
+  return codes.find(({ id, codeHash }) => isSame(codeHash, hashOfCode(id, typed)))?.id;
 }
 
 export type CodeAnswer =
@@ -99,7 +100,7 @@ export async function tryCode(
   if (code.acceptedBy) return { answer: code.acceptedBy === messageId ? "right" : "void" };
   if (code.voidedAt || (code.triesLeft <= 0 && code.lastTryBy !== messageId)) return { answer: "void" };
   if (code.expiresAt <= at) return { answer: "expired" };
-  if (same(code.codeHash, hashOfCode(codeId, typed))) {
+  if (isSame(code.codeHash, hashOfCode(codeId, typed))) {
     const { count } = await db.code.updateMany({
       where: { id: codeId, acceptedBy: null, voidedAt: null, triesLeft: { gt: 0 } },
       data: { acceptedBy: messageId },
@@ -113,5 +114,3 @@ export async function tryCode(
   const { triesLeft } = await db.code.findUniqueOrThrow({ where: { id: codeId } });
   return triesLeft > 0 ? { answer: "wrong", triesLeft } : { answer: "void" };
 }
-
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { env } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { isSame } from "#app/lib/same.server.ts";
 import type { Delivery } from "./store-event.ts";
 
 /** Far more than an order with all its lines takes; a stranger's flood ends here. */
@@ -52,11 +53,8 @@ async function bytesOf({ body }: Request): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-function isSigned(bytes: Buffer, signature: string): boolean {
-  const given = Buffer.from(signature, "base64");
-  const right = createHmac("sha256", env.SHOPIFY_API_SECRET).update(bytes).digest();
-  return given.length === right.length && timingSafeEqual(given, right);
-}
+const isSigned = (bytes: Buffer, signature: string): boolean =>
+  isSame(Buffer.from(signature, "base64"), createHmac("sha256", env.SHOPIFY_API_SECRET).update(bytes).digest());
 
 function momentIn(written: string | null): Date | null {
   const moment = new Date(written ?? NaN);

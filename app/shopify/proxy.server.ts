@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { env } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { isSame } from "#app/lib/same.server.ts";
 
 /** Shopify forwards at once: what was signed longer ago than this is somebody's copy. As Shopify's library has it. */
 const signedForS = 90;
@@ -29,11 +30,8 @@ export function shopOfProxy(request: Request): string {
   return searchParams.get("shop") ?? "";
 }
 
-function isSigned(words: string, signature: string): boolean {
-  const given = Buffer.from(signature, "hex");
-  const right = createHmac("sha256", env.SHOPIFY_API_SECRET).update(words).digest();
-  return given.length === right.length && timingSafeEqual(given, right);
-}
+const isSigned = (words: string, signature: string): boolean =>
+  isSame(Buffer.from(signature, "hex"), createHmac("sha256", env.SHOPIFY_API_SECRET).update(words).digest());
 
 function refusal(why: string) {
   log.warn(`a request from a storefront was refused: ${why}`);

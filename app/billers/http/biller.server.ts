@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { isSame } from "#app/lib/same.server.ts";
 import { BillerError, ConnectBillerError, defineBiller, type AccountQuery, type PaymentState } from "../biller.ts";
 import { billIn, plansIn, stateIn, textAt, valueAt } from "./answers.ts";
 import { ask, isAllowedHere, NoAnswer, type Answered } from "./ask.server.ts";
@@ -122,9 +123,8 @@ const unreadable = (what: string) =>
   new BillerError("again", `no ${what} in the answer`, `The biller's answer has no ${what} where you said it stands.`);
 
 function isSigned(body: string, written: string | null, secret: string): boolean {
-  const given = Buffer.from(written?.replace(/^sha256=/, "").toLowerCase() ?? "");
-  const right = Buffer.from(createHmac("sha256", secret).update(body).digest("hex"));
-  return given.length === right.length && timingSafeEqual(given, right);
+  const given = written?.replace(/^sha256=/, "").toLowerCase() ?? "";
+  return isSame(given, createHmac("sha256", secret).update(body).digest("hex"));
 }
 
 function parsed(text: string): unknown {

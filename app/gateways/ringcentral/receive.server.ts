@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { Received } from "#app/gateways/gateway.ts";
 import { now } from "#app/lib/clock.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { isSame } from "#app/lib/same.server.ts";
 import { parseAnswer } from "./answer.ts";
 import { readEvent } from "./event.ts";
 
@@ -32,10 +32,6 @@ export async function receive(
   if (body === undefined) throw new Response(null, { status: 401 });
   return { ...readEvent(parse(body), account.number, now()), response };
 }
-
-/** In constant time; the digests make the lengths equal. */
-const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
-const digest = (text: string) => createHash("sha256").update(text).digest();
 
 /** Whether there is no body, without taking in a stranger's. */
 async function isEmpty(request: Request): Promise<boolean> {
