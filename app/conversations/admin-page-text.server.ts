@@ -6,7 +6,8 @@ import { causeOf } from "#app/automations/run.standing.server.ts";
 import { commitOnce } from "#app/automations/run.tell.server.ts";
 import { loadContact } from "#app/contacts/contacts.server.ts";
 import { db } from "#app/lib/db.server.ts";
-import { judged, type JudgedText } from "#app/messages/judged.server.ts";
+import { becameOf, type Became } from "#app/messages/became.ts";
+import { judged } from "#app/messages/judged.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import type { Occasion } from "#app/outcomes/commit.server.ts";
 import { urlOfCart } from "#app/shopify/order-people.ts";
@@ -84,11 +85,19 @@ async function endOf({ id: shopId }: Shop, cause: string): Promise<TextEnd> {
     where: { shopId_cause: { shopId, cause } },
     select: { id: true },
   });
-  return asEnd(await judged(shopId, id));
+  return asEnd(becameOf(await judged(shopId, id)));
 }
 
-function asEnd({ status, verdict, reason }: JudgedText): TextEnd {
-  if (status === "refused" || status === "failed") return { is: "refused", why: reason ?? "Not sent" };
-  if (verdict === "send") return { is: "sent" };
-  return verdict === null ? { is: "on-its-way" } : { is: "held", why: reason ?? "Waiting" };
+function asEnd(became: Became): TextEnd {
+  switch (became.is) {
+    case "sent":
+      return { is: "sent" };
+    case "waiting":
+      return { is: "on-its-way" };
+    case "held":
+      return { is: "held", why: became.why ?? "Waiting" };
+    case "refused":
+    case "failed":
+      return { is: "refused", why: became.why ?? "Not sent" };
+  }
 }

@@ -1,6 +1,7 @@
-import { sendFor, type ToldText } from "#app/keys/texts.server.ts";
+import { sendFor } from "#app/keys/texts.server.ts";
+import { becameOf } from "#app/messages/became.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { done, later, refused, unavailable, type ReturnValue } from "./answer.ts";
+import { done, later, refused, unavailable } from "./answer.ts";
 import type { SendCall } from "./actions.ts";
 import { numberOf } from "./customer.server.ts";
 import { answerOf, keepAnswer } from "./runs.server.ts";
@@ -25,16 +26,9 @@ export async function sendSms(shop: Shop, { action_run_id: runId, properties }: 
       return refused(422, "This run has had another text sent");
     case "new":
     case "known": {
-      const became = becomeOf(sent.text);
-      return became ? done(await keepAnswer(run, became)) : later();
+      const became = becameOf(sent.text);
+      if (became.is === "waiting") return later();
+      return done(await keepAnswer(run, { result: became.is, reason: became.is === "sent" ? "" : (became.why ?? "") }));
     }
   }
-}
-
-/** What is true of a text now, in a workflow's words; undefined until the send gate has spoken. */
-function becomeOf({ status, verdict, reason }: ToldText): ReturnValue | undefined {
-  if (status === "refused") return { result: "refused", reason: reason ?? "" };
-  if (status === "failed") return { result: "failed", reason: reason ?? "" };
-  if (verdict === null) return undefined;
-  return verdict === "send" ? { result: "sent", reason: "" } : { result: "held", reason: reason ?? "" };
 }

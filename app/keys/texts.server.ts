@@ -1,9 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { noteCustomers } from "#app/consent/note-customers.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db, isDuplicate } from "#app/lib/db.server.ts";
 import type { PhoneNumber } from "#app/lib/phone-number.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
+import { judged } from "#app/messages/judged.server.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { commit } from "#app/outcomes/commit.server.ts";
 import { ShopifyError } from "#app/shopify/admin.ts";
@@ -64,7 +64,7 @@ export async function sendFor(shop: Shop, wanted: NewText, key: string, way: Way
       });
       return queued;
     });
-    if (id) return { is: "new", text: await judged(shop.id, id) };
+    if (id) return { is: "new", text: told(await judged(shop.id, id)) };
   } catch (error) {
     // Another request with this key was a moment quicker.
     if (!isDuplicate(error)) throw error;
@@ -86,19 +86,6 @@ async function textNamed(shopId: string, { cause, rule }: { cause: string; rule:
   const row = await db.message.findUnique({ where: { shopId_cause: { shopId, cause } } });
   if (!row) return undefined;
   return row.rule === rule ? { is: "known", text: told(row) } : { is: "another" };
-}
-
-const verdictWithinMs = 2_000;
-const betweenLooksMs = 40;
-
-/** The gate is asked by whichever process sends: mostly it has spoken before this request must be answered. */
-async function judged(shopId: string, id: string): Promise<ToldText> {
-  const until = performance.now() + verdictWithinMs;
-  for (;;) {
-    const row = await db.message.findFirstOrThrow({ where: { id, shopId } });
-    if (row.verdict !== null || performance.now() > until) return told(row);
-    await wait(betweenLooksMs);
-  }
 }
 
 /** A text that another system of this shop's had sent. */

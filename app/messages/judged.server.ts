@@ -16,5 +16,3 @@ export async function judged(shopId: string, id: string) {
     await wait(betweenLooksMs);
   }
 }
-
-export type JudgedText = Awaited<ReturnType<typeof judged>>;
