@@ -2,22 +2,28 @@ import { DatabaseError } from "pg";
 
 type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
 
+type Manner = {
+  /** So many at once. */
+  most?: number;
+  /** Whether each is tried alone after this error. */
+  triesAlone?: (error: unknown) => boolean;
+};
+
 /**
  * Makes one statement on many things out of many on one: whatever came while the last batch was under way goes into the next. `work`
  * answers in the order of its items, and takes effect as a whole or not at all. Where the database refuses a batch, each of its items is
- * tried alone; where nobody knows what became of it, each fails.
+ * tried alone; where nobody knows what became of it, each fails, unless `triesAlone` says otherwise.
  */
-export function batched<Item, Result>(work: (items: Item[]) => Promise<Result[]>): (item: Item) => Promise<Result> {
-  let waiting: Waiting<Item, Result>[] = [];
+export function batched<Item, Result>(
+  work: (items: Item[]) => Promise<Result[]>,
+  { most = Infinity, triesAlone = isRefused }: Manner = {},
+): (item: Item) => Promise<Result> {
+  const waiting: Waiting<Item, Result>[] = [];
   let busy = false;
 
   async function drain() {
     busy = true;
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      await attempt(batch);
-    }
+    while (waiting.length > 0) await attempt(waiting.splice(0, most));
     busy = false;
   }
 
@@ -26,7 +32,7 @@ export function batched<Item, Result>(work: (items: Item[]) => Promise<Result[]>
       const results = await work(batch.map(({ item }) => item));
       batch.forEach(({ resolve }, index) => resolve(results[index]!));
     } catch (error) {
-      if (batch.length > 1 && isRefused(error)) for (const one of batch) await attempt([one]);
+      if (batch.length > 1 && triesAlone(error)) for (const one of batch) await attempt([one]);
       else batch.forEach(({ reject }) => reject(error));
     }
   }

@@ -1,44 +1,14 @@
 import type pg from "pg";
 import { pool } from "#app/lib/db.server.ts";
-
-type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
+import { batched } from "./batched.server.ts";
 
 /**
  * Makes a door that keeps what arrives: everything that came while the last commit was under way goes into the next one,
- * and each caller is answered after its COMMIT. One fsync then serves many (group commit).
+ * and each caller is answered after its COMMIT. One fsync then serves many (group commit). One that cannot be written must not take
+ * the others with it, whatever went wrong: what comes in has a key of its own, so that it may be written again.
  */
-export function groupCommit<Item, Result>(write: (tx: pg.PoolClient, items: Item[]) => Promise<Result[]>, most = 500) {
-  const waiting: Waiting<Item, Result>[] = [];
-  let busy = false;
-
-  async function drain() {
-    busy = true;
-    while (waiting.length > 0) await commit(waiting.splice(0, most));
-    busy = false;
-  }
-
-  async function commit(batch: Waiting<Item, Result>[]) {
-    try {
-      const results = await inTransaction((tx) =>
-        write(
-          tx,
-          batch.map(({ item }) => item),
-        ),
-      );
-      batch.forEach(({ resolve }, index) => resolve(results[index]!));
-    } catch (error) {
-      // One that cannot be written must not take the others with it.
-      if (batch.length > 1) for (const one of batch) await commit([one]);
-      else batch[0]!.reject(error);
-    }
-  }
-
-  return (item: Item) =>
-    new Promise<Result>((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
-      if (!busy) void drain();
-    });
-}
+export const groupCommit = <Item, Result>(write: (tx: pg.PoolClient, items: Item[]) => Promise<Result[]>, most = 500) =>
+  batched((items: Item[]) => inTransaction((tx) => write(tx, items)), { most, triesAlone: () => true });
 
 async function inTransaction<T>(work: (tx: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool().connect();
