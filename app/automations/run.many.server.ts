@@ -6,6 +6,7 @@ import { atOnce, fanOut, type Hearer, type Page } from "#app/outcomes/tell-many.
 import type { Shop } from "#app/shops/shop.ts";
 import type { Automation, Recipient } from "./automation.ts";
 import { bestHourFor } from "./run.best-hour.server.ts";
+import { roundOf } from "./run.round.ts";
 
 /** One of many, and what was decided for them. */
 export type Decided = { to: Recipient; cause: string; outcome: Outcome };
@@ -27,13 +28,13 @@ export async function tellMany(
 ): Promise<void> {
   const count = (end: string, many = 1) => void (many > 0 && ended.set(end, (ended.get(end) ?? 0) + many));
   const [from] = await numbersOfShop(shop.id);
-  const { hours, audience } = shop.settings.automations[automation.key] ?? {};
+  const { audience } = shop.settings.automations[automation.key] ?? {};
   // Only Shopify knows who is in an audience.
   const isForAll = from !== undefined && !audience?.tag && !audience?.segmentId;
-  const latestAt = new Date(happenedAt.getTime() + automation.latestAfterMs);
+  const round = roundOf(shop, automation, from!, happenedAt);
   const asTold = async ({ contact, cause, say, outcome, askedAt }: Plain): Promise<Told> => ({
     ...{ contact, cause, say, outcome, occurredAt: askedAt ?? happenedAt },
-    bestAt: await bestHourFor(shop, automation, contact, latestAt),
+    bestAt: await bestHourFor(shop, automation, contact, round.latestAt),
   });
   async function* pages(): AsyncGenerator<Page<Told>> {
     let hearers: Told[] = [];
@@ -47,17 +48,6 @@ export async function tellMany(
     }
     yield { hearers, keep: keepChanges };
   }
-  const round = {
-    ...{
-      shop,
-      from: from!,
-      speaker: automation,
-      kind: automation.kind,
-      rule: `automation.${automation.key}`,
-      latestAt,
-    },
-    keepsHours: hours ? hours === "keep" : automation.keepsHours,
-  };
   const { queued, refused, said } = await fanOut(round, pages());
   count("told", queued);
   count("may not be told", refused);

@@ -10,6 +10,7 @@ import type { Automation, Recipient } from "./automation.ts";
 import { bestHourFor } from "./run.best-hour.server.ts";
 import { isInAudience } from "./run.audience.server.ts";
 import type { FindPerson } from "./run.person.server.ts";
+import { roundOf } from "./run.round.ts";
 
 type Due = { to: Recipient; cause: string; outcome: Outcome; happenedAt: Date };
 
@@ -22,17 +23,15 @@ export async function tell(shop: Shop, automation: Automation, due: Due, find: F
   if (!from) return "no number is connected";
   const person = await find(to);
   if (!person) return "no phone number";
-  const { hours, audience } = shop.settings.automations[automation.key] ?? {};
-  if (!(await isInAudience(shop, audience, person))) return "is not for them";
+  if (!(await isInAudience(shop, shop.settings.automations[automation.key]?.audience, person)))
+    return "is not for them";
   const contact = await person.contact();
-  const latestAt = new Date(happenedAt.getTime() + automation.latestAfterMs);
+  const round = roundOf(shop, automation, from, happenedAt);
   const occasion: Occasion = {
-    ...{ shop, contact, from, cause, speaker: automation, kind: automation.kind },
+    ...{ ...round, contact, cause },
     language: spokenTo(shop, contact.language, contact.locale),
-    rule: `automation.${automation.key}`,
     occurredAt: to.askedAt ?? happenedAt,
-    ...{ latestAt, bestAt: await bestHourFor(shop, automation, contact, latestAt) },
-    keepsHours: hours ? hours === "keep" : automation.keepsHours,
+    bestAt: await bestHourFor(shop, automation, contact, round.latestAt),
   };
   const queued = await db.$transaction((tx) => commitOnce(tx, occasion, outcome));
   return typeof queued === "string" ? queued : queued.length > 0 ? outcome.ended : said;
