@@ -30,7 +30,7 @@ export async function* whoseTurn(shop: InShop, goods: Goods, recall: Recall): As
       where: { ...where, toldAt: { not: null } },
       select: { id: true, toldAt: true },
     });
-    const { over } = turnsIn(told, units, now());
+    const { free, over } = turnsIn(told, units, now());
     const before = new Set(told.map(({ id }) => id));
     for (let from = 0; from < over.length; from += pageSize)
       await endTurns(
@@ -38,7 +38,7 @@ export async function* whoseTurn(shop: InShop, goods: Goods, recall: Recall): As
         over.slice(from, from + pageSize).map(({ id }) => id),
         recall,
       );
-    let left = (units ?? Infinity) - (told.length - over.length);
+    let left = free;
     if (!item || left <= 0) continue;
     const buy = await buyFor(shop, item);
     for await (const place of placesOf(where)) {

@@ -5,6 +5,11 @@ import { turnLastsMs, turnsIn, type Place } from "#app/wishes/turns.ts";
 const now = new Date("2026-11-22T12:00:00Z");
 const ago = (ms: number) => new Date(now.getTime() - ms);
 const hour = 3_600_000;
+/** Whom a line lets hear of it now: the first who wait, as many as there are units for. */
+function turnsOf(line: readonly Place[], left: number | null, at: Date) {
+  const { free, over } = turnsIn(line, left, at);
+  return { next: line.filter(({ toldAt }) => !toldAt).slice(0, free), over };
+}
 const ids = (places: readonly Place[]) => places.map(({ id }) => id).join("");
 /** A line of letters; a digit after one says how many hours ago that person was told. */
 const line = (written: string): Place[] =>
@@ -25,7 +30,7 @@ describe("whose turn it is", () => {
     ["over for all who were told, when all is sold", "a2b1cd", 0, "", "ab"],
     ["two more people's for two more units", "a2b1cd", 4, "cd", ""],
   ])("%s", (_what, waiting, left, next, over) => {
-    const turns = turnsIn(line(waiting), left, now);
+    const turns = turnsOf(line(waiting), left, now);
     expect({ next: ids(turns.next), over: ids(turns.over) }).toEqual({ next, over });
   });
 });
@@ -42,7 +47,7 @@ test("never are more people told than there are, nobody twice, nobody before who
         const toldBy = (id: string) => places.find((place) => place.id === id)?.toldAt;
         let heard = 0;
         for (let time = 0; time < repeat; time++) {
-          const { next, over } = turnsIn(places, left, new Date(at));
+          const { next, over } = turnsOf(places, left, new Date(at));
           heard += next.length;
           for (const { id } of next) {
             expect(toldBy(id)).toBeNull();
