@@ -5,6 +5,7 @@ import { withLastWord } from "#app/consent/ledger.server.ts";
 import { strictest } from "#app/consent/store-consent.ts";
 import type { Contact } from "#app/contacts/contact.ts";
 import { contactWith } from "#app/contacts/contacts.server.ts";
+import { fullNameOf } from "#app/contacts/mask.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { forecast } from "#app/messages/forecast.server.ts";
 import { lastHeardFrom } from "#app/messages/heard.server.ts";
@@ -60,11 +61,8 @@ async function recipientOf({ domain }: Shop, { id, kind }: AdminPage): Promise<R
   if (kind === "DraftOrder") return personOfDraft(admin, id);
   const customer = kind === "Customer" ? await findCustomer(admin, id) : await ownerOf(admin, id);
   if (!customer) return undefined;
-  const { firstName, lastName, locale, phone } = customer;
-  return {
-    ...{ customerId: customer.id, locale, phones: [phone] },
-    name: [firstName, lastName].filter(Boolean).join(" "),
-  };
+  const { id: customerId, locale, phone } = customer;
+  return { customerId, locale, phones: [phone], name: fullNameOf(customer) };
 }
 
 const nobody = { id: null, firstName: null, lastName: null, locale: null, phone: null };
@@ -108,7 +106,7 @@ async function asContact({ id: shopId }: Shop, { phone, customers }: Person): Pr
     ...{ id: newId(), shopId, phone, language: null, suppressedReason: null, suppressedAt: null },
     ...{ ledgerConsent: null, ledgerConsentAt: null },
     ...{ customerId: surest?.id ?? null, locale: surest?.locale ?? null },
-    name: [surest?.firstName, surest?.lastName].filter(Boolean).join(" ") || null,
+    name: (surest && fullNameOf(surest)) || null,
     ...{ storeConsent: consent?.state ?? null, storeConsentAt: consent?.updatedAt ?? null },
     countryCode: surest?.address?.countryCodeV2 ?? null,
     provinceCode: surest?.address?.provinceCode ?? null,

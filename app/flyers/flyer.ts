@@ -1,9 +1,12 @@
 import type { Language } from "#app/lib/language.ts";
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { shownNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import { smsLink, smsQr } from "#app/signups/qr.ts";
-import { shownNumber } from "#app/signups/block.ts";
 import type { BuyLine } from "./buy-line.ts";
 import { flyerTexts } from "./flyer.texts.ts";
+import type { Size } from "./size.ts";
+
+/** What a merchant wants printed: a word to join by or none, and products by their numbers. */
+export type Wanted = { word: string; size: Size; language: Language; products: string[] };
 
 /** All that is printed, in words, and its code to point a camera at. */
 export type Flyer = {

@@ -8,10 +8,9 @@ import { spokenTo } from "#app/shops/language.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { buyWordsOf, type BuyLine } from "./buy-line.ts";
 import { emailOf } from "./email.ts";
-import { flyerOf, type Flyer } from "./flyer.ts";
-import { mostProducts, sizes, type Size } from "./size.ts";
+import { flyerOf, type Flyer, type Wanted } from "./flyer.ts";
+import { mostProducts, sizes } from "./size.ts";
 
-type Wanted = { word: string; size: Size; language: Language; products: string[] };
 export type Kit = { wanted: Wanted; flyer: Flyer; email: string };
 
 /** What a merchant wants printed, as their page's address has it; null where no number is connected. `own`: the shop's words. */

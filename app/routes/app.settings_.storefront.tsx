@@ -11,22 +11,16 @@ import { useForm } from "#app/components/use-form.ts";
 import { TranslationContext, useT } from "#app/components/translation.ts";
 import type { Answer } from "#app/components/use-answer.ts";
 import { env } from "#app/lib/env.server.ts";
+import { shownNumber } from "#app/lib/phone-number.ts";
 import { numbersOfShop } from "#app/numbers/accounts.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import { fieldsOf } from "#app/shops/settings-form.ts";
-import { storefrontLanguages, type StorefrontLanguage } from "#app/shops/storefront.ts";
+import { inEach } from "#app/shops/storefront.ts";
 import { readStorefrontForm, storefrontFields } from "#app/shops/storefront-form.ts";
-import { shownNumber } from "#app/signups/block.ts";
 import { allCountries } from "#app/signups/country.ts";
 import { saveStorefront } from "#app/signups/save.server.ts";
 import { defaultWording, wordingOf } from "#app/signups/wording.ts";
-
-const inEach = (said: (language: StorefrontLanguage) => string) =>
-  Object.fromEntries(storefrontLanguages.map((language) => [language, said(language)])) as Record<
-    StorefrontLanguage,
-    string
-  >;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

@@ -19,11 +19,11 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!shop || shop.uninstalledAt) return new Response(null, { status: 404 });
   const form = Form.parse(await fieldsIn(request));
   const [page, language] = [pageIn(form.page), storefrontLanguage(form.locale)];
-  const answer = await receiveSignUp(shop, form, {
+  const [from] = await numbersOfShop(shop.id);
+  const answer = await receiveSignUp({ shop, hasNumber: from !== undefined }, form, {
     ...{ page, locale: form.locale || null, ip: ipIn(request.headers.get("x-forwarded-for")) },
     userAgent: request.headers.get("user-agent")?.slice(0, 300) ?? null,
   });
-  const [from] = await numbersOfShop(shop.id);
   const told = { answer, language, number: from?.number, page };
   const headers = { "Cache-Control": "no-store" };
   if (request.headers.get("accept")?.includes("application/json"))

@@ -106,6 +106,8 @@ export type OrdererFields = {
   defaultPhoneNumber: { phoneNumber: string } | null;
 };
 
+export type ReachedAt = { name: string | null; phone: string | null };
+
 export type FulfillmentFields = {
   id: string;
   name: string;
@@ -2668,8 +2670,8 @@ export type ReadOrderPersonData = {
     name: string;
     phone: string | null;
     customer: OrdererFields | null;
-    shippingAddress: { name: string | null; phone: string | null } | null;
-    billingAddress: { name: string | null; phone: string | null } | null;
+    shippingAddress: ReachedAt | null;
+    billingAddress: ReachedAt | null;
   } | null;
 };
 export type ReadOrderPersonVariables = { id: string };
@@ -2684,12 +2686,10 @@ export const readOrderPerson = operation<
       ...OrdererFields
     }
     shippingAddress {
-      name
-      phone
+      ...ReachedAt
     }
     billingAddress {
-      name
-      phone
+      ...ReachedAt
     }
   }
 }
@@ -2701,6 +2701,10 @@ fragment OrdererFields on Customer {
   defaultPhoneNumber {
     phoneNumber
   }
+}
+fragment ReachedAt on MailingAddress {
+  name
+  phone
 }`);
 
 export type ReadDraftPersonData = {
@@ -2708,8 +2712,8 @@ export type ReadDraftPersonData = {
     name: string;
     phone: string | null;
     customer: OrdererFields | null;
-    shippingAddress: { name: string | null; phone: string | null } | null;
-    billingAddress: { name: string | null; phone: string | null } | null;
+    shippingAddress: ReachedAt | null;
+    billingAddress: ReachedAt | null;
   } | null;
 };
 export type ReadDraftPersonVariables = { id: string };
@@ -2724,12 +2728,10 @@ export const readDraftPerson = operation<
       ...OrdererFields
     }
     shippingAddress {
-      name
-      phone
+      ...ReachedAt
     }
     billingAddress {
-      name
-      phone
+      ...ReachedAt
     }
   }
 }
@@ -2741,6 +2743,10 @@ fragment OrdererFields on Customer {
   defaultPhoneNumber {
     phoneNumber
   }
+}
+fragment ReachedAt on MailingAddress {
+  name
+  phone
 }`);
 
 export type ReadCartUrlData = { abandonedCheckouts: { nodes: { id: string; abandonedCheckoutUrl: string }[] } };

@@ -4,6 +4,13 @@ import { z } from "zod";
 export const storefrontLanguages = ["en", "es", "fr"] as const;
 export type StorefrontLanguage = (typeof storefrontLanguages)[number];
 
+/** What is said in each of them. */
+export const inEach = <Said>(said: (language: StorefrontLanguage) => Said) =>
+  Object.fromEntries(storefrontLanguages.map((language) => [language, said(language)])) as Record<
+    StorefrontLanguage,
+    Said
+  >;
+
 /** The language of the block for a locale such as `fr-CA`; English where it speaks none of it. */
 export const storefrontLanguage = (locale: string | null | undefined): StorefrontLanguage =>
   storefrontLanguages.find((known) => known === locale?.slice(0, 2).toLowerCase()) ?? "en";

@@ -1,7 +1,6 @@
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { shownNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import type { StorefrontLanguage } from "#app/shops/storefront.ts";
 import { answers } from "./answers.ts";
-import { shownNumber } from "./block.ts";
 import type { Answer } from "./sign-up.ts";
 
 export type Told = {

@@ -1,5 +1,4 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { shownNumber, type PhoneNumber } from "#app/lib/phone-number.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import type { StorefrontLanguage } from "#app/shops/storefront.ts";
 import { countriesOf, describeCountry, type Country } from "./country.ts";
@@ -26,6 +25,3 @@ export function blockOf(
   const takes = shop.settings.storefront.form && countries.length > 0;
   return { number, shown: shownNumber(number), form: takes ? { wording, countries } : null };
 }
-
-export const shownNumber = (number: PhoneNumber): string =>
-  parsePhoneNumberFromString(number)?.formatInternational() ?? number;

@@ -6,7 +6,7 @@ import {
 } from "libphonenumber-js/max";
 import { PhoneNumber } from "#app/lib/phone-number.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { storefrontLanguages, type StorefrontLanguage } from "#app/shops/storefront.ts";
+import { inEach, type StorefrontLanguage } from "#app/shops/storefront.ts";
 
 export const allCountries: readonly string[] = getCountries();
 
@@ -21,10 +21,7 @@ export type Country = { code: string; dial: string; name: Record<StorefrontLangu
 export const describeCountry = (code: string): Country => ({
   code,
   dial: `+${getCountryCallingCode(code as CountryCode)}`,
-  name: Object.fromEntries(storefrontLanguages.map((language) => [language, countryName(code, language)])) as Record<
-    StorefrontLanguage,
-    string
-  >,
+  name: inEach((language) => countryName(code, language)),
 });
 
 export const countryName = (code: string, language: string) =>

@@ -22,9 +22,13 @@ type Taken = { phone: PhoneNumber; wording: string; circumstances: Circumstances
  * Takes a form that somebody sent from the storefront. What is known of the number is not looked at here, so that neither the answer nor
  * how long it takes tells a stranger anything: a job goes on with it.
  */
-export async function receiveSignUp(shop: Shop, form: Form, circumstances: Circumstances): Promise<Answer> {
+export async function receiveSignUp(
+  { shop, hasNumber }: { shop: Shop; hasNumber: boolean },
+  form: Form,
+  circumstances: Circumstances,
+): Promise<Answer> {
   if (form.website) return "asked";
-  if (!shop.settings.storefront.form || !(await hasNumber(shop.id))) return "closed";
+  if (!shop.settings.storefront.form || !hasNumber) return "closed";
   if (form.consent !== "yes") return "consent";
   const { phone, problem } = readTyped(form.phone, form.country, countriesOf(shop));
   if (problem) return problem;
@@ -34,8 +38,6 @@ export async function receiveSignUp(shop: Shop, form: Form, circumstances: Circu
   log.warn({ shop: shop.domain, budget: over.split(":")[0] }, "a sign-up from the storefront was one too many");
   return over.startsWith("number:") ? "asked" : "busy";
 }
-
-const hasNumber = async (shopId: string) => (await db.gatewayAccount.count({ where: { shopId } })) > 0;
 
 class UsedUp extends Error {
   readonly key: string;

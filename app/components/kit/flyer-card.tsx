@@ -1,13 +1,11 @@
 import { BlockStack, Button, Card, ChoiceList, InlineGrid, InlineStack, Select, Text } from "@shopify/polaris";
-import type { Flyer as Composed } from "#app/flyers/flyer.ts";
+import type { Flyer as Composed, Wanted } from "#app/flyers/flyer.ts";
 import { sizes, type Size } from "#app/flyers/size.ts";
 import { languages, type Language } from "#app/lib/language.ts";
 import { useT } from "../translation.ts";
 import { Flyer } from "./flyer.tsx";
 import { Printed } from "./printed.tsx";
 import { ProductPicker, type Choosable } from "./product-picker.tsx";
-
-export type Wanted = { word: string; size: Size; language: Language; products: string[] };
 
 type Props = {
   flyer: Composed;
