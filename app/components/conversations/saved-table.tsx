@@ -1,6 +1,7 @@
-import { Card, IndexTable, Link, Text } from "@shopify/polaris";
+import { Card, Link, Text } from "@shopify/polaris";
 import type { SavedReply } from "#app/replies/saved-reply.ts";
 import { EmptyState } from "../empty-state.tsx";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 
 /** The replies that the team uses again and again. */
@@ -23,29 +24,31 @@ export function SavedTable({ saved }: { saved: SavedReply[] }) {
     );
   return (
     <Card padding="0">
-      <IndexTable
-        selectable={false}
-        itemCount={saved.length}
-        resourceName={{ singular: t("saved reply"), plural: t("saved replies") }}
-        headings={[{ title: t("Name") }, { title: t("Text") }]}
-      >
-        {saved.map(({ id, name, text }, position) => (
-          <IndexTable.Row key={id} id={id} position={position}>
-            <IndexTable.Cell>
+      <ListTable
+        rows={saved}
+        of={{ singular: t("saved reply"), plural: t("saved replies") }}
+        idOf={({ id }) => id}
+        columns={[
+          {
+            title: t("Name"),
+            render: ({ id, name }) => (
               <Link url={`/app/conversations/replies/${id}`} dataPrimaryLink removeUnderline>
                 {name}
               </Link>
-            </IndexTable.Cell>
-            <IndexTable.Cell>
+            ),
+          },
+          {
+            title: t("Text"),
+            render: ({ text }) => (
               <div style={{ maxWidth: "32rem" }}>
                 <Text as="span" tone="subdued" truncate>
                   {text}
                 </Text>
               </div>
-            </IndexTable.Cell>
-          </IndexTable.Row>
-        ))}
-      </IndexTable>
+            ),
+          },
+        ]}
+      />
     </Card>
   );
 }

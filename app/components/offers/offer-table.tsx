@@ -1,4 +1,5 @@
-import { Badge, BlockStack, Checkbox, IndexTable, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Checkbox, Text } from "@shopify/polaris";
+import { ListTable } from "../list-table.tsx";
 import { useT } from "../translation.ts";
 import type { Offer } from "./offer.ts";
 import { useOfferWords } from "./use-offer-words.ts";
@@ -13,15 +14,14 @@ export const OfferTable = ({ offers, told, onTell }: Props) => {
   const t = useT();
   const words = useOfferWords();
   return (
-    <IndexTable
-      selectable={false}
-      itemCount={offers.length}
-      resourceName={{ singular: t("discount"), plural: t("discounts") }}
-      headings={[{ title: t("Customers may be told") }, { title: t("What it gives") }, { title: t("State") }]}
-    >
-      {offers.map(({ id, code, title, state, isForSome, ...offer }, index) => (
-        <IndexTable.Row key={id} id={id} position={index}>
-          <IndexTable.Cell>
+    <ListTable
+      rows={offers}
+      of={{ singular: t("discount"), plural: t("discounts") }}
+      idOf={({ id }) => id}
+      columns={[
+        {
+          title: t("Customers may be told"),
+          render: ({ id, code, title, isForSome }) => (
             <Checkbox
               label={code}
               checked={told.includes(id)}
@@ -29,8 +29,11 @@ export const OfferTable = ({ offers, told, onTell }: Props) => {
               helpText={isForSome ? t("Only for some customers") : title === code ? undefined : title}
               onChange={(tell) => onTell(id, tell)}
             />
-          </IndexTable.Cell>
-          <IndexTable.Cell>
+          ),
+        },
+        {
+          title: t("What it gives"),
+          render: (offer) => (
             <BlockStack>
               <Text as="span">{words.gives(offer)}</Text>
               {words.runs(offer) && (
@@ -39,12 +42,14 @@ export const OfferTable = ({ offers, told, onTell }: Props) => {
                 </Text>
               )}
             </BlockStack>
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Badge tone={tones[state]}>{t(states[state])}</Badge>
-          </IndexTable.Cell>
-        </IndexTable.Row>
-      ))}
-    </IndexTable>
+          ),
+        },
+        {
+          title: t("State"),
+          brief: true,
+          render: ({ state }) => <Badge tone={tones[state]}>{t(states[state])}</Badge>,
+        },
+      ]}
+    />
   );
 };
