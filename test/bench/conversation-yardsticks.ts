@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Driver } from "./conversation.ts";
-import { freePort } from "./processes.ts";
+import { freePort } from "../support/app-process.ts";
 
 type Running = { pids: number[]; stop(): Promise<void> };
 /** Undefined where it is not installed. */

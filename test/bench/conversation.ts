@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildWhereNeeded } from "../support/build.ts";
+import { freePort } from "../support/app-process.ts";
 import type { Orders, Results } from "./conversation-driver.ts";
 import { ask, countStatements, forgetStatements, startCountingPostgres } from "./conversation-statements.ts";
 import { apiKey, apiSecret } from "./conversation-world.ts";
 import { yardsticks } from "./conversation-yardsticks.ts";
 import { postmasterOf } from "./doors.ts";
 import type { Figures } from "./load.ts";
-import { cpuMsOf, freePort, startProgram } from "./processes.ts";
+import { cpuMsOf, startProgram } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 const people = 1_500;

@@ -6,11 +6,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { buildWhereNeeded } from "../support/build.ts";
 import { startPostgres } from "#app/lib/postgres/start.server.ts";
+import { freePort } from "../support/app-process.ts";
 import { startDriver } from "./conversation.ts";
 import { apiKey, apiSecret, domain } from "./conversation-world.ts";
 import { post, type Knock } from "./doors-knock.ts";
 import { postmasterOf } from "./doors.ts";
-import { cpuMsOf, freePort, startProgram } from "./processes.ts";
+import { cpuMsOf, startProgram } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 const people = 2_000;

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../support/app-process.ts";
 
 export type Running = { url: string; pid: number; stop(): Promise<void> };
 
@@ -55,14 +55,6 @@ const answers = (url: string) =>
     ({ ok }) => ok || !url.endsWith("/readyz"),
     () => false,
   );
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
 
 /** Linux counts in hundredths of a second. */
 const msATick = 10;

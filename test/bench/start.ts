@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startPostgres } from "#app/lib/postgres/start.server.ts";
 import { buildWhereNeeded } from "../support/build.ts";
+import { freePort } from "../support/app-process.ts";
 import { postmasterOf } from "./doors.ts";
-import { freePort, startProgram, type Running } from "./processes.ts";
+import { startProgram, type Running } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 /** So long nobody asks for anything before memory is read. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { isReady } from "../support/app-process.ts";
 import { gather } from "./crowd.ts";
 import { pourEvents } from "./flood.ts";
 import type { Postgres, Stop } from "./postgres.ts";
@@ -55,12 +56,7 @@ export async function run({ server, databaseUrl, orders, events }: Wish): Promis
 export async function untilReady({ machines }: Pick<FaultStage, "machines">, patienceMs = 60_000): Promise<number> {
   const began = performance.now();
   for (const { url } of machines)
-    while (
-      !(await fetch(`${url}/readyz`).then(
-        ({ ok }) => ok,
-        () => false,
-      ))
-    ) {
+    while (!(await isReady(url))) {
       // prettier-ignore
       if (performance.now() - began > patienceMs) return patienceMs;
       await wait(20);

@@ -68,7 +68,7 @@ export async function startApp(wish: Wish) {
   };
 }
 
-const isReady = (url: string) =>
+export const isReady = (url: string) =>
   fetch(`${url}/readyz`).then(
     ({ ok }) => ok,
     () => false,
