@@ -31,7 +31,8 @@ export async function* copyOut(client: pg.ClientBase, text: string): AsyncGenera
       connection.query(text);
     },
     handleCopyData({ chunk }: { chunk: Buffer }) {
-      rows.push(chunk);
+      // A copy: the chunk lies in the buffer that the driver reads into, and is overwritten when more arrives.
+      rows.push(Buffer.from(chunk));
       if ((size += chunk.length) > most) socket?.pause();
       wake();
     },
