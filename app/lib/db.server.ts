@@ -4,6 +4,7 @@ import pg from "pg";
 import { parseIntoClientConfig } from "pg-connection-string";
 import { Prisma, PrismaClient } from "../../prisma/generated/client.ts";
 import { env } from "./env.server.ts";
+import { PreparingClient } from "./postgres/preparing-client.server.ts";
 import { addressIn } from "./postgres/start.server.ts";
 import { rehearsal } from "./rehearsal.server.ts";
 
@@ -41,7 +42,7 @@ export function pool() {
 }
 
 function newPool(max: number) {
-  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max });
+  const made = new pg.Pool({ ...parseIntoClientConfig(databaseUrl()), max, Client: PreparingClient });
   made.on("error", () => {}); // an idle connection was lost; the next query opens another and reports what it finds
   // One in use was lost: its next query says so. Unheard, it would end the process.
   made.on("connect", (client) => client.on("error", () => {}));

@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { parseIntoClientConfig } from "pg-connection-string";
 import { databaseUrl } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { PreparingClient } from "#app/lib/postgres/preparing-client.server.ts";
 import { deadLetters, jobNames, kindOf } from "./catalog.ts";
 
 let started: Promise<PgBoss> | undefined;
@@ -13,9 +14,10 @@ export const boss = () => (started ??= start(false));
 export const bossOfWorker = () => (started = start(true));
 
 async function start(worker: boolean): Promise<PgBoss> {
+  // Its pool is node-postgres's, and takes that one's options, too.
+  const connections = { ...parseIntoClientConfig(databaseUrl()), max: 8, Client: PreparingClient };
   const engine = new PgBoss({
-    ...parseIntoClientConfig(databaseUrl()),
-    max: 8,
+    ...connections,
     supervise: worker,
     schedule: worker,
     // How soon a dead worker is noticed once its heart has stopped: people wait for what it had in hand.
