@@ -24,12 +24,16 @@ export class PreparingClient extends pg.Client {
     });
   }
 
-  override query(asked: unknown, ...rest: unknown[]): never {
-    const ask = super.query.bind(this) as (...args: unknown[]) => never;
-    if (typeof asked === "string" && Array.isArray(rest[0])) return ask(named({ text: asked }), ...rest);
-    return ask(isNameless(asked) ? named(asked) : asked, ...rest);
-  }
+  declare query: pg.Client["query"];
 }
+
+type Query = (this: pg.Client, asked: unknown, ...rest: unknown[]) => unknown;
+
+const plain = pg.Client.prototype.query as Query;
+PreparingClient.prototype.query = function (this: pg.Client, asked: unknown, ...rest: unknown[]) {
+  if (typeof asked === "string" && Array.isArray(rest[0])) return plain.call(this, named({ text: asked }), ...rest);
+  return plain.call(this, isNameless(asked) ? named(asked) : asked, ...rest);
+} as pg.Client["query"];
 
 /** A statement with values; neither one that was named already nor a query of somebody's own kind. */
 const isNameless = (asked: unknown): asked is pg.QueryConfig =>
