@@ -1,6 +1,6 @@
 import { placeOf, type Account } from "#app/contacts/account.ts";
 import type { Contact } from "#app/contacts/contact.ts";
-import { findOrCreateContact, noteStoreConsent, type About } from "#app/contacts/contacts.server.ts";
+import { findOrCreateContact, noteStoreConsent, saysAlready, type About } from "#app/contacts/contacts.server.ts";
 import { noteAccount } from "#app/contacts/known-accounts.server.ts";
 import { fullNameOf } from "#app/contacts/mask.ts";
 import type { Tx } from "#app/lib/db.server.ts";
@@ -35,7 +35,8 @@ export async function noteCustomers(
   });
   if (surest?.phone === phone) await noteAccount(tx, contact, accountOf(surest));
   const consent = strictest(customers.map((customer) => customer.consent));
-  if (consent) await noteStoreConsent(tx, contact, { state: consent.state, at: consent.updatedAt }, { current });
+  const said = consent && { state: consent.state, at: consent.updatedAt };
+  if (said && !saysAlready(contact, said)) await noteStoreConsent(tx, contact, said, { current });
   return contact;
 }
 

@@ -21,14 +21,21 @@ export async function findOrCreateContact(
   phone: PhoneNumber,
   about: About = {},
 ): Promise<Contact> {
-  const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value));
+  const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value)) as Partial<Row>;
+  const where = { shopId_phone: { shopId, phone } };
+  const there = await tx.contact.findUnique({ where });
+  // Most who text are known already, and nothing about them is new.
+  if (there && knows(there, known)) return asContact(there);
   const row = await tx.contact.upsert({
-    where: { shopId_phone: { shopId, phone } },
+    where,
     create: { id: newId(), shopId, phone, ...known },
     update: known,
   });
   return asContact(row);
 }
+
+const knows = (row: Row, known: Partial<Row>) =>
+  Object.entries(known).every(([key, value]) => row[key as keyof Row] === value);
 
 export async function loadContact(shopId: string, id: string, tx: Tx = db): Promise<Contact | undefined> {
   const row = await tx.contact.findFirst({ where: { id, shopId } });
@@ -51,7 +58,7 @@ export async function noteStoreConsent(
   { state, at }: { state: string; at: Date | null },
   { current }: { current: boolean },
 ) {
-  const since = new Date(Math.floor((at ?? new Date(0)).getTime() / 1000) * 1000);
+  const since = sinceOf(at);
   const older = { OR: [{ storeConsentAt: null }, { storeConsentAt: { lte: since } }] };
   const { count } = await tx.contact.updateMany({
     where: { id: contact.id, shopId: contact.shopId, ...(current ? {} : older) },
@@ -59,6 +66,12 @@ export async function noteStoreConsent(
   });
   return count > 0;
 }
+
+const sinceOf = (at: Date | null) => new Date(Math.floor((at ?? new Date(0)).getTime() / 1000) * 1000);
+
+/** Is that what a contact that was just read says already? */
+export const saysAlready = (contact: Contact, { state, at }: { state: string; at: Date | null }) =>
+  contact.storeConsent === state && contact.storeConsentAt?.getTime() === sinceOf(at).getTime();
 
 export async function noteLanguage(tx: Tx, contact: Contact, language: string) {
   await tx.contact.updateMany({ where: { id: contact.id, shopId: contact.shopId }, data: { language } });

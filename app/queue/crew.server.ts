@@ -5,14 +5,14 @@ import { batched } from "./batched.server.ts";
 import { heartbeatMs } from "./lost-workers.server.ts";
 
 type Job = JobWithMetadata<Record<string, unknown>>;
-type Kind = { name: string; most: number; pollingMs: number };
+type Kind = { name: string; most: number };
 type Perform = (job: Job, signal: AbortSignal) => Promise<void>;
 type Claim = { job: Job; controller: AbortController };
 
 /**
  * Works on one queue: up to `most` jobs at once, fetched as many at a time as there are hands free, and ended as many at a time as are
- * done meanwhile, so that a rush costs the database few statements. Looks when it is woken, at every poll, and whenever a job has ended:
- * a successor in an order becomes due without a notice.
+ * done meanwhile, so that a rush costs the database few statements. Looks when it is woken, and whenever a job has ended: a successor in
+ * an order becomes due without a notice.
  */
 export class Crew {
   readonly #engine: PgBoss;
@@ -22,7 +22,7 @@ export class Crew {
   readonly #claims = new Map<string, Claim>();
   /** Fetches and jobs under way: who stops waits for them. */
   readonly #underWay = new Set<Promise<void>>();
-  readonly #timers: NodeJS.Timeout[];
+  readonly #heart: NodeJS.Timeout;
   #looking = false;
   #again = false;
   #stopped = false;
@@ -35,9 +35,7 @@ export class Crew {
       await engine.complete(kind.name, jobs);
       return jobs.map(() => undefined);
     });
-    const poll = setInterval(() => this.wake(), kind.pollingMs);
-    const heart = setInterval(() => void this.#beat().catch((error) => this.#report(error)), heartbeatMs);
-    this.#timers = [poll, heart];
+    this.#heart = setInterval(() => void this.#beat().catch((error) => this.#report(error)), heartbeatMs);
     this.wake();
   }
 
@@ -53,7 +51,7 @@ export class Crew {
     const patience = new AbortController();
     await Promise.race([this.#allDone(), wait(patienceMs, undefined, { signal: patience.signal }).catch(() => {})]);
     patience.abort();
-    this.#timers.forEach((timer) => clearInterval(timer));
+    clearInterval(this.#heart);
     await Promise.all([...this.#claims.values()].map((claim) => this.#giveBack(claim)));
   }
 

@@ -1,4 +1,4 @@
-import type { JobWithMetadata } from "pg-boss";
+import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { z } from "zod";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
@@ -10,6 +10,7 @@ import { onTrail, readTrail } from "#app/lib/telemetry/trail.server.ts";
 import { beforeStop, boss, bossOfWorker } from "./boss.server.ts";
 import { catalog, deadLetters, jobNames, kindOf, type JobName, type JobPayload } from "./catalog.ts";
 import { Crew } from "./crew.server.ts";
+import { queuesWithWork } from "./due.server.ts";
 import { enqueue } from "./enqueue.server.ts";
 import { hearNotices } from "./notices.server.ts";
 
@@ -19,19 +20,20 @@ export type Attempt = { number: number; last: boolean; signal: AbortSignal };
 export type Handlers = { [Name in JobName]: (payload: JobPayload<Name>, attempt: Attempt) => Promise<unknown> };
 
 const stopPatienceMs = 20_000;
+const lookMs = 500;
 
 /** Takes due jobs and hands them to their handlers until `stopBoss`. A handler that throws is tried again, with patience. */
 export async function startWorking(handlers: Handlers) {
   const engine = await bossOfWorker();
   const crews = new Map<string, Crew>();
   for (const name of jobNames) {
-    const { concurrency, prompt, every } = kindOf(name);
-    const kind = { name, most: concurrency, pollingMs: prompt ? 500 : 2_000 };
+    const { concurrency, every } = kindOf(name);
+    const kind = { name, most: concurrency };
     const crew = new Crew(engine, kind, (job, signal) => perform(handlers, name, { ...job, signal }));
     crews.set(name, crew);
     if (every) await engine.schedule(name, every, {}, { missed: "once" });
   }
-  const letters = new Crew(engine, { name: deadLetters, most: 1, pollingMs: 500 }, (job) =>
+  const letters = new Crew(engine, { name: deadLetters, most: 1 }, (job) =>
     onTrail(readTrail(job.data.trail), () => park(job as DeadLetter)),
   );
   crews.set(deadLetters, letters);
@@ -39,10 +41,29 @@ export async function startWorking(handlers: Handlers) {
     (name) => crews.get(name)?.wake(),
     () => crews.forEach((crew) => crew.wake()),
   );
+  const stopLooking = lookForWork(engine, crews);
   beforeStop(async () => {
+    stopLooking();
     await stopHearing();
     await Promise.all([...crews.values()].map((crew) => crew.stop(stopPatienceMs)));
   });
+}
+
+/** What was put off becomes due without a notice, and a notice may be missed. */
+function lookForWork(engine: PgBoss, crews: ReadonlyMap<string, Crew>): () => void {
+  const names = [...crews.keys()];
+  let looking = false;
+  async function look() {
+    looking = true;
+    try {
+      for (const name of await queuesWithWork(engine, names)) crews.get(name)?.wake();
+    } catch (error) {
+      log.error({ err: error }, "queue");
+    }
+    looking = false;
+  }
+  const timer = setInterval(() => !looking && void look(), lookMs);
+  return () => clearInterval(timer);
 }
 
 /** Goes on with the request that made the job necessary: its id, and its trace. */

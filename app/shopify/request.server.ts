@@ -7,7 +7,7 @@ import type { AdminRequest } from "./admin.ts";
 import { readAnswer, type Answer, type Cost, type Reading } from "./answer.ts";
 import { pointsAt, takePoints, waitForPointsMs, type Bucket } from "./cost-bucket.ts";
 import { isShopDomain } from "./domain.ts";
-import { sessionFor } from "./tokens.server.ts";
+import { sessionFor, type LiveSession } from "./tokens.server.ts";
 import { apiVersion } from "./version.ts";
 
 const timeoutMs = 15_000;
@@ -29,6 +29,8 @@ type Question = {
   variables: unknown;
   untilMs: number;
   leaves: number;
+  /** The session of the question before, for whoever asks more than one. */
+  kept: { session?: LiveSession };
 };
 
 /**
@@ -38,11 +40,12 @@ type Question = {
  */
 export function adminFor(domain: string, { leaves = 0 }: { leaves?: number } = {}): AdminRequest {
   if (!isShopDomain(domain)) throw new Error("This is not the domain of a shop");
+  const kept: Question["kept"] = {};
   return async <Data>(operation: string, variables: unknown) => {
     const [, kind, name = "operation"] = /\b(query|mutation)\s+(\w+)/.exec(operation) ?? [];
     const mutation = kind !== "query";
     if (mutation && !changesNothing.has(name)) notInRehearsal(name, variables);
-    const question = { domain, text: operation, name, mutation, variables, leaves };
+    const question = { domain, text: operation, name, mutation, variables, leaves, kept };
     // A token that is renewed in a rehearsal is renewed for all, by the real clock.
     const untilMs = performance.now() + patienceMs;
     return (await offStage(() =>
@@ -56,7 +59,7 @@ export function adminFor(domain: string, { leaves = 0 }: { leaves?: number } = {
 async function ask(question: Question, span: Span): Promise<unknown> {
   let refused: string | undefined;
   for (let attempt = 1; ; attempt++) {
-    const session = await sessionFor(question.domain, { refused });
+    const session = (question.kept.session = await sessionFor(question.domain, { ...question.kept, refused }));
     await waitForPoints(question);
     const startedMs = performance.now();
     const answer = await post(question, session.accessToken);

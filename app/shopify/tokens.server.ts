@@ -18,6 +18,8 @@ const timeoutMs = 15_000;
 const aheadMs = 10 * minuteMs;
 
 type Wish = {
+  /** One that was used before: taken again while it is good. */
+  session?: LiveSession;
   /** A token that Shopify refused: it is not good any more, whatever its date says. */
   refused?: string;
   /** How long it must still last. */
@@ -31,6 +33,7 @@ type Wish = {
  * Throws ShopifyError if there is none and no way to get one.
  */
 export async function sessionFor(domain: string, wish: Wish = {}): Promise<LiveSession> {
+  if (isLive(wish.session, wish)) return wish.session;
   const session = await new SealedSessionStorage().loadSession(offlineSessionId(domain));
   if (isLive(session, wish)) return session;
   try {
