@@ -27,6 +27,14 @@ test("what comes again keeps its plan, however it is asked; what comes once does
   expect((await texts()).toSorted()).toEqual(["SELECT $1::int AS often", "SELECT $1::int AS other"]);
 });
 
+test("several statements in one text, with no values, are asked as they are however often they come", async () => {
+  for (let n = 0; n < 3; n++) {
+    await client.query("SELECT 1; SELECT 2", []);
+    await client.query({ text: "SELECT 3; SELECT 4", values: [] });
+  }
+  expect(await texts()).toEqual([]);
+});
+
 test("a table that is changed under a plan costs one answer, not the connection", async () => {
   await client.query("CREATE TABLE changing (id int, what int)");
   const ask = () => client.query("SELECT * FROM changing WHERE id = $1", [1]);

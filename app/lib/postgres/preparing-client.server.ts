@@ -31,15 +31,18 @@ type Query = (this: pg.Client, asked: unknown, ...rest: unknown[]) => unknown;
 
 const plain = pg.Client.prototype.query as Query;
 PreparingClient.prototype.query = function (this: pg.Client, asked: unknown, ...rest: unknown[]) {
-  if (typeof asked === "string" && Array.isArray(rest[0])) return plain.call(this, named({ text: asked }), ...rest);
+  if (typeof asked === "string" && hasSome(rest[0])) return plain.call(this, named({ text: asked }), ...rest);
   return plain.call(this, isNameless(asked) ? named(asked) : asked, ...rest);
 } as pg.Client["query"];
+
+/** Several statements in one text, such as those of the queue's engine, come without values, and cannot be prepared. */
+const hasSome = (values: unknown) => Array.isArray(values) && values.length > 0;
 
 /** A statement with values; neither one that was named already nor a query of somebody's own kind. */
 const isNameless = (asked: unknown): asked is pg.QueryConfig =>
   typeof asked === "object" &&
   asked !== null &&
-  "values" in asked &&
+  hasSome((asked as pg.QueryConfig).values) &&
   !("submit" in asked) &&
   !(asked as pg.QueryConfig).name;
 
