@@ -51,6 +51,9 @@ const order: Partial<Record<MessageStatus, number>> = {
 /** A receipt may come late or twice: a message never goes backwards. */
 export const mayBecome = (from: MessageStatus, to: MessageStatus) => (order[to] ?? -1) > (order[from] ?? 99);
 
+export const whatMayBecome = (to: MessageStatus): MessageStatus[] =>
+  (Object.keys(order) as MessageStatus[]).filter((from) => mayBecome(from, to));
+
 /** The statuses of a text that a network took, whatever became of it: it is billed. */
 export const takenStatuses = ["wired", "sent", "delivered", "failed"] as const;
 

@@ -8,37 +8,70 @@ import { db } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { count } from "#app/lib/telemetry/measure.server.ts";
 import { recordFailure } from "./failure.server.ts";
-import { mayBecome, type MessageStatus } from "./message.ts";
+import { mayBecome, whatMayBecome, type MessageStatus } from "./message.ts";
 
 /** A text whose hand-over is this old has its id, or the network is asked for it by itself. */
 const answerTakesMs = 12_000;
 
 /**
- * Notes what became of a text. Receipts come late, twice and out of order: a message never goes backwards. Throws where one came so
- * early that the text may not have its id yet: asked again, the receipt finds it.
+ * Notes what became of texts. Receipts come late, twice and out of order: a message never goes backwards. Throws, once the others are
+ * noted, where one came so early that its text may not have its id yet: asked again, the receipt finds it.
  */
-export async function recordReceipt(shopId: string, gateway: string, receipt: DeliveryReceipt) {
-  const message = await db.message.findUnique({
-    where: { gateway_externalId: { gateway, externalId: receipt.externalId } },
-  });
-  if (!message && (await isBeingHandedOver(shopId, gateway, receipt)))
-    throw new Error("a receipt overtook the answer to its text: asking again");
-  if (!message || message.shopId !== shopId || !mayBecome(message.status as MessageStatus, receipt.status)) return;
-  count("smscommerce_receipts_total", { gateway, status: receipt.status });
-  if (receipt.status === "failed") {
+export async function recordReceipts(shopId: string, gateway: string, receipts: readonly DeliveryReceipt[]) {
+  const texts = await textsOf(shopId, gateway, receipts);
+  const good: Good[] = [];
+  let early = false;
+  for (const receipt of receipts) {
+    const text = texts.get(receipt.externalId);
+    if (!text) early ||= await isBeingHandedOver(shopId, gateway, receipt);
+    if (!text || !mayBecome(text.status, receipt.status)) continue;
+    count("smscommerce_receipts_total", { gateway, status: receipt.status });
+    text.status = receipt.status;
+    if (receipt.status !== "failed") {
+      good.push({ text, receipt });
+      continue;
+    }
+    // How many failed in a row is counted: what came before stays before it.
+    await noteGood(good.splice(0));
     const words = `Not delivered (${receipt.code ?? "no reason given"})`;
-    return recordFailure(message, { code: receipt.code ?? "none", reason: receipt.reason, words });
+    await recordFailure(text, { code: receipt.code ?? "none", reason: receipt.reason, words });
   }
-  if (receipt.status === "delivered")
-    await db.contact.updateMany({ where: { id: message.contactId, misses: { gt: 0 } }, data: { misses: 0 } });
-  await db.message.update({
-    where: { id: message.id },
-    data: {
-      status: receipt.status,
-      ...(receipt.parts && { parts: receipt.parts }),
-      ...(receipt.status === "delivered" && { deliveredAt: now(), endedAt: now() }),
+  await noteGood(good);
+  if (early) throw new Error("a receipt overtook the answer to its text: asking again");
+}
+
+type Text = Record<"id" | "shopId" | "contactId" | "kind" | "gateway" | "number", string> & { status: MessageStatus };
+type Good = { text: Text; receipt: DeliveryReceipt };
+
+async function textsOf(
+  shopId: string,
+  gateway: string,
+  receipts: readonly DeliveryReceipt[],
+): Promise<Map<string, Text>> {
+  if (receipts.length === 0) return new Map();
+  const rows = await db.message.findMany({
+    where: { shopId, gateway, externalId: { in: receipts.map(({ externalId }) => externalId) } },
+    select: {
+      ...{ id: true, shopId: true, contactId: true, kind: true, gateway: true, number: true },
+      ...{ status: true, externalId: true },
     },
   });
+  return new Map(rows.map((row) => [row.externalId!, { ...row, status: row.status as MessageStatus }]));
+}
+
+/** Sent, or delivered: noted together, those of one kind in one statement. */
+async function noteGood(good: readonly Good[]) {
+  for (const alike of Map.groupBy(good, ({ receipt }) => `${receipt.status} ${receipt.parts}`).values()) {
+    const { status, parts } = alike[0]!.receipt;
+    const delivered = status === "delivered";
+    await db.message.updateMany({
+      where: { id: { in: alike.map(({ text }) => text.id) }, status: { in: whatMayBecome(status) } },
+      data: { status, ...(parts && { parts }), ...(delivered && { deliveredAt: now(), endedAt: now() }) },
+    });
+    const contacts = alike.map(({ text }) => text.contactId);
+    if (delivered)
+      await db.contact.updateMany({ where: { id: { in: contacts }, misses: { gt: 0 } }, data: { misses: 0 } });
+  }
 }
 
 const isBeingHandedOver = async (shopId: string, gateway: string, { to }: DeliveryReceipt) =>

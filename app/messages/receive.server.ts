@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { MobileOriginated } from "#app/gateways/gateway.ts";
+import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { count } from "#app/lib/telemetry/measure.server.ts";
 import { carried } from "#app/lib/telemetry/trail.server.ts";
@@ -19,6 +20,19 @@ export async function receiveMessage(arrived: Arrived): Promise<boolean> {
   const isNew = await keep({ ...arrived, trail: carried() });
   count("smscommerce_texts_received_total", { gateway: arrived.gateway, what: isNew ? "new" : "repeated" });
   return isNew;
+}
+
+/** Of these texts of one number, those that are not stored yet. */
+export async function notReceived<Text extends Arrived>(arrived: readonly Text[]): Promise<Text[]> {
+  if (!arrived[0]) return [];
+  const { shopId, gateway } = arrived[0];
+  const ids = arrived.map(({ message }) => message.externalId);
+  const rows = await db.message.findMany({
+    where: { shopId, gateway, externalId: { in: ids } },
+    select: { externalId: true },
+  });
+  const stored = new Set(rows.map(({ externalId }) => externalId));
+  return arrived.filter(({ message }) => !stored.has(message.externalId));
 }
 
 const keep = groupCommit<Carried, boolean>(store);

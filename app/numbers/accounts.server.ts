@@ -24,7 +24,7 @@ export const toAccount = (row: Row): GatewayAccount => ({
   memory: memoryOf(row.id),
 });
 
-const toNumber = (row: Row): ConnectedNumber => ({
+export const toNumber = (row: Row): ConnectedNumber => ({
   id: row.id,
   shopId: row.shopId,
   gateway: row.gateway,
@@ -67,14 +67,6 @@ export async function shownCredentials(shopId: string, id: string): Promise<Reco
   const credentials = toAccount(row).credentials as Record<string, string | undefined>;
   const shown = gateway.fields.filter(({ secret }) => !secret);
   return Object.fromEntries(shown.map(({ name }) => [name, credentials[name] ?? ""]));
-}
-
-export type Door = { number: ConnectedNumber; verificationToken: string };
-
-/** Whose webhook is this? The path is a secret: without it nothing is found. */
-export async function findByHook(gateway: string, hookPath: string): Promise<Door | undefined> {
-  const row = await db.gatewayAccount.findFirst({ where: { gateway, hookPath } });
-  return row ? { number: toNumber(row), verificationToken: openToken(row) } : undefined;
 }
 
 /** All connected numbers of shops that have the app installed. */

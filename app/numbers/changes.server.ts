@@ -6,9 +6,11 @@ import { uuidOf } from "#app/lib/id.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toAccount } from "./accounts.server.ts";
 
+type Arrived = { shopId: string; gateway: string; number: string; message: MobileOriginated };
+
 export type Takers = {
-  message(arrived: { shopId: string; gateway: string; number: string; message: MobileOriginated }): Promise<unknown>;
-  receipt(shopId: string, gateway: string, receipt: DeliveryReceipt): Promise<unknown>;
+  messages(arrived: readonly Arrived[]): Promise<unknown>;
+  receipts(shopId: string, gateway: string, receipts: readonly DeliveryReceipt[]): Promise<unknown>;
 };
 
 /** Without a cursor we look back no further: who texted the day before has gone elsewhere. */
@@ -28,8 +30,8 @@ export async function readChanges(accountId: string, take: Takers): Promise<void
     from,
   });
   const { shopId, gateway: key, number } = row;
-  await Promise.all(messages.map((message) => take.message({ shopId, gateway: key, number, message })));
-  for (const receipt of receipts) await take.receipt(shopId, key, receipt);
+  await take.messages(messages.map((message) => ({ shopId, gateway: key, number, message })));
+  await take.receipts(shopId, key, receipts);
   await db.gatewayAccount.updateMany({ where: { id: accountId }, data: { cursor } });
 }
 

@@ -4,6 +4,7 @@ import { db } from "#app/lib/db.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { askToTellTheme } from "#app/shops/theme.server.ts";
 import { toAccount } from "./accounts.server.ts";
+import { forgetDoors } from "./door.server.ts";
 
 /** Ends a number's connection: the network tells us nothing more, and its secrets are gone. What was texted stays. */
 export async function disconnectNumber(shopId: string, id: string) {
@@ -14,6 +15,7 @@ export async function disconnectNumber(shopId: string, id: string) {
     await tx.gatewayAccount.deleteMany({ where: { id, shopId } });
     await askToTellTheme(tx, shopId);
   });
+  forgetDoors();
 }
 
 /** A network that cannot be reached must not keep a merchant from leaving it. */

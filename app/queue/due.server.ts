@@ -5,11 +5,11 @@ import type { PgBoss } from "pg-boss";
  * times.
  */
 export async function queuesWithWork(engine: PgBoss, names: readonly string[]): Promise<string[]> {
-  const { rows } = (await engine.getDb().executeSql(
+  const { rows } = await engine.getDb().executeSql(
     `SELECT name FROM unnest($1::text[]) AS asked(name) WHERE EXISTS (
        SELECT FROM pgboss.job job
        WHERE job.name = asked.name AND job.state < 'active' AND NOT job.blocked AND job.start_after <= pgboss.job_now())`,
     [names],
-  )) as { rows: { name: string }[] };
-  return rows.map(({ name }) => name);
+  );
+  return (rows as { name: string }[]).map(({ name }) => name);
 }

@@ -354,13 +354,13 @@ describe("a door", () => {
   });
 
   test("hears of one shop's text what became of it, and never of another's", async () => {
-    const { recordReceipt } = await import("#app/messages/receipt.server.ts");
+    const { recordReceipts } = await import("#app/messages/receipt.server.ts");
     const sent = await db.message.findFirstOrThrow({
       where: { shopId: ours.shopId, direction: "out", externalId: { not: null } },
     });
     await db.message.update({ where: { id: sent.id }, data: { status: "wired" } });
     await leavesUsAlone(() =>
-      recordReceipt(theirs.shopId, "ringcentral", { externalId: sent.externalId!, status: "failed", code: "X" }),
+      recordReceipts(theirs.shopId, "ringcentral", [{ externalId: sent.externalId!, status: "failed", code: "X" }]),
     );
     // What its own network said of it meanwhile may be there; the other's word is not.
     expect((await db.message.findUniqueOrThrow({ where: { id: sent.id } })).status).toMatch(/wired|delivered/);

@@ -5,7 +5,7 @@ import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { judgeNow } from "#app/messages/facts.server.ts";
 import { recordFailure } from "#app/messages/failure.server.ts";
-import { recordReceipt } from "#app/messages/receipt.server.ts";
+import { recordReceipts } from "#app/messages/receipt.server.ts";
 import { receiveMessage } from "#app/messages/receive.server.ts";
 import { noteHandOver } from "#app/messages/hand-over.server.ts";
 import { shopDay } from "#app/messages/spending.server.ts";
@@ -118,7 +118,7 @@ test("a number without a phone is suppressed at once; one that could not be reac
   await failed("unavailable", "SMS-CAR-412");
   await failed("unavailable", "SMS-CAR-412");
   const arrived = await sent();
-  await recordReceipt(shop.id, "ringcentral", { externalId: arrived.externalId!, status: "delivered" });
+  await recordReceipts(shop.id, "ringcentral", [{ externalId: arrived.externalId!, status: "delivered" }]);
   await failed("unavailable", "SMS-CAR-412");
   await failed("unavailable", "SMS-CAR-412");
   expect(await suppressed()).toBeNull();

@@ -3,12 +3,12 @@ import { findGateway } from "#app/gateways/find.server.ts";
 import { clock } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import { receiveMessage } from "#app/messages/receive.server.ts";
-import { recordReceipt } from "#app/messages/receipt.server.ts";
-import { accountOfNumber, findByHook, numbersOfShop, shownCredentials } from "#app/numbers/accounts.server.ts";
+import { readChanges as takeChanges } from "#app/jobs/read-changes.server.ts";
+import { accountOfNumber, numbersOfShop, shownCredentials } from "#app/numbers/accounts.server.ts";
 import { askForChanges, readChanges } from "#app/numbers/changes.server.ts";
 import { connectNumber, NotConnected } from "#app/numbers/connect.server.ts";
 import { disconnectNumber } from "#app/numbers/disconnect.server.ts";
+import { doorAt } from "#app/numbers/door.server.ts";
 import { watchNumber } from "#app/numbers/watch.server.ts";
 import { demoAccounts } from "../simulators/ringcentral/accounts.ts";
 import { startRingCentral, type RingCentralSimulator } from "../simulators/ringcentral/start.ts";
@@ -180,7 +180,7 @@ describe("the door", () => {
   test("a text comes in once, whichever way and however often", async () => {
     await connect();
     expect(await network.textFrom(ann, "TRACK", { repeat: 3 })).toEqual({ status: [200, 200, 200] });
-    await readChanges((await row()).id, { message: receiveMessage, receipt: recordReceipt });
+    await takeChanges({ accountId: (await row()).id });
     const messages = await db.message.findMany();
     expect(messages).toMatchObject([
       { shopId, direction: "in", phone: ann, text: "TRACK", number: "+18005550199", status: "received" },
@@ -204,7 +204,7 @@ describe("the door", () => {
     await connect();
     const { hookPath } = await row();
     const path = `/webhooks/sms/ringcentral/${hookPath}`;
-    const { verificationToken } = (await findByHook("ringcentral", hookPath))!;
+    const { verificationToken } = (await doorAt("ringcentral", hookPath))!;
     expect((await knock(path, { method: "POST", body: "{}" })).status).toBe(401);
     expect((await knock(path, { method: "POST", body: "{}", headers: { "Verification-Token": "guess" } })).status).toBe(
       401,
@@ -239,8 +239,7 @@ describe("what no webhook told", () => {
         ...{ attemptedAt: new Date(), occurredAt: new Date() },
       },
     });
-    const takers = { message: receiveMessage, receipt: recordReceipt };
-    await readChanges(id, takers);
+    await takeChanges({ accountId: id });
     const { cursor } = await row();
     network.script(ann, "rejected:SMS-RC-413");
     const { externalId } = await findGateway("ringcentral")!.send(
@@ -248,10 +247,10 @@ describe("what no webhook told", () => {
       (await accountOfNumber(shopId, "ringcentral", "+18005550199"))!,
     );
     await network.idle();
-    await expect(readChanges(id, takers)).rejects.toThrow("overtook");
+    await expect(takeChanges({ accountId: id })).rejects.toThrow("overtook");
     expect((await row()).cursor).toBe(cursor);
     await db.message.update({ where: { id: message.id }, data: { status: "wired", externalId } });
-    await readChanges(id, takers);
+    await takeChanges({ accountId: id });
     expect(await db.message.findUnique({ where: { id: message.id } })).toMatchObject({
       status: "failed",
       errorCode: "SMS-RC-413",
@@ -264,8 +263,8 @@ describe("what no webhook told", () => {
     network.events.lose(9);
     await network.textFrom(ann, "lost");
     const fails = () => Promise.reject(new Error("database gone"));
-    await expect(readChanges(id, { message: fails, receipt: recordReceipt })).rejects.toThrow("database gone");
-    await readChanges(id, { message: receiveMessage, receipt: recordReceipt });
+    await expect(readChanges(id, { messages: fails, receipts: fails })).rejects.toThrow("database gone");
+    await takeChanges({ accountId: id });
     expect(await db.message.findMany()).toMatchObject([{ text: "lost" }]);
     expect((await row()).cursor).toEqual(expect.any(String));
   });
@@ -322,7 +321,7 @@ describe("watching a number", () => {
     await db.shop.update({ where: { id: shopId }, data: { uninstalledAt: new Date() } });
     const asked = network.requests.length;
     await watch();
-    await readChanges((await row()).id, { message: receiveMessage, receipt: recordReceipt });
+    await takeChanges({ accountId: (await row()).id });
     expect(network.requests).toHaveLength(asked);
   });
 });

@@ -9,7 +9,7 @@ import type { Filled } from "#app/conversations/thread-saved.server.ts";
 import { handlers } from "#app/jobs/registry.server.ts";
 import { db, pool } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
-import { recordReceipt } from "#app/messages/receipt.server.ts";
+import { recordReceipts } from "#app/messages/receipt.server.ts";
 import { shopOfPage } from "#app/shops/install.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
 import { demoShop, secondShop, startWorld, type World } from "../support/world.ts";
@@ -341,7 +341,7 @@ describe("the team", () => {
     });
     await db.message.update({ where: { id: textId }, data: { status: "wired" } });
     const receipt = { externalId: externalId!, status: "failed", code: "SMS-CAR-104" } as const;
-    await recordReceipt(shop.id, "ringcentral", receipt);
+    await recordReceipts(shop.id, "ringcentral", [receipt]);
     const failed = (await thread(id)).texts.at(-1)!;
     expect(failed).toMatchObject({ again: "send", isTrouble: true, status: { label: "Not delivered" } });
     expect(failed.delivery.map(({ label, said }) => `${label}: ${inEnglish(said)}`)).toEqual(
