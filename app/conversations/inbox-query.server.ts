@@ -49,9 +49,9 @@ const conditions: Record<Exclude<InboxFilter, "scheduled">, Prisma.Sql> = {
   "not-understood": Prisma.sql`picked."why" = 'unknown'`,
 };
 
-/** The last text of each person's that waits unseen while the robot answers them. */
+/** The last text of each person's that waits unseen while the robot answers them; unknown, as no, of one that has not ended. */
 const isUnseen = () => Prisma.sql`
-  coalesce(message."ended" = ANY(${endsThatWait}), FALSE) AND (conversation."seenAt" IS NULL OR message."createdAt" > conversation."seenAt")
+  message."ended" = ANY(${endsThatWait}) AND (conversation."seenAt" IS NULL OR message."createdAt" > conversation."seenAt")
   AND message."createdAt" > ${longAgo()}`;
 
 const isKept = (contactId: Prisma.Sql) =>
@@ -88,7 +88,7 @@ const plannedOf = (shopId: string) => Prisma.sql`
     WHERE reply."shopId" = ${shopId}::uuid AND reply."state" IN ('waiting', 'kept') GROUP BY reply."contactId") picked`;
 
 const othersOf = (shopId: string) => Prisma.sql`
-  SELECT * FROM (SELECT message."contactId", message."createdAt" AS "at" ${lastTexts(shopId)} AND NOT (${isUnseen()})) picked`;
+  SELECT * FROM (SELECT message."contactId", message."createdAt" AS "at" ${lastTexts(shopId)} AND (${isUnseen()}) IS NOT TRUE) picked`;
 
 function found(shopId: string, search: string): Prisma.Sql {
   const like = (part: string) => `%${part.replace(/[\\%_]/g, "\\$&")}%`;
