@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Contact } from "#app/contacts/contact.ts";
 import { findOrCreateContact, noteStoreConsent } from "#app/contacts/contacts.server.ts";
-import { db } from "#app/lib/db.server.ts";
+import { db, type Tx } from "#app/lib/db.server.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { toPhoneNumber } from "#app/lib/phone-number.ts";
+import { hashOf } from "#app/lib/secrets.server.ts";
 import type { Shop } from "#app/shops/shop.ts";
-import { addStoreWord } from "./ledger.server.ts";
+import { addStoreWord, changeTo } from "./ledger.server.ts";
 
 /** customers_marketing_consent/update, api 2026-07. Keys of personal data may be absent. */
 const Payload = z.object({
@@ -29,8 +31,11 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
   const state = consent.state.toLowerCase();
   return db.$transaction(async (tx) => {
     const contact = await findOrCreateContact(tx, shop.id, phone);
-    if (contact.storeConsent === state) return "known already";
-    if (!(await noteStoreConsent(tx, contact, { state, at }, { current: false }))) return "older than what is known";
+    const isKnown = contact.storeConsent === state;
+    if (!isKnown && !(await noteStoreConsent(tx, contact, { state, at }, { current: false })))
+      return "older than what is known";
+    // Of whoever was looked up before the news came it is known already, and yet the ledger does not say so.
+    if (isKnown && (await lastChange(tx, contact)) === changeTo(state)) return "known already";
     const evidence = {
       collectedFrom: consent.consent_collected_from ?? null,
       optInLevel: consent.opt_in_level?.toLowerCase() ?? null,
@@ -38,4 +43,13 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
     await addStoreWord(tx, contact, state, { occurredAt: at, evidence });
     return `noted: ${state}`;
   });
+}
+
+async function lastChange(tx: Tx, { shopId, phone }: Contact) {
+  const last = await tx.consentEntry.findFirst({
+    where: { shopId, phoneHash: hashOf("phone", phone) },
+    orderBy: { sequence: "desc" },
+    select: { change: true },
+  });
+  return last?.change;
 }

@@ -57,9 +57,12 @@ export async function recordConsent(
 
 /** Keeps what Shopify says of somebody's consent, whichever way we heard of it. */
 export async function addStoreWord(tx: Tx, contact: Contact, state: string, circumstances: Circumstances) {
-  const change = state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
-  await addToLedger(tx, contact, { change, method: "admin", rule: `store.${state}` }, circumstances);
+  await addToLedger(tx, contact, { change: changeTo(state), method: "admin", rule: `store.${state}` }, circumstances);
 }
+
+/** What a state in Shopify comes to. */
+export const changeTo = (state: string) =>
+  state === "subscribed" ? "opt-in" : state === "pending" ? "pending" : "opt-out";
 
 /** Adds an entry that changes nothing for us by itself, such as what Shopify reports. Returns its id. */
 async function addToLedger(

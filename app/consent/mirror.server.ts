@@ -31,9 +31,14 @@ export async function mirrorConsent(shopId: string, contactId: string): Promise<
   const customers = await findCustomersByNumber(admin, contact.phone);
   if (customers.length === 0 && state === "subscribed") customers.push(...(await newCustomer(admin, contact)));
   for (const { id } of customers) {
-    const { refused } = await setConsent(admin, { customerId: id, state, level, at: contact.ledgerConsentAt });
-    if (refused) log.warn({ shop: shop.domain, why: refused[0]?.message }, "Shopify refused a consent");
-    else await noteStoreConsent(db, contact, { state, at: contact.ledgerConsentAt }, { current: true });
+    const { done, refused } = await setConsent(admin, { customerId: id, state, level, at: contact.ledgerConsentAt });
+    if (refused) {
+      log.warn({ shop: shop.domain, why: refused[0]?.message }, "Shopify refused a consent");
+      continue;
+    }
+    // As of when Shopify says: its clock may be behind ours, and what happens there next would seem older than this.
+    const at = done.consent?.updatedAt ?? contact.ledgerConsentAt;
+    await noteStoreConsent(db, contact, { state, at }, { current: true });
   }
 }
 

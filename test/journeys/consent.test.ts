@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { demoShop, startWorld } from "../support/world.ts";
 
-const world = await startWorld();
+let shopifyIsBehindMs = 0;
+const world = await startWorld({ shopify: { now: () => new Date(Date.now() - shopifyIsBehindMs) } });
 const { db } = await import("#app/lib/db.server.ts");
-const { ann, bob } = world;
+const { ann, bob, cat } = world;
 const confirmation = "You have been successfully unsubscribed.";
 
 const stateOf = (phone: string) =>
@@ -18,6 +19,11 @@ const orderFor = (phone: string, id: number) => ({
   order_number: 2001,
   customer: { first_name: "Ann", phone },
 });
+
+const lastInLedger = async (phone: string) => {
+  const { change, rule } = await db.consentEntry.findFirstOrThrow({ where: { phone }, orderBy: { sequence: "desc" } });
+  return `${change} by ${rule}`;
+};
 
 beforeEach(async () => {
   await ann.texts("START");
@@ -84,6 +90,28 @@ test("a person's STOP is not undone by the merchant, only by the person", async 
   world.shopify.merchant.setConsent(ann.number, "SUBSCRIBED");
   await world.quiet();
   expect((await world.webhook("orders/create", orderFor(ann.number, 7006))).texts).toEqual([]);
+});
+
+test("who unsubscribes in Shopify moments after START is heard, though Shopify's clock is behind ours", async () => {
+  shopifyIsBehindMs = 45_000;
+  expect(await cat.asks("START")).toMatch(/^Demo Shop: You're in/);
+  expect(stateOf(cat.number)).toEqual(["SUBSCRIBED"]);
+  world.shopify.merchant.setConsent(cat.number, "UNSUBSCRIBED");
+  await world.quiet();
+  shopifyIsBehindMs = 0;
+  expect((await world.webhook("orders/create", orderFor(cat.number, 7010))).texts).toEqual([]);
+  expect(await lastInLedger(cat.number)).toBe("opt-out by store.unsubscribed");
+});
+
+test("what was read in Shopify before it told of it stands in the ledger once it has", async () => {
+  const { sms } = world.shopify.store(demoShop).customers.find(({ phone }) => phone === bob.number)!;
+  Object.assign(sms, { marketingState: "SUBSCRIBED", consentUpdatedAt: new Date() });
+  await bob.texts("BUY 2 blue mug");
+  await world.webhook("customers_marketing_consent/update", {
+    phone: bob.number,
+    sms_marketing_consent: { state: "subscribed", consent_updated_at: new Date().toISOString() },
+  });
+  expect(await lastInLedger(bob.number)).toBe("opt-in by store.subscribed");
 });
 
 test("STOP in the middle of an order stops everything, and the code is worth nothing any more", async () => {
