@@ -13,6 +13,9 @@ const doors: [RegExp, string][] = [
   [/^\/webhooks\//, "shopify"],
   [/^\/api\//, "api"],
   [/^\/l\//, "link"],
+  [/^\/proxy\//, "storefront"],
+  [/^\/extensions\//, "extensions"],
+  [/^\/flow\//, "flow"],
   [/^\/(app|auth)(\/|$)/, "admin"],
 ];
 const doorOf = (path: string) => doors.find(([pattern]) => pattern.test(path))?.[1] ?? "other";
