@@ -13,7 +13,7 @@ import type { Decision, Talk } from "./decision.ts";
 import { interpret } from "./interpret/interpret.ts";
 import { setOff } from "#app/triggers/set-off.server.ts";
 import { noteTongue, tongueOf, type Tongue } from "./language.server.ts";
-import { isRepeated, loopWith } from "./loops.server.ts";
+import { lookBack } from "./look-back.server.ts";
 import { menuOf } from "./menu.ts";
 import { loadInbound, requestFor, type Inbound } from "./request.server.ts";
 import { ownWordsOf } from "./served.ts";
@@ -27,14 +27,15 @@ export async function answerMessage(messageId: string): Promise<void> {
   const inbound = await loadInbound(messageId);
   if (!inbound) return;
   if (inbound.shop.uninstalledAt) return endUnanswered(messageId, "the app was uninstalled");
-  if (await isRepeated(inbound)) return endUnanswered(messageId, "the same text twice within seconds");
   const standing = inbound.contact.conversation;
   const locked = !!standing?.lockedAt;
+  const { repeated, loop, begun, asked: isAsked } = await lookBack(inbound, { locked });
+  if (repeated) return endUnanswered(messageId, "the same text twice within seconds");
   const stood = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
   const mayObject = stood.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
   const own = [...ownWordsOf(inbound.shop.settings), ...(await billWordsOf(inbound.shop))];
   const idle = stood.state === "open" && !mayObject;
-  const questions = idle ? await standingQuestions(inbound.contact, inbound.at) : [];
+  const questions = idle && isAsked ? await standingQuestions(inbound.contact, inbound.at) : [];
   const answered = answeredBy(inbound.text, await whoseCodeFirst(questions, inbound.text), own);
   const before = answered?.state ?? stood;
   const awaiting = awaitingOf(before) ?? (mayObject ? "objection" : undefined);
@@ -49,7 +50,8 @@ export async function answerMessage(messageId: string): Promise<void> {
     request,
     menu: menuOf(request.served, request.language),
     optedOut: (await withLastWord(request.contact)).ledgerConsent === "opt-out",
-    loop: await loopWith(request.contact, inbound.text, inbound.at, { locked }),
+    loop,
+    begun,
     human: !!standing?.humanSince,
     locked,
     awaiting,
@@ -74,7 +76,7 @@ async function settle(tx: Tx, inbound: Inbound, talk: Settled, decision: Decisio
     data: { status: "ended", ended: decision.step.ended, rule: reading.rule, endedAt: request.now },
   });
   if (count === 0) return;
-  await forgetApproved(tx, inbound.id);
+  await forgetApproved(tx, talk);
   const turned = await turn(tx, talk, decision);
   const occasion: Occasion = {
     shop: request.shop,

@@ -6,7 +6,7 @@ import type { Decision, Talk } from "./decision.ts";
 
 const commands: readonly Command[] = Object.values(registry);
 
-const step = (messageId: string) => ({ process: `text:${messageId}`, name: "approved" });
+export const approvedStep = (messageId: string) => ({ process: `text:${messageId}`, name: "approved" });
 const Approved = z.object({ command: z.string(), codeId: z.string(), offer: z.unknown() });
 
 /**
@@ -17,8 +17,9 @@ export const noteApproved = ({ journal }: CommandRequest, approved: z.infer<type
   journal("approved", { find: async () => undefined, act: async () => approved });
 
 /** What an earlier try of this text was about to do, carried on; undefined where there was none. */
-export async function carryOn({ messageId, request, conversation }: Talk): Promise<Decision | undefined> {
-  const known = await db.step.findUnique({ where: { process_name: step(messageId) } });
+export async function carryOn({ messageId, request, conversation, begun }: Talk): Promise<Decision | undefined> {
+  if (!begun) return undefined;
+  const known = await db.step.findUnique({ where: { process_name: approvedStep(messageId) } });
   const approved = Approved.safeParse(known?.result).data;
   const command = approved && commands.find(({ key }) => key === approved.command);
   if (!command) return undefined;
@@ -29,4 +30,6 @@ export async function carryOn({ messageId, request, conversation }: Talk): Promi
 }
 
 /** It is done: what it was, with whose address, need not be kept. */
-export const forgetApproved = (tx: Tx, messageId: string) => tx.step.deleteMany({ where: step(messageId) });
+export async function forgetApproved(tx: Tx, { messageId, begun, conversation }: Talk): Promise<void> {
+  if (begun || conversation.state === "awaiting-code") await tx.step.deleteMany({ where: approvedStep(messageId) });
+}

@@ -29,6 +29,8 @@ export type Talk = {
   menu: string;
   optedOut: boolean;
   loop: Loop;
+  /** An earlier try of this text began to do what a code approved. */
+  begun: boolean;
   /** A person of the shop answers this contact. */
   human: boolean;
   /** Its owner said that it was not them who asked. */

@@ -21,7 +21,7 @@ export const toAccount = (row: Row): GatewayAccount => ({
   id: row.id,
   number: row.number as PhoneNumber,
   credentials: JSON.parse(open(row.credentials, aboutCredentials(row.id))) as unknown,
-  memory: memoryOf(row.id),
+  memory: memoryOf(row.id, row.memory),
 });
 
 export const toNumber = (row: Row): ConnectedNumber => ({

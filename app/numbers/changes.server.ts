@@ -50,7 +50,7 @@ export async function askForChanges(accountId: string) {
     runAt: new Date(breath * breathMs),
     id: uuidOf(`read-changes ${accountId} ${breath}`),
   };
-  await db.$transaction((tx) => enqueue(tx, "read-changes", { accountId }, when));
+  await enqueue(db, "read-changes", { accountId }, when);
   asked.set(accountId, breath);
 }
 

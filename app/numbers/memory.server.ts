@@ -13,24 +13,33 @@ export const sealMemory = (accountId: string, remembered: unknown) =>
 /** Work may wait for a network's answer while it holds the lock. */
 const patience = { maxWait: 30_000, timeout: 45_000 };
 
-/** What is remembered of a connected number, for all processes together. */
-export const memoryOf = (accountId: string): GatewayMemory => ({
-  async read() {
-    const row = await db.gatewayAccount.findUnique({ where: { id: accountId }, select: { memory: true } });
-    return unsealed(accountId, row?.memory);
-  },
-  exclusively: (work) =>
-    inTurn(accountId, () =>
-      db.$transaction(async (tx) => {
-        const { remember, result } = await work(unsealed(accountId, await lock(tx, accountId)));
-        await tx.gatewayAccount.updateMany({
-          where: { id: accountId },
-          data: { memory: sealMemory(accountId, remember) },
-        });
-        return result;
-      }, patience),
-    ),
-});
+/** What was read with the number itself need not be read again for a call that follows at once. */
+const freshMs = 250;
+
+/** What is remembered of a connected number, for all processes together; `read` with its row, a moment ago. */
+export function memoryOf(accountId: string, read: string | null): GatewayMemory {
+  let staleMs = performance.now() + freshMs;
+  return {
+    async read() {
+      if (performance.now() < staleMs) return unsealed(accountId, read);
+      const row = await db.gatewayAccount.findUnique({ where: { id: accountId }, select: { memory: true } });
+      return unsealed(accountId, row?.memory);
+    },
+    exclusively(work) {
+      staleMs = 0;
+      return inTurn(accountId, () =>
+        db.$transaction(async (tx) => {
+          const { remember, result } = await work(unsealed(accountId, await lock(tx, accountId)));
+          await tx.gatewayAccount.updateMany({
+            where: { id: accountId },
+            data: { memory: sealMemory(accountId, remember) },
+          });
+          return result;
+        }, patience),
+      );
+    },
+  };
+}
 
 async function lock(tx: Tx, accountId: string): Promise<string | null | undefined> {
   const rows = await tx.$queryRaw<{ memory: string | null }[]>`
