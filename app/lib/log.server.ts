@@ -21,6 +21,9 @@ function whence() {
   return { requestId: here.id, ...(traceId && { traceId }) };
 }
 
+/** Lines go out together, a moment late: one by one they cost a door a tenth of its time. What ends in order loses none. */
+const pace = env.NODE_ENV === "production" ? { sync: false, minLength: 4_096, periodicFlush: 100 } : { sync: true };
+
 export const log = pino(
   {
     level: env.LOG_LEVEL,
@@ -30,5 +33,5 @@ export const log = pino(
     timestamp: pino.stdTimeFunctions.isoTime,
     hooks: { streamWrite: hideAll },
   },
-  pino.destination({ dest: 1, sync: env.NODE_ENV === "test" }),
+  pino.destination({ dest: 1, ...pace }),
 );

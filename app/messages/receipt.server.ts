@@ -13,9 +13,17 @@ import { mayBecome, whatMayBecome, type MessageStatus } from "./message.ts";
 /** A text whose hand-over is this old has its id, or the network is asked for it by itself. */
 const answerTakesMs = 12_000;
 
+/** A receipt overtook the answer to its text: whoever asks again in a moment finds it. */
+export class ReceiptTooEarly extends Error {
+  constructor() {
+    super("a receipt overtook the answer to its text: ask again");
+    this.name = "ReceiptTooEarly";
+  }
+}
+
 /**
- * Notes what became of texts. Receipts come late, twice and out of order: a message never goes backwards. Throws, once the others are
- * noted, where one came so early that its text may not have its id yet: asked again, the receipt finds it.
+ * Notes what became of texts. Receipts come late, twice and out of order: a message never goes backwards. Throws
+ * ReceiptTooEarly, once the others are noted, where one came so early that its text may not have its id yet.
  */
 export async function recordReceipts(shopId: string, gateway: string, receipts: readonly DeliveryReceipt[]) {
   const texts = await textsOf(shopId, gateway, receipts);
@@ -37,7 +45,7 @@ export async function recordReceipts(shopId: string, gateway: string, receipts: 
     await recordFailure(text, { code: receipt.code ?? "none", reason: receipt.reason, words });
   }
   await noteGood(good);
-  if (early) throw new Error("a receipt overtook the answer to its text: asking again");
+  if (early) throw new ReceiptTooEarly();
 }
 
 type Text = Record<"id" | "shopId" | "contactId" | "kind" | "gateway" | "number", string> & { status: MessageStatus };
