@@ -36,10 +36,8 @@ export async function startServer({ middleware }: { middleware?: RequestHandler 
     const handle = createRequestHandler({ build, mode: env.NODE_ENV });
     return (request, response, next) => void handle(request, response, next);
   };
-  if (typeof build !== "function") {
-    const doors = doorsIn(build);
-    app.all(doors.paths, answer({ ...build, routes: doors.routes }));
-  }
+  if (typeof build !== "function")
+    for (const { path, alone } of doorsIn(build)) app.all(path, answer({ ...build, routes: alone }));
   app.all("*", answer(build));
 
   try {
@@ -74,13 +72,10 @@ async function readBuild(): Promise<ServerBuild> {
 }
 
 /** For whoever knocks most, networks and shops: to look for their door among all pages costs a fifth of a knock. */
-function doorsIn(build: ServerBuild) {
-  const doors = Object.entries(build.routes).filter(([id]) => id.startsWith("routes/webhooks."));
-  return {
-    paths: doors.map(([, door]) => `/${door?.path}`),
-    routes: { root: build.routes.root!, ...Object.fromEntries(doors) },
-  };
-}
+const doorsIn = ({ routes: { root, ...others } }: ServerBuild) =>
+  Object.entries(others).flatMap(([id, door]) =>
+    root && door && id.startsWith("routes/webhooks.") ? [{ path: `/${door.path}`, alone: { root, [id]: door } }] : [],
+  );
 
 function staticFiles() {
   const files = express.Router();

@@ -12,7 +12,7 @@ import { apiKey, apiSecret } from "./conversation-world.ts";
 import { yardsticks } from "./conversation-yardsticks.ts";
 import { postmasterOf } from "./doors.ts";
 import type { Figures } from "./load.ts";
-import { cpuMsOf, startProgram } from "./processes.ts";
+import { cpuMsOf, profiling, startProgram } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 const people = 1_500;
@@ -109,10 +109,6 @@ async function measureOurs(seconds: number) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** `BENCH_PROFILE=folder` has the app's processes leave a profile there when they end. */
-const profiling = () =>
-  process.env.BENCH_PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
 
 /** The products are there, and a number's pace is lifted where it is kept: a network lets one number send 40 texts a minute. */
 async function untilWelcomed(url: string) {

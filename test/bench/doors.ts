@@ -7,7 +7,7 @@ import { buildWhereNeeded } from "../support/build.ts";
 import { order, post, text } from "./doors-knock.ts";
 import { connectNumbers } from "./doors-numbers.ts";
 import { atMost, atRate, type Figures } from "./load.ts";
-import { cpuMsOf, startProgram, type Running } from "./processes.ts";
+import { cpuMsOf, profiling, startProgram, type Running } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 const secret = "bench-secret";
@@ -29,7 +29,7 @@ export async function run({ seconds = 10 } = {}): Promise<BenchRow[]> {
   const stops: (() => Promise<unknown>)[] = [];
   try {
     const bare = await startProgram({ args: ["test/bench/bare-server.ts"], environment });
-    const app = await startProgram({ args: ["server.ts"], environment, path: "/readyz" });
+    const app = await startProgram({ args: [...profiling(), "server.ts"], environment, path: "/readyz" });
     stops.push(bare.stop, app.stop);
     const connected = await connectNumbers(numbers);
     let turn = 0;

@@ -89,3 +89,7 @@ function read(file: string): string | undefined {
     return undefined; // it ended meanwhile
   }
 }
+
+/** `BENCH_PROFILE=folder` has the app's processes leave a profile there when they end. */
+export const profiling = () =>
+  process.env.BENCH_PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
