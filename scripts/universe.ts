@@ -14,7 +14,9 @@ const usage = `Plays two shops whose shoppers text whatever they like, while cal
   --from      the first one's seed (1)
   --shoppers  how many people text the first shop (6); a third of them text the second, too
   --rounds    how often each may text (4)
-  --plants    makes mistakes in a copy of the app, one after the other, and shows that each is found
+  --plants    makes mistakes in a copy of the app, one after the other, and shows that each is found (in 20 stories at most)
+  --only      those mistakes whose name has these words
+  --lanes     how many are looked for at a time (as many as there are processors)
 
 What was texted, what came of it, what broke and the shortest story that breaks it stand in .data/universe/<seed>.json.`;
 
@@ -26,14 +28,17 @@ await run(async () => {
       shoppers: { type: "string", default: "6" },
       rounds: { type: "string", default: "4" },
       plants: { type: "boolean" },
+      only: { type: "string" },
+      lanes: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return console.log(usage);
-  const seeds = count(values.seeds ?? (values.plants ? "6" : "10"));
+  const seeds = count(values.seeds ?? (values.plants ? "20" : "10"));
   const wish = { seeds, from: count(values.from), shoppers: count(values.shoppers), rounds: count(values.rounds) };
   await generateClient();
-  if (values.plants ? !(await plantAll(wish)) : !(await playAll(wish))) process.exitCode = 1;
+  const which = { only: values.only, lanes: values.lanes ? count(values.lanes) : undefined };
+  if (values.plants ? !(await plantAll(wish, which)) : !(await playAll(wish))) process.exitCode = 1;
 });
 
 type Wish = { seeds: number; from: number; shoppers: number; rounds: number };

@@ -23,6 +23,9 @@ export async function useTestDatabase(onEnd: (end: () => Promise<void>) => void 
   await on(server.url, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const url = databaseOn(server.url, name);
   useDatabase(url);
+  // What died in a world before this one may have opened connections anew to one that is gone.
+  await stopBoss();
+  await closeDatabase();
   onEnd(async () => {
     await stopBoss();
     await closeDatabase();

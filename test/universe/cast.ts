@@ -13,8 +13,8 @@ export type Shopper = {
   /** In cents. */
   credit: number;
   known: boolean;
-  /** What this shop has texted them. */
-  received(): string[];
+  /** What this shop has texted them, of all that the network has carried since then. */
+  received(since?: number): string[];
 };
 
 type Standing = Pick<Shopper, "known" | "credit">;
@@ -40,8 +40,11 @@ function shopper(world: World, shop: Shop, index: number, standing: Standing): S
     email: `${mark}@example.com`,
     street: `${index + 1} X${mark} Road`,
     accounts: { jio: `987651${own}`, power: `5523${own}` },
-    received: () =>
-      world.ringcentral.sent.filter(({ from, to }) => from === shop.number && to === number).map(({ text }) => text),
+    received: (since = 0) =>
+      world.ringcentral.sent
+        .slice(since)
+        .filter(({ from, to }) => from === shop.number && to === number)
+        .map(({ text }) => text),
     ...standing,
   };
   if (standing.known) enter(shop, person);

@@ -11,7 +11,8 @@ export const deeds = [
   { name: "goods come back", odds: 0.2 },
   { name: "somebody buys online", odds: 0.3 },
   { name: "somebody leaves a cart", odds: 0.15 },
-  { name: "somebody unsubscribes in the shop", odds: 0.06 },
+  { name: "somebody unsubscribes in the shop", odds: 0.2 },
+  { name: "somebody subscribes in the shop", odds: 0.2 },
   { name: "billers make up their minds", odds: 0.6 },
 ] as const;
 

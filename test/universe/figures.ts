@@ -23,3 +23,17 @@ export async function figuresOf({ shops, biller, shopify, ringcentral }: Stage, 
     ended: Object.fromEntries(ended.map(({ speaker, ended: how, count }) => [`${speaker}: ${how}`, count])),
   };
 }
+
+/** What was texted and what came of it, round by round: what was said in one in its order, then what was carried in it. */
+export function talkOf({ shops, ringcentral }: Stage, { said, heard }: Story): string[] {
+  const places = new Map(shops.map(({ number, place }) => [number, place + 1]));
+  const ends = [...heard];
+  return ends.flatMap(([round, until], index) => [
+    ...said
+      .filter((one) => one.round === round)
+      .map(({ who, shop, text }) => `${round}: ${who} to shop ${shop + 1}: ${text}`),
+    ...ringcentral.sent
+      .slice(ends[index - 1]?.[1] ?? 0, until)
+      .map(({ from, to, text }) => `${round}: shop ${places.get(from)} to ${to}: ${text}`),
+  ]);
+}

@@ -32,6 +32,13 @@ const buyOnline = ({ shop, chance }: Scene) => {
 const stock = (pieces: number) => (scene: Scene) =>
   scene.shop.merchant.setStock(pick(scene.chance, ["MUG-RED", "HAT-SUN"]), pieces);
 
+const consent = (state: "SUBSCRIBED" | "UNSUBSCRIBED") => (scene: Scene) =>
+  some(
+    scene,
+    scene.shop.store.customers.filter(({ phone }) => scene.shop.shoppers.some((one) => one.phone.number === phone)),
+    ({ phone }) => scene.shop.merchant.setConsent(phone!, state),
+  );
+
 const acts: Record<Deed, (scene: Scene) => unknown> = {
   "a parcel leaves": send,
   "a second parcel leaves": send,
@@ -56,12 +63,8 @@ const acts: Record<Deed, (scene: Scene) => unknown> = {
   "goods come back": stock(50),
   "somebody buys online": (scene) => scene.shop.merchant.completeCheckout(buyOnline(scene).id),
   "somebody leaves a cart": buyOnline,
-  "somebody unsubscribes in the shop": (scene) =>
-    some(
-      scene,
-      scene.shop.store.customers.filter(({ phone }) => scene.shop.shoppers.some((one) => one.phone.number === phone)),
-      ({ phone }) => scene.shop.merchant.setConsent(phone!, "UNSUBSCRIBED"),
-    ),
+  "somebody unsubscribes in the shop": consent("UNSUBSCRIBED"),
+  "somebody subscribes in the shop": consent("SUBSCRIBED"),
   "billers make up their minds": ({ stage, chance }) => {
     for (const { key, status } of stage.biller.payments)
       if (status === "pending" && chance() < 0.5)

@@ -1,11 +1,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg from "pg";
+import { PreparingClient } from "#app/lib/postgres/preparing-client.server.ts";
 import type { Counted, Mishap } from "./plan.ts";
 
 /** Strikes when that many of what it counts have left the app since it was set: the last before, or after, it took effect. */
 type Strike = { what: "death" | "database"; counted: Counted; after: number; done: boolean; forMs: number };
 type Awaited = { from: string; mishap: Mishap; after: number };
 type Send = typeof fetch;
+type Query = (this: pg.Client, ...given: unknown[]) => unknown;
+
+/** Of which process some work is: it outlives its story, so that what was left of one does nothing in the next. */
+const lives = new AsyncLocalStorage<{ over: boolean }>();
 
 /**
  * All that stands between the app and what is outside of it: its connections to the database, its calls, and what comes to its doors.
@@ -16,7 +21,6 @@ export type Outside = ReturnType<typeof createOutside>;
 export function createOutside(doors: string) {
   const state = { dead: false, away: false };
   const own = new AsyncLocalStorage<boolean>();
-  const lives = new AsyncLocalStorage<{ over: boolean }>();
   let life = { over: false };
   /** Work of a process that died does nothing any more, also when the next process is there. */
   const isOver = () => state.dead || lives.getStore()?.over;
@@ -26,7 +30,9 @@ export function createOutside(doors: string) {
   let awaited: Awaited[] = [];
   let strike: Strike | undefined;
   let fallen: () => void = () => {};
-  const original = { connect: pg.Client.prototype.connect, query: pg.Client.prototype.query, fetch: globalThis.fetch };
+  const original = { connect: pg.Client.prototype.connect, fetch: globalThis.fetch };
+  /** How many statements of the app have been seen to leave it. */
+  let statements = 0;
 
   /** Counts one that leaves; says when it is the one that is struck. */
   function isStruck(kind: "statement" | "call" | "change" | "text"): "before" | "after" | undefined {
@@ -63,22 +69,31 @@ export function createOutside(doors: string) {
     return original.connect.call(this, done as never) as never;
   } as never;
 
-  pg.Client.prototype.query = function query(this: pg.Client, ...given: unknown[]) {
-    const ask = () => (original.query as (...given: unknown[]) => unknown).apply(this, given);
-    if (lives.getStore()?.over && !state.dead) return failed(given.at(-1));
-    const struck = isWork(given[0]) ? isStruck("statement") : undefined;
-    if (struck === "before") fall();
-    if (struck !== "after") return ask();
-    const done = given.at(-1);
-    if (typeof done === "function") {
-      given[given.length - 1] = () => {
-        fall();
-        (done as (error: Error) => void)(lost());
-      };
-      return ask();
-    }
-    return (ask() as Promise<unknown>).finally(fall).then(() => Promise.reject(lost()));
-  } as never;
+  /** Asks as it was asked before, where the process is alive and nothing strikes. */
+  const watched = (before: Query): Query =>
+    function query(this: pg.Client, ...given: unknown[]) {
+      const ask = () => before.apply(this, given);
+      if (lives.getStore()?.over && !state.dead) return failed(given.at(-1));
+      if (!isWork(given[0])) return ask();
+      statements += 1;
+      const struck = isStruck("statement");
+      if (struck === "before") fall();
+      if (struck !== "after") return ask();
+      const done = given.at(-1);
+      if (typeof done === "function") {
+        given[given.length - 1] = () => {
+          fall();
+          (done as (error: Error) => void)(lost());
+        };
+        return ask();
+      }
+      return (ask() as Promise<unknown>).finally(fall).then(() => Promise.reject(lost()));
+    };
+  const asking = [pg.Client.prototype, PreparingClient.prototype].map((client) => {
+    const before = client.query;
+    client.query = watched(before) as never;
+    return () => void (client.query = before);
+  });
 
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -163,9 +178,14 @@ export function createOutside(doors: string) {
       life = { over: false };
       state.dead = false;
     },
+    /** Whether anything of the app has been seen at all: an app that asks in a way of its own would never be struck. */
+    get sees() {
+      return statements > 0;
+    },
     close() {
+      life.over = true;
       pg.Client.prototype.connect = original.connect;
-      pg.Client.prototype.query = original.query;
+      for (const giveBack of asking) giveBack();
       globalThis.fetch = original.fetch;
     },
   };
@@ -190,7 +210,7 @@ const bodyOf = (init: Parameters<Send>[1]) => (typeof init?.body === "string" ? 
 /** Looking whether there is something to do, and how the queues are, is no work. */
 function isWork(query: unknown): boolean {
   const text = typeof query === "string" ? query : ((query as { text?: string } | null)?.text ?? "");
-  return !/pgboss\.(queue|version|schedule|bam|subscription|warning)|SKIP LOCKED|heartbeat_on = |^\s*(LISTEN|SELECT 1\b)/i.test(
+  return !/pgboss\.(queue|version|schedule|bam|subscription|warning)|SKIP LOCKED|AS asked\(name\)|heartbeat_on = |^\s*(LISTEN|SELECT 1\b)/i.test(
     text,
   );
 }

@@ -133,7 +133,7 @@ function stopInTheMiddle(chance: Chance, crowd: readonly number[]): Move[] {
 /** Several want the same seat at once. */
 function rush(chance: Chance, crowd: readonly number[]): Move[] {
   const shop = chance() < 0.7 ? 0 : 1;
-  const says = pick(chance, ["BOOK haircut tomorrow at 10am", "BOOK garden room tomorrow for 2"]);
+  const says = pick(chance, ["BOOK haircut tomorrow at 10am", "BOOK aurora tomorrow balcony for 4"]);
   return Array.from({ length: Math.min(4, crowd[shop]!) }, (_, who) => {
     const text = { shop, who, chance: 0, times: 1, says };
     return { kind: "text", ...text };
@@ -143,5 +143,5 @@ function rush(chance: Chance, crowd: readonly number[]): Move[] {
 const delicate = [
   ...["CreateDraftOrder", "CompleteDraftOrder", "DeleteDraftOrder", "CreateOrder", "DebitStoreCredit"],
   ...["CreditStoreCredit", "CancelOrder", "CommitOrderEdit", "RefundOrder", "BookManualPayment", "CreateGiftCard"],
-  ...["RequestReturn", "ReadOrder", "SetSmsConsent"],
+  ...["RequestReturn", "ReadOrder", "SetSmsConsent", "FindCustomersByPhone", "ReadCustomer"],
 ];

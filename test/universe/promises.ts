@@ -1,7 +1,7 @@
 import type { Story } from "./play.ts";
 import { nothingWithoutCode, oneGiftCardPerCode, oneOrderPerCode, peopleStay } from "./promises/codes.ts";
 import { offersWithConsent, silenceAfterStop, stopMeansStop } from "./promises/consent.ts";
-import { everyEventEnds, oneTextPerEvent } from "./promises/events.ts";
+import { everyEventEnds, everyEventIsFollowed, oneTextPerEvent } from "./promises/events.ts";
 import type { Promised } from "./promises/known.ts";
 import { billsSettled, creditConserved, nobodyOverpays } from "./promises/money.ts";
 import { nothingHeld, seatsKept } from "./promises/seats.ts";
@@ -23,6 +23,7 @@ const always: Record<string, Promised> = {
   stopMeansStop,
   offersWithConsent,
   everyEventEnds,
+  everyEventIsFollowed,
   oneTextPerEvent,
   shopsStayApart,
   textsLeaveByOwnNumber,

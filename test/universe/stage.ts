@@ -78,6 +78,7 @@ export async function setStage({ shops: wanted = "one" }: Wish = {}): Promise<St
   await world.quiet(60_000);
   await world.stopWorker();
   await worker.start();
+  if (!outside.sees) throw new Error("what the app asks its database is not seen: nothing could be cut off");
   const calm = await outside.aside(() => Promise.resolve(hurry()));
   const close = async () => {
     calm();

@@ -1,10 +1,10 @@
-import { figuresOf } from "./figures.ts";
+import { figuresOf, talkOf } from "./figures.ts";
 import { play, type Ending } from "./play.ts";
 import type { Plan, Step } from "./plan.ts";
 import { shrink } from "./shrink.ts";
 import { setStage } from "./stage.ts";
 
-export type Played = Ending & { figures: Awaited<ReturnType<typeof figuresOf>> };
+export type Played = Ending & { figures: Awaited<ReturnType<typeof figuresOf>>; talk: string[] };
 
 /** Named where a story could not be played at all: by the machine's fault, or the test's own. */
 export const unplayed = "it comes to its end";
@@ -14,7 +14,8 @@ export async function playAlone(plan: Plan): Promise<Played> {
   const stage = await setStage({ shops: plan.shoppers[1] ? "both" : "one" });
   try {
     const ending = await play(stage, plan);
-    return { ...ending, figures: await stage.outside.aside(() => figuresOf(stage, ending.story)) };
+    const figures = await stage.outside.aside(() => figuresOf(stage, ending.story));
+    return { ...ending, figures, talk: talkOf(stage, ending.story) };
   } finally {
     await stage.close();
   }

@@ -2,10 +2,11 @@ import type { Shopper } from "./cast.ts";
 
 export type Chance = () => number;
 
-/** What a shopper knows when they text: what they last read, which orders are theirs, and who else there is. */
+/** What a shopper knows when they text: what they said and read last, which orders are theirs, and who else there is. */
 export type Knows = {
   me: Shopper;
   others: readonly Shopper[];
+  lastSaid: string;
   lastRead: string;
   /** Codes that they have had, the newest first; the first of them may have been answered. */
   codes: readonly string[];
@@ -23,6 +24,10 @@ export const pick = <One>(chance: Chance, from: readonly One[]): One => from[Mat
 
 /** What they text next: mostly what our last text asks for, often something else, sometimes nonsense or mischief. */
 export function nextText(chance: Chance, knows: Knows): string {
+  const { lastSaid, codes } = knows;
+  if (lastSaid === "STOP" && chance() < 0.5) return "START";
+  // Once more what was just accepted: they are not sure that it went through.
+  if (codes[0] === lastSaid && chance() < 0.3) return lastSaid;
   const answer = chance() < 0.8 ? answerTo(chance, knows) : undefined;
   if (answer !== undefined) return answer;
   const dice = chance();
@@ -34,7 +39,7 @@ export function nextText(chance: Chance, knows: Knows): string {
 /** What our last text asks for. */
 function answerTo(chance: Chance, { me, lastRead, codes }: Knows): string | undefined {
   const code = /\b\d{6}\b/.exec(lastRead)?.[0];
-  if (code && codes[0] === code) return pick(chance, [code, code, code, code, code, code, "2", "2", "NO", "yes", "3"]);
+  if (code && codes[0] === code) return chance() < 0.75 ? code : pick(chance, ["2", "2", "2", "NO", "yes", "3"]);
   const names = /names of all (\d)/.exec(lastRead)?.[1];
   const ownName = `${me.name.firstName} ${me.name.lastName}`;
   if (names) return [ownName, ...["Al Fox", "Bo Ash", "Cy Elm", "Di Oak"].slice(0, Number(names) - 1)].join(", ");

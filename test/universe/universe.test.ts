@@ -29,13 +29,13 @@ test.each(seeds)(
       throw error;
     });
     const ms = Date.now() - startedAt;
-    const { figures, broken, story } = played;
+    const { figures, broken, talk } = played;
     let told = "";
     if (broken.length > 0) {
       const short = await shorten(plan, played, number("SHRINK_S", 60) * 1000);
       told = tellStory(short.plan, short.ending);
     }
-    keep(seed, { ms, figures, broken, told, said: story.said });
+    keep(seed, { ms, figures, broken, told, talk });
     const again = `npm run universe -- --seeds 1 --from ${seed} --shoppers ${length.shoppers} --rounds ${length.rounds}`;
     expect(broken, `seed ${seed} broke what must hold. Again: ${again}\n${told}`).toEqual([]);
     expect(figures.texts).toBeGreaterThan(length.shoppers * length.rounds * 0.6);

@@ -30,16 +30,24 @@ export const stopMeansStop: Promised = ({ place, number, shoppers }, { ringcentr
     // What they were told in that round may have been on its way.
     const since = heard.get(last.round) ?? Infinity;
     const told = ringcentral.sent.slice(since).filter(({ from, to }) => from === number && to === phone.number);
-    return told
-      .filter(({ text }) => !/STOP/.test(text))
-      .map(({ text }) => `${phone.number} said STOP, and was told "${text}" later`);
+    return (
+      told
+        // What confirms it may be late, when the network was down.
+        .filter(({ text }) => !/STOP|unsubscribed/.test(text))
+        .map(({ text }) => `${phone.number} said STOP, and was told "${text}" later`)
+    );
   });
 
-/** What nobody asked for went to nobody who had not agreed: by their last word to us, and by the shop's books, when it was handed over. */
+/**
+ * What nobody asked for went to nobody who had not agreed: by their last word to us, and by the shop's books, when it was handed over.
+ * Whoever was looked up had subscribed in those books before we were told so; what was on its way in the very second of a STOP may come.
+ */
 export const offersWithConsent: Promised = async ({ id, place, store, number }, { ringcentral }, { left }) => {
   const rows = await rowsOf<{ externalId: string; phone: string; text: string; kind: string; agreed: string | null }>(
     `SELECT message."externalId", message."phone", message."text", message."kind", (SELECT entry."change" FROM "ConsentEntry" entry
-       WHERE entry."shopId" = message."shopId" AND entry."phone" = message."phone" AND entry."recordedAt" <= message."attemptedAt"
+       WHERE entry."shopId" = message."shopId" AND entry."phone" = message."phone"
+         AND entry."recordedAt" <= message."attemptedAt" + CASE WHEN entry."rule" = 'store.subscribed' THEN interval '5 seconds'
+           WHEN entry."change" = 'opt-out' THEN interval '-1 second' ELSE interval '0' END
        ORDER BY entry."sequence" DESC LIMIT 1) AS agreed
      FROM "Message" message WHERE message."shopId" = $1 AND message."kind" IN ('marketing', 'transactional') AND message."wiredAt" IS NOT NULL`,
     [id],

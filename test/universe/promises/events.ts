@@ -35,3 +35,20 @@ export const oneTextPerEvent: Promised = async ({ id }) => {
     count === 1 ? [] : `${count} times ${what}`,
   );
 };
+
+/** What is said of an order whenever that happens to it, and by which rule. */
+const toldOf = { "orders/create": "order-confirmation", "orders/fulfilled": "order-fulfilled" };
+
+/** Whatever goes wrong meanwhile, an event comes to what it calls for: a text, or why there is none. Who ordered by text was told there. */
+export const everyEventIsFollowed: Promised = async ({ id, domain, shoppers }) => {
+  const rows = await rowsOf<{ topic: string; name: string; phone: string }>(
+    `SELECT event."topic", event."payload"->>'name' AS name, event."payload"->'customer'->>'phone' AS phone
+     FROM "StoreEvent" event JOIN unnest($3::text[], $4::text[]) AS told(topic, rule) ON told.topic = event."topic"
+     WHERE event."domain" = $1 AND event."payload"->'customer'->>'phone' = ANY($5)
+       AND NOT (event."topic" = 'orders/create' AND event."payload"->>'tags' LIKE '%SMS order%')
+       AND NOT EXISTS (SELECT FROM "Message" message WHERE message."shopId" = $2 AND message."phone" = event."payload"->'customer'->>'phone'
+         AND message."rule" = 'automation.' || told.rule AND message."text" LIKE '%' || (event."payload"->>'order_number') || '%')`,
+    [domain, id, Object.keys(toldOf), Object.values(toldOf), shoppers.map(({ phone }) => phone.number)],
+  );
+  return rows.map(({ topic, name, phone }) => `${topic} of ${name} led to no text to ${phone}`);
+};

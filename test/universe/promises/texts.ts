@@ -1,11 +1,12 @@
 import { countBy, rowsOf, type Promised } from "./known.ts";
 
-/** Every text that came in has ended, in one turn; none is left between. */
+/** Every text that came in has ended, in one turn; none is left between, but what the network took thrice without a word: a person decides. */
 export const everyTextEnds: Promised = async ({ id }) => {
   const open = await rowsOf<{ status: string; direction: string; text: string }>(
     `SELECT "status", "direction", "text" FROM "Message"
      WHERE "shopId" = $1 AND (("direction" = 'in' AND "status" <> 'ended')
-       OR ("direction" = 'out' AND "status" IN ('queued', 'wiring', 'errored', 'unknown') AND "verdict" IS DISTINCT FROM 'quiet-hours'))`,
+       OR ("direction" = 'out' AND "status" IN ('queued', 'wiring', 'errored', 'unknown') AND "verdict" IS DISTINCT FROM 'quiet-hours'
+         AND NOT ("status" = 'unknown' AND "attempts" >= 3)))`,
     [id],
   );
   const turnless = await rowsOf<{ id: string; ended: string }>(
@@ -43,13 +44,20 @@ export const everyTextComesInOnce: Promised = async ({ id, place }, _stage, { sa
 
 /** Who waits for an answer gets one, unless there is a reason for silence; and nothing fails that may be tried again. */
 export const everybodyIsAnswered: Promised = async ({ id }) => {
-  const rows = await rowsOf<{ text: string; ended: string; texts: number }>(
-    `SELECT message."text", message."ended", jsonb_array_length(turn."outcome"->'texts') AS texts
+  const rows = await rowsOf<{ text: string; ended: string; texts: number; left: boolean }>(
+    `SELECT message."text", message."ended", jsonb_array_length(turn."outcome"->'texts') AS texts,
+       (SELECT entry."change" FROM "ConsentEntry" entry WHERE entry."shopId" = message."shopId" AND entry."phone" = message."phone"
+          AND entry."messageId" < message."id" AND entry."change" IN ('opt-in', 'opt-out') ORDER BY entry."sequence" DESC LIMIT 1)
+         IS NOT DISTINCT FROM 'opt-out' AS left
      FROM "Turn" turn JOIN "Message" message ON message."id" = turn."messageId" WHERE turn."shopId" = $1`,
     [id],
   );
   return rows
-    .filter(({ texts, ended }) => (texts === 0 && !silences.includes(ended)) || / failed: /.test(ended))
+    .filter(
+      ({ texts, ended, left }) =>
+        // Whoever says STOP again has had their confirmation.
+        (texts === 0 && !silences.includes(ended) && !(left && ended === "opted out")) || / failed: /.test(ended),
+    )
     .map(({ text, ended }) => `"${text}" was answered with nothing, or trouble: ${ended}`);
 };
 
