@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { buildWhereNeeded } from "../support/build.ts";
-import { startPostgres } from "#app/lib/postgres/start.server.ts";
 import { freePort } from "../support/app-process.ts";
 import { startDriver } from "./conversation.ts";
+import { countStatements, forgetStatements, startCountingPostgres } from "./conversation-statements.ts";
 import { apiKey, apiSecret, domain } from "./conversation-world.ts";
 import { post, type Knock } from "./doors-knock.ts";
 import { postmasterOf } from "./doors.ts";
-import { cpuMsOf, startProgram } from "./processes.ts";
+import { cpuMsOf, profiling, startProgram } from "./processes.ts";
 import type { BenchRow } from "./row.ts";
 
 const people = 2_000;
@@ -23,7 +23,7 @@ const patienceMs = 600_000;
 export async function run({ events = people - warming } = {}): Promise<BenchRow[]> {
   await buildWhereNeeded();
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const postgres = await startPostgres(join(folder, "postgres"));
+  const postgres = await startCountingPostgres(join(folder, "postgres"));
   const database = new pg.Pool({ connectionString: postgres.url, max: 1 });
   const driver = startDriver();
   const stops: (() => Promise<unknown>)[] = [];
@@ -36,7 +36,7 @@ export async function run({ events = people - warming } = {}): Promise<BenchRow[
       ...{ RINGCENTRAL_SERVER: world.ringcentralUrl, SECRET_KEYS: `bench:${Buffer.alloc(32, 5).toString("base64")}` },
     };
     const app = await startProgram({
-      args: ["--import", "./test/simulators/shopify/route-requests.ts", "server.ts"],
+      args: [...profiling(), "--import", "./test/simulators/shopify/route-requests.ts", "server.ts"],
       ...{ environment: { ...environment, ROLE: "all" }, path: "/readyz", port },
     });
     const bare = await startProgram({ args: ["test/bench/bare-server.ts"], environment });
@@ -49,12 +49,14 @@ export async function run({ events = people - warming } = {}): Promise<BenchRow[
     const pids = { app: [app.pid], PostgreSQL: [await postmasterOf(postgres.url)], networks: [driver.pid] };
     const used = () => Object.entries(pids).map(([name, of]) => [name, cpuMsOf(...of)] as const);
     const before = new Map(used());
+    await forgetStatements(postgres.url);
     const begun = performance.now();
     await pour(door, warming, warming + events);
     const poured = performance.now() - begun;
     await untilHandedOver(database, warming + events);
     const ms = performance.now() - begun;
     const cpu = used().map(([name, now]) => [name, (now - before.get(name)!) / events] as const);
+    const statements = (await countStatements(postgres.url, "events")) / events;
     const plainly = performance.now();
     await pour(`${bare.url}/`, warming, warming + events);
     const beside = { what: "one INSERT an event", value: events / ((performance.now() - plainly) / 1000) };
@@ -62,6 +64,7 @@ export async function run({ events = people - warming } = {}): Promise<BenchRow[
     return [
       { ...row("orders placed, told by text", events / (ms / 1000), "/s"), beside },
       { ...row("of these, taken at the door", events / (poured / 1000), "/s"), beside },
+      row("statements to PostgreSQL", statements, "an event"),
       ...cpu.map(([name, each]) => row(`processor of ${name}`, each, "ms an event")),
     ];
   } finally {
