@@ -15,6 +15,8 @@ export type Takers = {
 
 /** Without a cursor we look back no further: who texted the day before has gone elsewhere. */
 const lookBackMs = 24 * 3_600_000;
+/** The network's clock may be behind ours: by it, who texts right after a number was connected texted before. */
+const clocksDifferMs = 60_000;
 
 /**
  * Asks the network what happened to a number since we last asked, and hands it on: texts whose webhook was lost, and what became
@@ -24,7 +26,7 @@ export async function readChanges(accountId: string, take: Takers): Promise<void
   const row = await db.gatewayAccount.findUnique({ where: { id: accountId }, include: { shop: true } });
   const gateway = findGateway(row?.gateway);
   if (!row || !gateway || row.shop.uninstalledAt) return;
-  const from = new Date(Math.max(row.connectedAt.getTime(), now().getTime() - lookBackMs));
+  const from = new Date(Math.max(row.connectedAt.getTime() - clocksDifferMs, now().getTime() - lookBackMs));
   const { messages, receipts, cursor } = await gateway.changes(toAccount(row), {
     cursor: row.cursor ?? undefined,
     from,

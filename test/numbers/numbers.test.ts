@@ -21,8 +21,11 @@ const credentials = { clientId, clientSecret, jwt };
 const day = 24 * 3_600_000;
 
 let network: RingCentralSimulator;
+let networkBehindMs = 0;
 let door: Awaited<ReturnType<typeof openDoor>>;
 let shopId: string;
+
+const networksNow = () => new Date(Date.now() + clock.offsetMs - networkBehindMs);
 
 beforeAll(async () => {
   await useTestDatabase();
@@ -31,13 +34,13 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 beforeEach(async () => {
-  network = await startRingCentral({ receiptDelayMs: 5, now: () => new Date(Date.now() + clock.offsetMs) });
+  network = await startRingCentral({ receiptDelayMs: 5, now: networksNow });
   process.env.RINGCENTRAL_SERVER = network.url;
   await db.shop.deleteMany();
   shopId = await newShop("demo-shop.myshopify.com");
 });
 afterEach(async () => {
-  clock.offsetMs = 0;
+  clock.offsetMs = networkBehindMs = 0;
   await network.idle();
   await network.close();
 });
@@ -270,6 +273,15 @@ describe("what no webhook told", () => {
     expect(await db.message.findMany()).toMatchObject([{ text: "lost" }]);
     expect((await row()).cursor).toEqual(expect.any(String));
   });
+});
+
+test("a text that is lost right after a number was connected is found, though the network's clock is behind", async () => {
+  networkBehindMs = 45_000;
+  await connect();
+  network.events.lose(9);
+  await network.textFrom(ann, "lost at once");
+  await takeChanges({ accountId: (await row()).id });
+  expect(await db.message.findMany()).toMatchObject([{ text: "lost at once" }]);
 });
 
 describe("watching a number", () => {
