@@ -12,7 +12,7 @@ export type Counted = "anything" | "calls" | "changes" | "texts";
 
 /** One thing that happens in a story. A chance of its own makes it the same whatever else is left out. */
 export type Move =
-  | { kind: "text"; shop: number; who: number; chance: number; times: number; says?: string }
+  | { kind: "text"; shop: number; who: number; chance: number; times: number; says?: string; code?: true }
   | { kind: "deed"; shop: number; deed: Deed; chance: number }
   | { kind: "shopify"; fault: ShopifyFault; operation?: string }
   | { kind: "ringcentral"; fault: RingCentralFault; times: number }
@@ -34,8 +34,14 @@ export function planOf(seed: number, { shoppers, rounds }: Length): Plan {
   const chance = chanceFrom(seed);
   const crowd = [shoppers, Math.ceil(shoppers / 3)];
   const steps: Step[] = [{ round: 0, ...clocks(chance) }];
-  for (let round = 0; round < rounds; round++)
-    for (const move of roundOf(chance, crowd)) steps.push({ round, ...move });
+  let before: Scene | undefined;
+  for (let round = 0; round < rounds; round++) {
+    const scene = !before && chance() < 0.5 ? sceneOf(chance) : undefined;
+    const own = [...(scene ? asked(scene) : []), ...(before ? approved(before) : [])];
+    const others = roundOf(chance, crowd).filter((move) => !isOf(move, before ?? scene));
+    for (const move of [...own, ...others]) steps.push({ round, ...move });
+    before = scene;
+  }
   return { seed, shoppers: crowd, steps };
 }
 
@@ -47,6 +53,27 @@ const clocks = (chance: Chance): Move => {
   const off = () => pick(chance, [0, 0, 0, -45, -8, 8, 45]);
   return { kind: "clocks", shopify: off(), ringcentral: off() };
 };
+
+/** Somebody asks for something that moves money, and approves it; the answer to the call that moves it gets lost. */
+type Scene = { who: number; says: string; operation: string };
+
+const sceneOf = (chance: Chance): Scene => ({
+  who: Math.floor(chance() * 3),
+  ...pick(chance, [
+    { says: "SEND 5 TO +14155560004", operation: "DebitStoreCredit" },
+    { says: "SEND 6 TO +14155560004", operation: "CreditStoreCredit" },
+    { says: "GIFT 5 TO +14155560004", operation: "DebitStoreCredit" },
+    { says: "GIFT 6 TO +14155560004", operation: "CreateGiftCard" },
+  ]),
+});
+
+const asked = ({ who, says }: Scene): Move[] => [{ kind: "text", shop: 0, who, chance: 0, times: 1, says }];
+const approved = ({ who, operation }: Scene): Move[] => [
+  { kind: "shopify", fault: "drop-after", operation },
+  { kind: "text", shop: 0, who, chance: 0, times: 1, code: true },
+];
+const isOf = (move: Move, scene: Scene | undefined) =>
+  move.kind === "text" && move.shop === 0 && move.who === scene?.who;
 
 function roundOf(chance: Chance, crowd: readonly number[]): Move[] {
   return [
@@ -78,6 +105,8 @@ const shopifyFaults = [
   "drop-before",
   "drop-after",
   "drop-after",
+  "drop-after",
+  "drop-after",
   "500",
   "503",
   "429",
@@ -91,9 +120,9 @@ function mishaps(chance: Chance): Move[] {
   const some = (most: number, make: () => Move) => Array.from({ length: Math.floor(chance() * (most + 1)) }, make);
   return [
     // Often in the middle of something that takes several calls.
-    ...some(3, () => ({
+    ...some(6, () => ({
       ...{ kind: "shopify", fault: pick(chance, shopifyFaults) },
-      ...(chance() < 0.7 && { operation: pick(chance, delicate) }),
+      ...(chance() < 0.85 && { operation: pick(chance, delicate) }),
     })),
     // Now and then the network is down for most of a round.
     ...some(2, () => ({

@@ -95,7 +95,8 @@ function prepared(stage: Stage, story: Story, steps: Of<"text">[]) {
   return [...speakers.values()].map((own) =>
     own.map((step) => {
       const me = stage.shops[step.shop]!.shoppers[step.who]!;
-      const text = step.says ?? nextText(chanceFrom(step.chance), known[step.shop]!(me));
+      const knows = known[step.shop]!(me);
+      const text = step.says ?? (step.code && knows.codes[0]) ?? nextText(chanceFrom(step.chance), knows);
       return { step, phone: me.phone.number, text };
     }),
   );
