@@ -28,7 +28,7 @@ export async function startServer({ middleware }: { middleware?: RequestHandler 
   const background = await entry.start();
 
   if (middleware) app.use(middleware);
-  app.use(entry.logRequests);
+  app.use(entry.logRequests, noNul);
   if (env.ROLE === "worker") app.use(onlyHealth);
   else if (vite) app.use(vite.middlewares);
   else app.use(compression(), staticFiles());
@@ -85,6 +85,10 @@ function staticFiles() {
 }
 
 const notThere: RequestHandler = (_request, response) => void response.status(404).end();
+
+/** No address of ours has the character NUL, which PostgreSQL takes for an error wherever it is looked up. */
+const noNul: RequestHandler = (request, response, next) =>
+  request.url.includes("%00") ? void response.status(400).end() : next();
 
 /** A worker has no visitors but those who ask how it is. */
 const onlyHealth: RequestHandler = (request, response, next) =>

@@ -45,6 +45,8 @@ test("doors answer what is bent, and what is no HTTP at all, with no error of th
   const { broken, statuses } = await knock(web!.url, doorsOf(stage), chance, 600);
   expect(broken).toEqual([]);
   expect(statuses.get(200)).toBeGreaterThan(50);
+  for (const path of ["/webhooks/sms/%00/x", "/webhooks/billers/%00", "/l/%00", "/app?search=%00"])
+    expect((await fetch(web!.url + path, { method: path.startsWith("/webhooks") ? "POST" : "GET" })).status).toBe(400);
   expect(await knockWithBytes(web!.url, chance, 20)).toBe(20);
 }, 60_000);
 
