@@ -35,7 +35,7 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
     if (!isKnown && !(await noteStoreConsent(tx, contact, { state, at }, { current: false })))
       return "older than what is known";
     // Of whoever was looked up before the news came it is known already, and yet the ledger does not say so.
-    if (isKnown && (await lastChange(tx, contact)) === changeTo(state)) return "known already";
+    if (isKnown && (await isInLedger(tx, contact, changeTo(state), at))) return "known already";
     const evidence = {
       collectedFrom: consent.consent_collected_from ?? null,
       optInLevel: consent.opt_in_level?.toLowerCase() ?? null,
@@ -45,11 +45,14 @@ export async function followStoreConsent(shop: Shop, payload: unknown): Promise<
   });
 }
 
-async function lastChange(tx: Tx, { shopId, phone }: Contact) {
+/** Either it stands so, or it stood so by then: what Shopify heard from us comes back late, and is no word of Shopify's. */
+async function isInLedger(tx: Tx, { shopId, phone }: Contact, change: string, at: Date): Promise<boolean> {
+  const whose = { shopId, phoneHash: hashOf("phone", phone) };
   const last = await tx.consentEntry.findFirst({
-    where: { shopId, phoneHash: hashOf("phone", phone) },
+    where: whose,
     orderBy: { sequence: "desc" },
     select: { change: true },
   });
-  return last?.change;
+  if (last?.change === change) return true;
+  return (await tx.consentEntry.count({ where: { ...whose, change, occurredAt: { gte: at } } })) > 0;
 }

@@ -103,6 +103,20 @@ test("who unsubscribes in Shopify moments after START is heard, though Shopify's
   expect(await lastInLedger(cat.number)).toBe("opt-out by store.unsubscribed");
 });
 
+test("what Shopify heard from us, and tells us once they have said something else, is no word of Shopify's", async () => {
+  await cat.texts("STOP");
+  const stop = await db.consentEntry.findFirstOrThrow({ where: { phone: cat.number }, orderBy: { sequence: "desc" } });
+  await cat.texts("START");
+  const start = await lastInLedger(cat.number);
+  // As it is until Shopify has heard of the START, too.
+  await db.contact.updateMany({ where: { phone: cat.number }, data: { storeConsent: "unsubscribed" } });
+  await world.webhook("customers_marketing_consent/update", {
+    phone: cat.number,
+    sms_marketing_consent: { state: "unsubscribed", consent_updated_at: stop.occurredAt.toISOString() },
+  });
+  expect(await lastInLedger(cat.number)).toBe(start);
+});
+
 test("what was read in Shopify before it told of it stands in the ledger once it has", async () => {
   const { sms } = world.shopify.store(demoShop).customers.find(({ phone }) => phone === bob.number)!;
   Object.assign(sms, { marketingState: "SUBSCRIBED", consentUpdatedAt: new Date() });
