@@ -85,9 +85,10 @@ async function startNodeRed(people: number, driver: Driver): Promise<Running | u
       (response) => response.status,
       () => 404,
     );
-    if (status !== 404) break;
+    if (status !== 404) return together([red], folder);
   }
-  return together([red], folder);
+  await together([red], folder).stop();
+  throw new Error("Node-RED did not begin within half a minute");
 }
 
 const temporary = () => mkdtempSync(join(tmpdir(), "bench-"));

@@ -34,13 +34,17 @@ export function planOf(seed: number, { shoppers, rounds }: Length): Plan {
   const chance = chanceFrom(seed);
   const crowd = [shoppers, Math.ceil(shoppers / 3)];
   const steps: Step[] = [{ round: 0, ...clocks(chance) }];
-  let before: Scene | undefined;
+  let [before, earlier]: (Scene | undefined)[] = [];
   for (let round = 0; round < rounds; round++) {
-    const scene = !before && chance() < 0.5 ? sceneOf(chance) : undefined;
-    const own = [...(scene ? asked(scene) : []), ...(before ? approved(before) : [])];
-    const others = roundOf(chance, crowd).filter((move) => !isOf(move, before ?? scene));
+    const scene: Scene | undefined = !before && !earlier && chance() < 0.6 ? sceneOf(chance) : undefined;
+    const own = [
+      ...(scene ? asked(scene) : []),
+      ...(before ? [gettingLost(before), approved(before)] : []),
+      ...(earlier ? [approved(earlier)] : []),
+    ];
+    const others = roundOf(chance, crowd).filter((move) => !isOf(move, scene ?? before ?? earlier));
     for (const move of [...own, ...others]) steps.push({ round, ...move });
-    before = scene;
+    [before, earlier] = [scene, before];
   }
   return { seed, shoppers: crowd, steps };
 }
@@ -54,7 +58,10 @@ const clocks = (chance: Chance): Move => {
   return { kind: "clocks", shopify: off(), ringcentral: off() };
 };
 
-/** Somebody asks for something that moves money, and approves it; the answer to the call that moves it gets lost. */
+/**
+ * Somebody asks for something that moves money, and approves it; the answer to the call that moves it gets lost. Then they text the code
+ * once more, not sure that it went through.
+ */
 type Scene = { who: number; says: string; operation: string };
 
 const sceneOf = (chance: Chance): Scene => ({
@@ -68,10 +75,8 @@ const sceneOf = (chance: Chance): Scene => ({
 });
 
 const asked = ({ who, says }: Scene): Move[] => [{ kind: "text", shop: 0, who, chance: 0, times: 1, says }];
-const approved = ({ who, operation }: Scene): Move[] => [
-  { kind: "shopify", fault: "drop-after", operation },
-  { kind: "text", shop: 0, who, chance: 0, times: 1, code: true },
-];
+const gettingLost = ({ operation }: Scene): Move => ({ kind: "shopify", fault: "drop-after", operation });
+const approved = ({ who }: Scene): Move => ({ kind: "text", shop: 0, who, chance: 0, times: 1, code: true });
 const isOf = (move: Move, scene: Scene | undefined) =>
   move.kind === "text" && move.shop === 0 && move.who === scene?.who;
 
