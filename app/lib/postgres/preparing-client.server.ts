@@ -11,8 +11,7 @@ let made = 0;
 
 /**
  * A connection on which a statement that comes again is parsed once and planned seldom: without a name, PostgreSQL does both each time,
- * which takes it longer than most of our statements themselves. Behind a pooler of transactions this needs one that knows prepared
- * statements (PgBouncer 1.21 and later, `max_prepared_statements`).
+ * which takes it longer than most of our statements themselves. A pooler must leave it its session.
  */
 export class PreparingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
