@@ -145,6 +145,11 @@ describe("an incoming text", () => {
 
   test("that cannot be read is asked for", async () => {
     expect(await receive(event({}, { body: { nothing: "here" } }), signed)).toMatchObject({ messages: [], pull: true });
+    for (const id of ["\0", "", null])
+      expect(await receive(event({}, { body: { id, type: "SMS" } }), signed)).toMatchObject({
+        messages: [],
+        pull: true,
+      });
   });
 });
 

@@ -12,8 +12,8 @@ const Detail = z.object({
 /** A time of RingCentral's; one that is missing or malformed is no reason to lose what it belongs to. */
 export const Time = z.string().pipe(z.coerce.date()).optional().catch(undefined);
 
-/** An id of RingCentral's, whichever way it is written. */
-export const Id = z.union([z.string().min(1), z.int()]).transform(String);
+/** An id of RingCentral's, whichever way it is written: without NUL, which PostgreSQL's text cannot hold. */
+export const Id = z.union([z.string().regex(/^[!-~]+$/), z.int()]).transform(String);
 
 /** The API's form and OAuth's. The code at the top may be the name of a class of errors, the true one stands in `errors`. */
 const ErrorBody = Detail.extend({
