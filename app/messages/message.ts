@@ -51,6 +51,7 @@ const order: Partial<Record<MessageStatus, number>> = {
 /** A receipt may come late or twice: a message never goes backwards. */
 export const mayBecome = (from: MessageStatus, to: MessageStatus) => (order[to] ?? -1) > (order[from] ?? 99);
 
+/** Every status that this one may follow. */
 export const whatMayBecome = (to: MessageStatus): MessageStatus[] =>
   (Object.keys(order) as MessageStatus[]).filter((from) => mayBecome(from, to));
 

@@ -26,12 +26,14 @@ export class ReceiptTooEarly extends Error {
  * ReceiptTooEarly, once the others are noted, where one came so early that its text may not have its id yet.
  */
 export async function recordReceipts(shopId: string, gateway: string, receipts: readonly DeliveryReceipt[]) {
+  // Looked at first: whatever has its id by then is found by it.
+  const awaited = await phonesHandedTo(shopId, gateway, receipts);
   const texts = await textsOf(shopId, gateway, receipts);
   const good: Good[] = [];
   let early = false;
   for (const receipt of receipts) {
     const text = texts.get(receipt.externalId);
-    if (!text) early ||= await isBeingHandedOver(shopId, gateway, receipt);
+    if (!text) early ||= receipt.to !== undefined && awaited.has(receipt.to);
     if (!text || !mayBecome(text.status, receipt.status)) continue;
     count("smscommerce_receipts_total", { gateway, status: receipt.status });
     text.status = receipt.status;
@@ -82,14 +84,23 @@ async function noteGood(good: readonly Good[]) {
   }
 }
 
-const isBeingHandedOver = async (shopId: string, gateway: string, { to }: DeliveryReceipt) =>
-  !!to &&
-  (await db.message.count({
+/** Of those whom receipts concern, whose texts are on their way and may not have their ids yet. */
+async function phonesHandedTo(
+  shopId: string,
+  gateway: string,
+  receipts: readonly DeliveryReceipt[],
+): Promise<Set<string>> {
+  const phones = receipts.flatMap(({ to }) => to ?? []);
+  if (phones.length === 0) return new Set();
+  const rows = await db.message.findMany({
     where: {
-      ...{ shopId, gateway, phone: to, direction: "out", status: { in: ["wiring", "unknown"] } },
+      ...{ shopId, gateway, phone: { in: phones }, direction: "out", status: { in: ["wiring", "unknown"] } },
       attemptedAt: { gt: new Date(now().getTime() - answerTakesMs) },
     },
-  })) > 0;
+    select: { phone: true },
+  });
+  return new Set(rows.map(({ phone }) => phone));
+}
 
 /**
  * A STOP or START that the network took note of by itself goes into our ledger too, and from there to Shopify. That another system, or
