@@ -1,6 +1,6 @@
-import { notReceived, receiveMessage, type Arrived } from "#app/messages/receive.server.ts";
+import { notReceived, receiveMessage } from "#app/messages/receive.server.ts";
 import { ReceiptTooEarly, recordReceipts } from "#app/messages/receipt.server.ts";
-import { askForChanges, readChanges as read } from "#app/numbers/changes.server.ts";
+import { askForChanges, readChanges as read, type Arrived } from "#app/numbers/changes.server.ts";
 import type { JobPayload } from "#app/queue/catalog.ts";
 import { wasForgotten } from "#app/shops/personal-data.server.ts";
 

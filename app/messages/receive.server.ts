@@ -1,13 +1,11 @@
 import type pg from "pg";
-import type { MobileOriginated } from "#app/gateways/gateway.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { count } from "#app/lib/telemetry/measure.server.ts";
 import { carried } from "#app/lib/telemetry/trail.server.ts";
+import type { Arrived } from "#app/numbers/changes.server.ts";
 import { groupCommit } from "#app/queue/group-commit.server.ts";
 import { insert } from "#app/queue/enqueue.server.ts";
-
-export type Arrived = { shopId: string; gateway: string; number: string; message: MobileOriginated };
 
 /** With the request that it came in by: many share a transaction. */
 type Carried = Arrived & { trail: string | undefined };

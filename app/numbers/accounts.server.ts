@@ -24,7 +24,7 @@ export const toAccount = (row: Row): GatewayAccount => ({
   memory: memoryOf(row.id, row.memory),
 });
 
-export const toNumber = (row: Row): ConnectedNumber => ({
+const toNumber = (row: Row): ConnectedNumber => ({
   id: row.id,
   shopId: row.shopId,
   gateway: row.gateway,

@@ -6,7 +6,8 @@ import { uuidOf } from "#app/lib/id.server.ts";
 import { enqueue } from "#app/queue/enqueue.server.ts";
 import { toAccount } from "./accounts.server.ts";
 
-type Arrived = { shopId: string; gateway: string; number: string; message: MobileOriginated };
+/** A text that a network has for a number of a shop's. */
+export type Arrived = { shopId: string; gateway: string; number: string; message: MobileOriginated };
 
 export type Takers = {
   messages(arrived: readonly Arrived[]): Promise<unknown>;

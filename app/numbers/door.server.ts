@@ -1,8 +1,9 @@
 import { db } from "#app/lib/db.server.ts";
-import { openToken, toNumber } from "./accounts.server.ts";
-import type { ConnectedNumber } from "./number.ts";
+import type { PhoneNumber } from "#app/lib/phone-number.ts";
+import { openToken } from "./accounts.server.ts";
 
-export type Door = { number: ConnectedNumber; verificationToken: string };
+/** Of a connected number what never changes, and its webhook is read by. */
+export type Door = { id: string; shopId: string; number: PhoneNumber; verificationToken: string };
 
 /** A network knocks several times about each text: what was looked up for the first knock is known at the next. */
 const keptMs = 3_000;
@@ -11,8 +12,8 @@ const mostKept = 1_000;
 const kept = new Map<string, { door: Door; untilMs: number }>();
 
 /**
- * Whose webhook is this? The path is a secret: without it nothing is found. What is kept of a door never changes while its number is
- * connected; one that was disconnected elsewhere may be found for seconds more, as a knock that came before it would have been.
+ * Whose webhook is this? The path is a secret: without it nothing is found. One that was disconnected elsewhere may be found for seconds
+ * more, as a knock that came before it would have been.
  */
 export async function doorAt(gateway: string, hookPath: string): Promise<Door | undefined> {
   const key = `${gateway} ${hookPath}`;
@@ -20,7 +21,8 @@ export async function doorAt(gateway: string, hookPath: string): Promise<Door | 
   if (known && known.untilMs > performance.now()) return known.door;
   const row = await db.gatewayAccount.findFirst({ where: { gateway, hookPath } });
   if (!row) return undefined;
-  const door = { number: toNumber(row), verificationToken: openToken(row) };
+  const { id, shopId } = row;
+  const door = { id, shopId, number: row.number as PhoneNumber, verificationToken: openToken(row) };
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, { door, untilMs: performance.now() + keptMs });
   return door;

@@ -11,8 +11,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const door = await doorAt(params.gateway!, params.hook!);
   const gateway = findGateway(params.gateway);
   if (!door || !gateway) return new Response(null, { status: 404 });
-  const { id, shopId, number } = door.number;
-  const received = await gateway.receive(await bounded(request), { number, verificationToken: door.verificationToken });
+  const { id, shopId, number } = door;
+  const received = await gateway.receive(await bounded(request), door);
   await Promise.all(
     received.messages.map((message) => receiveMessage({ shopId, gateway: gateway.key, number, message })),
   );
