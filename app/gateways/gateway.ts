@@ -167,11 +167,14 @@ export type Gateway<Credentials = unknown> = {
     /** Tells it. Safe to repeat. Returns the numbers of which it would not take it. Throws SendError. */
     tell(account: GatewayAccount<Credentials>, words: readonly ToldConsent[]): Promise<PhoneNumber[]>;
   };
-  /** Did this text, whose answer never came, reach the network? */
+  /**
+   * Did this text, whose answer never came, reach the network? The ids of all that it may be: the same words may have gone to the same
+   * person more than once.
+   */
   lookUp?(
     account: GatewayAccount<Credentials>,
     sent: { to: PhoneNumber; text: string; after: Date },
-  ): Promise<string | undefined>;
+  ): Promise<string[]>;
 };
 
 export const defineGateway = <Credentials>(gateway: Gateway<Credentials>) => gateway as unknown as Gateway;

@@ -21,12 +21,13 @@ export async function lookUpMessage(messageId: string) {
   const lookUp = findGateway(message.gateway)?.lookUp;
   if (!account || !lookUp) return;
   const text = message.sealedText ? open(message.sealedText, sealedTextOf(message.id)) : message.text;
-  const externalId = await lookUp(account, {
+  const candidates = await lookUp(account, {
     to: message.phone as never,
     text,
     after: new Date(message.attemptedAt.getTime() - 60_000),
   });
-  if (externalId && !(await isKnown(message.gateway, externalId))) {
+  const externalId = await firstUnknown(message.gateway, candidates);
+  if (externalId) {
     await db.message.update({
       where: { id: message.id },
       data: { status: "wired", externalId, wiredAt: now(), sealedText: null, reason: null },
@@ -45,7 +46,12 @@ export async function lookUpMessage(messageId: string) {
   });
 }
 
-/** The same wording may have gone to the same person a moment before: that one is not this one. */
-const isKnown = async (gateway: string, externalId: string) =>
-  (await db.message.findUnique({ where: { gateway_externalId: { gateway, externalId } }, select: { id: true } })) !==
-  null;
+/** The same wording may have gone to the same person a moment before, or since: those are not this one. */
+async function firstUnknown(gateway: string, ids: string[]): Promise<string | undefined> {
+  if (ids.length === 0) return undefined;
+  const known = await db.message.findMany({
+    where: { gateway, externalId: { in: ids } },
+    select: { externalId: true },
+  });
+  return ids.find((id) => !known.some(({ externalId }) => externalId === id));
+}

@@ -89,10 +89,10 @@ describe("send", () => {
     await gateway.send({ ...hello, text: "before" }, account);
     simulator.faults.next("slow", { path: "/sms", ms: 600 });
     expect(await sendError(gateway.send(hello, account))).toMatchObject({ uncertain: true, retryable: false });
-    expect(await gateway.lookUp?.(account, { to: ann, text: "Hello", after })).toBeUndefined();
+    expect(await gateway.lookUp?.(account, { to: ann, text: "Hello", after })).toEqual([]);
     await expect.poll(() => simulator.sent.length).toBe(2);
-    expect(await gateway.lookUp?.(account, { to: ann, text: "Hello", after })).toBe(simulator.sent[1]?.id);
-    expect(await gateway.lookUp?.(account, { to: bob, text: "Hello", after })).toBeUndefined();
+    expect(await gateway.lookUp?.(account, { to: ann, text: "Hello", after })).toEqual([simulator.sent[1]?.id]);
+    expect(await gateway.lookUp?.(account, { to: bob, text: "Hello", after })).toEqual([]);
   });
 
   test("a server that cannot be reached took nothing", async () => {

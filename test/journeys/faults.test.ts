@@ -42,6 +42,26 @@ test("RingCentral takes a text and never answers: it is looked up there, and not
     .toBe("delivered");
 });
 
+test.each([
+  ["the first", 0],
+  ["the second", 1],
+] as const)("of two texts with the same words %s is never answered: neither is sent twice", async (_which, lost) => {
+  const before = ann.received().length;
+  for (const [place, track] of ["TRACK", "track"].entries()) {
+    if (place === lost) ringcentral.faults.next("drop-after", { path: "/sms", times: 1 });
+    await ringcentral.textFrom(ann.number, `${track} 999${lost}`);
+    await expect.poll(() => ann.received().length, { timeout: 10_000 }).toBe(before + place + 1);
+  }
+  const answers = () => ann.received().slice(before);
+  const open = () => db.message.count({ where: { direction: "out", text: answers()[0]!, status: "unknown" } });
+  await expect.poll(open).toBe(1);
+  onTestFinished(hurry());
+  await expect.poll(open, { timeout: 30_000 }).toBe(0);
+  await world.quiet(60_000);
+  expect(answers()).toHaveLength(2);
+  expect(new Set(answers()).size).toBe(1);
+});
+
 test("Shopify is throttled, then down for a moment, in the middle of an order: it is placed once", async () => {
   const before = store.orders.length;
   const code = codeIn(await ann.asks("BUY navy mug"));

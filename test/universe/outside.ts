@@ -12,6 +12,18 @@ type Query = (this: pg.Client, ...given: unknown[]) => unknown;
 /** Of which process some work is: it outlives its story, so that what was left of one does nothing in the next. */
 const lives = new AsyncLocalStorage<{ over: boolean }>();
 
+/** Whether a story is on. Between two of them, too, what is left of the last one's processes reaches nobody. */
+let isOn = false;
+const isLeftOver = () => !isOn && lives.getStore()?.over;
+const send: Send = globalThis.fetch;
+globalThis.fetch = (...given) => (isLeftOver() ? Promise.reject(unreachable("ECONNREFUSED")) : send(...given));
+for (const client of [pg.Client.prototype, PreparingClient.prototype]) {
+  const ask = client.query as Query;
+  client.query = function query(this: pg.Client, ...given: unknown[]) {
+    return isLeftOver() ? failed(given.at(-1)) : ask.apply(this, given);
+  } as never;
+}
+
 /**
  * All that stands between the app and what is outside of it: its connections to the database, its calls, and what comes to its doors.
  * A process that dies in the middle of something is one that nothing leaves any more: no statement, no call, no answer.
@@ -22,6 +34,7 @@ export function createOutside(doors: string) {
   const state = { dead: false, away: false };
   const own = new AsyncLocalStorage<boolean>();
   let life = { over: false };
+  isOn = true;
   /** Work of a process that died does nothing any more, also when the next process is there. */
   const isOver = () => state.dead || lives.getStore()?.over;
   const clients = new Set<pg.Client>();
@@ -184,6 +197,7 @@ export function createOutside(doors: string) {
     },
     close() {
       life.over = true;
+      isOn = false;
       pg.Client.prototype.connect = original.connect;
       for (const giveBack of asking) giveBack();
       globalThis.fetch = original.fetch;
@@ -202,8 +216,9 @@ function failed(done: unknown) {
   return undefined;
 }
 
-const unreachable = (code: string) =>
-  new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+function unreachable(code: string): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+}
 
 const bodyOf = (init: Parameters<Send>[1]) => (typeof init?.body === "string" ? init.body : "");
 

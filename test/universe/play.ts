@@ -76,10 +76,13 @@ async function playRound(stage: Stage, story: Story, round: number, steps: reado
   await moments(stage);
   await outside.release();
   if (of("people").length > 0) await outside.aside(answerPeople);
-  for (const { minutes } of of("time")) clock.offsetMs += minutes * minute;
   // What a network told nobody of is asked for at the end of a breath, or in the next round of all numbers: nobody waits for the one here.
-  const isUntold = of("event").some(({ from, mishap }) => from === "RingCentral" && mishap === "never there");
-  if (isUntold || of("time").length + of("death").length + of("database").length > 0) await goRound(stage);
+  if (of("event").some(({ from, mishap }) => from === "RingCentral" && mishap === "never there")) {
+    await goRound(stage);
+    await calmDown(stage);
+  }
+  for (const { minutes } of of("time")) clock.offsetMs += minutes * minute;
+  if (of("time").length + of("death").length + of("database").length > 0) await goRound(stage);
   await calmDown(stage);
   note(stage, story, round);
   return outside.aside(() => brokenNow(stage, story));

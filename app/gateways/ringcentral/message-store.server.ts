@@ -142,22 +142,24 @@ async function list(connection: Connection, filter: Record<string, string>): Pro
 /** Their clock and ours may differ by so much. */
 const clockSkewMs = 10_000;
 
-/** Finds the text that we handed over and got no answer for, the latest one where there are several. */
+/** The ids of all texts that may be the one that we handed over and got no answer for. */
 export async function lookUp(
   account: Account,
   sent: { to: PhoneNumber; text: string; after: Date },
   endpoint: Endpoint,
-): Promise<string | undefined> {
+): Promise<string[]> {
   const dateFrom = new Date(sent.after.getTime() - clockSkewMs).toISOString();
   const filter = { direction: "Outbound", phoneNumber: sent.to, dateFrom };
   const records = await list(connect(account, endpoint), filter);
-  return records.find(
-    (record) =>
-      record.direction === "Outbound" &&
-      sameText(record.subject, sent.text) &&
-      toPhoneNumber(record.from.phoneNumber) === account.number &&
-      record.to.some((party) => toPhoneNumber(party.phoneNumber) === sent.to),
-  )?.id;
+  return records
+    .filter(
+      (record) =>
+        record.direction === "Outbound" &&
+        sameText(record.subject, sent.text) &&
+        toPhoneNumber(record.from.phoneNumber) === account.number &&
+        record.to.some((party) => toPhoneNumber(party.phoneNumber) === sent.to),
+    )
+    .map(({ id }) => id);
 }
 
 /** Spaces and line ends may be changed on the way. */

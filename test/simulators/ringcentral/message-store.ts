@@ -41,13 +41,14 @@ export function syncMessages(call: Call): object {
     syncType === "FSync" ? call.world.syncRecords : Infinity,
   );
   const all = syncType === "FSync" ? found(call) : changedSince(call, query.get("syncToken") ?? "");
-  const now = call.world.now();
+  const { world, account } = call;
+  const now = world.now();
   return {
     uri: `${extensionUri(call)}/message-sync${call.url.search}`,
     records: all.slice(0, limit).map((message) => messageOf(call, message)),
     syncInfo: {
       syncType,
-      syncToken: Buffer.from(`${call.account.extensionId} ${now.getTime()}`).toString("base64url"),
+      syncToken: Buffer.from(`${account.extensionId} ${now.getTime()} ${world.sequence}`).toString("base64url"),
       syncTime: now.toISOString(),
       olderRecordsExist: all.length > limit,
     },
@@ -55,7 +56,7 @@ export function syncMessages(call: Call): object {
 }
 
 function changedSince(call: Call, syncToken: string): Message[] {
-  const [extensionId, time] = Buffer.from(syncToken, "base64url").toString().split(" ");
+  const [extensionId, time, revision] = Buffer.from(syncToken, "base64url").toString().split(" ");
   const since = Number(time);
   if (extensionId !== call.account.extensionId || !(since >= call.world.syncTokensFrom))
     throw refuse(
@@ -65,7 +66,11 @@ function changedSince(call: Call, syncToken: string): Message[] {
       { parameterName: "syncToken" },
       "InvalidParameter",
     );
-  return newestFirst(ownMessages(call).filter((message) => message.modifiedAt >= since - overlapMs));
+  return newestFirst(
+    ownMessages(call).filter(
+      (message) => message.revision > Number(revision) || message.modifiedAt >= since - overlapMs,
+    ),
+  );
 }
 
 function found(call: Call): Message[] {

@@ -6,7 +6,7 @@ import { extensionUri, int64, jsonOf } from "./call.ts";
 import type { Events } from "./events.ts";
 import { featureNotAvailable, invalidParameter, refuse } from "./refusals.ts";
 import type { Message, MessageStatus, World } from "./world.ts";
-import { conversationIdOf, nextMessageId, toText, track } from "./world.ts";
+import { conversationIdOf, dated, nextMessageId, toText, track } from "./world.ts";
 
 const maxUnits = 1000;
 const maxRecipients = 10;
@@ -53,7 +53,6 @@ function storeOutbound(
   world: World,
   details: { from: string; to: string[]; text: string; accountId: string; extensionId: string },
 ): Message {
-  const now = world.now().getTime();
   const message: Message = {
     ...details,
     id: nextMessageId(world),
@@ -62,8 +61,8 @@ function storeOutbound(
     status: "Queued",
     attempts: 0,
     conversationId: conversationIdOf(details.from, details.to),
-    createdAt: now,
-    modifiedAt: now,
+    createdAt: world.now().getTime(),
+    ...dated(world),
   };
   world.messages.push(message);
   world.bus.emit("text", toText(message));
@@ -104,7 +103,7 @@ function setStatus(world: World, message: Message, status: MessageStatus, code?:
   message.status = status;
   if (status !== "SendingFailed") message.attempts = 1;
   if (code) message.deliveryErrorCode = code;
-  message.modifiedAt = world.now().getTime();
+  Object.assign(message, dated(world));
   world.bus.emit("changed", toText(message));
 }
 

@@ -14,7 +14,7 @@ import { createLimits } from "./limits.ts";
 import type { Desk } from "./server.ts";
 import { answerApi } from "./server.ts";
 import type { Message, Text, World } from "./world.ts";
-import { accountOfNumber, conversationIdOf, nextMessageId, toText, track } from "./world.ts";
+import { accountOfNumber, conversationIdOf, dated, nextMessageId, toText, track } from "./world.ts";
 
 export type RingCentralOptions = {
   port?: number;
@@ -147,12 +147,12 @@ function createPhones(desk: Desk) {
 }
 
 function storeInbound(world: World, phone: string, text: string, options: TextFromOptions): Message {
-  const last = world.messages.findLast((message) => message.direction === "Outbound" && message.to.includes(phone));
-  const to = options.to ?? last?.from ?? world.accounts[0]?.numbers[0]?.phoneNumber ?? "";
+  const last = () =>
+    world.messages.findLast((message) => message.direction === "Outbound" && message.to.includes(phone));
+  const to = options.to ?? last()?.from ?? world.accounts[0]?.numbers[0]?.phoneNumber ?? "";
   const account = accountOfNumber(world, to);
   if (!account) throw new Error(`No account of the simulator has the number ${to}`);
   const recipients = [to, ...(options.group ?? [])];
-  const now = world.now().getTime();
   const message: Message = {
     id: options.externalId ?? nextMessageId(world),
     accountId: account.accountId,
@@ -169,10 +169,11 @@ function storeInbound(world: World, phone: string, text: string, options: TextFr
     status: "Received",
     attempts: 0,
     conversationId: conversationIdOf(to, [phone, ...recipients.slice(1)]),
-    createdAt: now,
-    modifiedAt: now,
+    createdAt: world.now().getTime(),
+    ...dated(world),
   };
-  if (!world.messages.some((known) => known.id === message.id)) world.messages.push(message);
+  const isKnown = options.externalId && world.messages.some((known) => known.id === message.id);
+  if (!isKnown) world.messages.push(message);
   world.bus.emit("text", toText(message));
   return message;
 }
@@ -205,9 +206,7 @@ function createLevers(desk: Desk) {
     capSync: (records: number) => void (world.syncRecords = records),
     /** Somebody at the merchant's reads what this phone texted. */
     markRead: (phone: string) =>
-      world.messages
-        .filter(({ from }) => from === phone)
-        .forEach((message) => (message.modifiedAt = world.now().getTime())),
+      world.messages.filter(({ from }) => from === phone).forEach((message) => Object.assign(message, dated(world))),
     /** The network refuses subscriptions to filters with this in them. */
     refuseFilter: (part: string) => void world.refusedFilters.add(part),
     /** The network turns off filters with this in them, without refusing them. */

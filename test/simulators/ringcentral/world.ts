@@ -19,6 +19,8 @@ export type Message = {
   conversationId: string;
   createdAt: number;
   modifiedAt: number;
+  /** Where this change stands among all changes: a sync goes by it, since a clock may be put back. */
+  revision: number;
 };
 
 export type Token = {
@@ -99,6 +101,9 @@ export type World = Kept & {
   /** Work under way that a test may wait for. */
   pending: Set<Promise<unknown>>;
 };
+
+/** Dates a change of a message, or its first state. */
+export const dated = (world: World) => ({ modifiedAt: world.now().getTime(), revision: ++world.sequence });
 
 export const emptyKept = (): Kept => ({ sequence: 0, messages: [], tokens: [], subscriptions: [], consents: [] });
 
