@@ -2,6 +2,7 @@ import type { BillService as Row } from "../../prisma/generated/client.ts";
 import { now } from "#app/lib/clock.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
+import { ShortMemory } from "#app/lib/short-memory.server.ts";
 import type { Bills } from "./bills.ts";
 import { billerWith } from "./hands.server.ts";
 import type { ServiceFields } from "./service-fields.ts";
@@ -30,6 +31,12 @@ export async function findBillService(shopId: string, id: string): Promise<BillS
   return row ? toService(row) : undefined;
 }
 
+/** The same, as they were some seconds ago at most: every text is read with their names in mind. */
+export const billServicesLately = (shopId: string): Promise<readonly BillService[]> =>
+  lately.recall(shopId, () => billServicesOf(shopId));
+
+const lately = new ShortMemory<readonly BillService[]>();
+
 /** Saves a service, a new one without an id. Says which field is wrong where its name or its biller is not the shop's to use. */
 export async function saveBillService(
   shopId: string,
@@ -40,6 +47,7 @@ export async function saveBillService(
   const taken = [fields.name, ...fields.otherNames].find((name) =>
     others.some((other) => [other.name, ...other.otherNames].some((one) => one.toLowerCase() === name.toLowerCase())),
   );
+  lately.forget();
   if (taken) return { errors: { name: `Another service is called ${taken} already` } };
   const account = await db.billerAccount.findFirst({ where: { id: fields.accountId, shopId }, select: { id: true } });
   if (!account) return { errors: { accountId: "Choose who is asked" } };
@@ -52,7 +60,10 @@ export async function saveBillService(
 }
 
 /** What was paid stays in the list of payments. */
-export const removeBillService = (shopId: string, id: string) => db.billService.deleteMany({ where: { id, shopId } });
+export async function removeBillService(shopId: string, id: string) {
+  await db.billService.deleteMany({ where: { id, shopId } });
+  lately.forget();
+}
 
 /** What a command may know of a shop's bills, and its hands at the billers. */
 export const billsOf = (shopId: string): Bills => ({

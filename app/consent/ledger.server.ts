@@ -1,5 +1,5 @@
 import type { Contact } from "#app/contacts/contact.ts";
-import { db, type Tx } from "#app/lib/db.server.ts";
+import { db, Prisma, type Tx } from "#app/lib/db.server.ts";
 import { newId } from "#app/lib/id.server.ts";
 import { sha256 } from "#app/lib/seal.server.ts";
 import { hashOf } from "#app/lib/secrets.server.ts";
@@ -128,6 +128,11 @@ async function provenBy(
 export async function withLastWord(contact: Contact, tx: Tx = db): Promise<Contact> {
   return (await withLastWords([contact], tx))[0]!;
 }
+
+/** The change that a person's last word made, as SQL, for a look that asks for more. */
+export const lastChangeOf = ({ shopId, phone }: { shopId: string; phone: string }) => Prisma.sql`
+  (SELECT "change" FROM "ConsentEntry" WHERE "shopId" = ${shopId}::uuid AND "phoneHash" = ${hashOf("phone", phone)}
+     AND "change" IN ('opt-in', 'opt-out') AND "method" <> 'admin' ORDER BY "sequence" DESC LIMIT 1)`;
 
 /** The same for many contacts of one shop. */
 export async function withLastWords(contacts: readonly Contact[], tx: Tx = db): Promise<Contact[]> {

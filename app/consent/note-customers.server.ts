@@ -33,7 +33,7 @@ export async function noteCustomers(
     countryCode: surest?.address?.countryCodeV2,
     provinceCode: surest?.address?.provinceCode,
   });
-  if (surest?.phone === phone) await noteAccount(tx, contact, accountOf(surest));
+  if (surest?.phone === phone && !contact.hasAccount) await noteAccount(tx, contact, accountOf(surest));
   const consent = strictest(customers.map((customer) => customer.consent));
   const said = consent && { state: consent.state, at: consent.updatedAt };
   if (said && !saysAlready(contact, said)) await noteStoreConsent(tx, contact, said, { current });

@@ -14,18 +14,24 @@ export type About = {
   provinceCode?: string | null;
 };
 
+/** `hasAccount`: whether it is known whose account's own number this is, as far as that was looked up. */
+export type Found = Contact & { hasAccount?: boolean };
+
 /** The contact of this number, made if there is none; what is newly known about the person is noted. */
 export async function findOrCreateContact(
   tx: Tx,
   shopId: string,
   phone: PhoneNumber,
   about: About = {},
-): Promise<Contact> {
+): Promise<Found> {
   const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value)) as Partial<Row>;
   const where = { shopId_phone: { shopId, phone } };
-  const there = await tx.contact.findUnique({ where });
+  const there = await tx.contact.findUnique({ where, include: { account: { select: { contactId: true } } } });
   // Most who text are known already, and nothing about them is new.
-  if (there && knows(there, known)) return asContact(there);
+  if (there && knows(there, known)) {
+    const { account, ...row } = there;
+    return { ...asContact(row), hasAccount: account !== null };
+  }
   const row = await tx.contact.upsert({
     where,
     create: { id: newId(), shopId, phone, ...known },

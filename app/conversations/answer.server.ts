@@ -1,5 +1,4 @@
 import { noteCustomers } from "#app/consent/note-customers.server.ts";
-import { withLastWord } from "#app/consent/ledger.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import { inSpan } from "#app/lib/telemetry/span.server.ts";
 import { commit, type Occasion } from "#app/outcomes/commit.server.ts";
@@ -29,7 +28,7 @@ export async function answerMessage(messageId: string): Promise<void> {
   if (inbound.shop.uninstalledAt) return endUnanswered(messageId, "the app was uninstalled");
   const standing = inbound.contact.conversation;
   const locked = !!standing?.lockedAt;
-  const { repeated, loop, begun, asked: isAsked } = await lookBack(inbound, { locked });
+  const { repeated, loop, begun, optedOut, asked: isAsked } = await lookBack(inbound, { locked });
   if (repeated) return endUnanswered(messageId, "the same text twice within seconds");
   const stood = asOf(Conversation.parse(standing?.state ?? open), inbound.at);
   const mayObject = stood.state === "open" && (standing?.objectionUntil ?? inbound.at) > inbound.at;
@@ -49,7 +48,7 @@ export async function answerMessage(messageId: string): Promise<void> {
     conversation: before,
     request,
     menu: menuOf(request.served, request.language),
-    optedOut: (await withLastWord(request.contact)).ledgerConsent === "opt-out",
+    optedOut,
     loop,
     begun,
     human: !!standing?.humanSince,

@@ -1,5 +1,5 @@
 import { isRecharged, namesOf } from "#app/bills/service.ts";
-import { billsOf } from "#app/bills/services.server.ts";
+import { billServicesLately } from "#app/bills/services.server.ts";
 import type { Settings } from "#app/shops/settings.ts";
 import type { OwnWord } from "./interpret/own-words.ts";
 import { servedBy } from "./served.ts";
@@ -9,13 +9,15 @@ export async function billWordsOf({ id, settings }: { id: string; settings: Sett
   const command = servedBy(settings).find(({ intents }) => intents.includes("bill"));
   if (!command) return [];
   const { intents } = command;
-  return (await billsOf(id).services()).flatMap((service) => {
-    const keyword = isRecharged(service.category) ? "RECHARGE" : "BILLS";
-    return namesOf(service).flatMap((name): OwnWord[] => [
-      { said: `pay ${name}`, keyword, intents, payee: true },
-      { said: `pay ${name}`, keyword, intents },
-      // By itself a name may be anything: "power bank" asks for no electricity.
-      { said: name, keyword, intents, payee: true },
-    ]);
-  });
+  return (await billServicesLately(id))
+    .filter(({ on }) => on)
+    .flatMap((service) => {
+      const keyword = isRecharged(service.category) ? "RECHARGE" : "BILLS";
+      return namesOf(service).flatMap((name): OwnWord[] => [
+        { said: `pay ${name}`, keyword, intents, payee: true },
+        { said: `pay ${name}`, keyword, intents },
+        // By itself a name may be anything: "power bank" asks for no electricity.
+        { said: name, keyword, intents, payee: true },
+      ]);
+    });
 }

@@ -1,3 +1,4 @@
+import { lastChangeOf } from "#app/consent/ledger.server.ts";
 import { db } from "#app/lib/db.server.ts";
 import { approvedStep } from "./approved.server.ts";
 import type { Loop } from "./decision.ts";
@@ -6,7 +7,16 @@ const limits = { misunderstoodInTenMinutes: 3, repliesAnHour: 60 };
 const minute = 60_000;
 const repeatWithinMs = 1_500;
 
-type Inbound = { id: string; contactId: string; text: string; occurredAt: Date; at: Date };
+type Inbound = {
+  id: string;
+  shopId: string;
+  contactId: string;
+  phone: string;
+  text: string;
+  occurredAt: Date;
+  at: Date;
+  contact: { ledgerConsent: string | null };
+};
 
 type Seen = {
   before: string | null;
@@ -17,6 +27,7 @@ type Seen = {
   echoed: boolean;
   begun: boolean;
   asked: boolean;
+  lastChange: string | null;
 };
 
 /** What came before a text, as far as its answer hangs on it. */
@@ -28,6 +39,8 @@ export type Before = {
   begun: boolean;
   /** Something was asked of them that stands beside the conversation. */
   asked: boolean;
+  /** Their last word on texts, by the ledger: it outlives being forgotten. */
+  optedOut: boolean;
 };
 
 /** One look for all: every text is looked at like this. */
@@ -46,11 +59,12 @@ export async function lookBack(inbound: Inbound, { locked }: { locked: boolean }
       EXISTS (SELECT 1 FROM "Message" WHERE "contactId" = ${contactId}::uuid AND "direction" = 'out' AND "text" = ${text.trim()}
          AND "createdAt" > ${ago(60)}) AS echoed,
       EXISTS (SELECT 1 FROM "Step" WHERE "process" = ${process} AND "name" = ${name}) AS begun,
-      EXISTS (SELECT 1 FROM "Question" WHERE "contactId" = ${contactId}::uuid AND "answeredAt" IS NULL AND "until" > ${at}) AS asked
+      EXISTS (SELECT 1 FROM "Question" WHERE "contactId" = ${contactId}::uuid AND "answeredAt" IS NULL AND "until" > ${at}) AS asked,
+      ${lastChangeOf(inbound)} AS "lastChange"
     FROM (VALUES (1)) AS one LEFT JOIN LATERAL (
       SELECT "text", "occurredAt" FROM "Message" WHERE "contactId" = ${contactId}::uuid AND "direction" = 'in' AND "id" < ${id}::uuid
       ORDER BY "id" DESC LIMIT 1) last ON TRUE`;
-  const { before, beforeAt, misunderstood, toldLocked, replies, echoed, begun, asked } = seen;
+  const { before, beforeAt, misunderstood, toldLocked, replies, echoed, begun, asked, lastChange } = seen;
   return {
     repeated: before === text && occurredAt.getTime() - beforeAt!.getTime() <= repeatWithinMs,
     loop: {
@@ -61,5 +75,6 @@ export async function lookBack(inbound: Inbound, { locked }: { locked: boolean }
     },
     begun,
     asked,
+    optedOut: (inbound.contact.ledgerConsent ?? lastChange) === "opt-out",
   };
 }

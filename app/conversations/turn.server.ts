@@ -96,25 +96,24 @@ async function saveConversation(tx: Tx, { contact, now }: CommandRequest, state:
 export async function recordTurn(tx: Tx, talk: Talk, turned: Turned) {
   const { messageId, request, reading, conversation, awaiting } = talk;
   const { contact, now } = request;
-  await tx.turn.create({
-    data: {
-      id: newId(),
-      shopId: contact.shopId,
-      contactId: contact.id,
-      messageId,
-      intent: reading.intent,
-      rule: reading.rule,
-      before: { ...stateForLog(conversation), awaiting },
-      after: stateForLog(turned.after),
-      outcome: {
-        ended: turned.step.ended,
-        speaker: turned.speaker.key,
-        texts: turned.step.texts.map(({ key }) => key),
-        ...(turned.note && { note: turned.note }),
-      },
-      at: now,
+  const row = {
+    id: newId(),
+    shopId: contact.shopId,
+    contactId: contact.id,
+    messageId,
+    intent: reading.intent,
+    rule: reading.rule,
+    before: { ...stateForLog(conversation), awaiting },
+    after: stateForLog(turned.after),
+    outcome: {
+      ended: turned.step.ended,
+      speaker: turned.speaker.key,
+      texts: turned.step.texts.map(({ key }) => key),
+      ...(turned.note && { note: turned.note }),
     },
-  });
+    at: now,
+  };
+  await tx.turn.create({ data: row, select: { id: true } });
 }
 
 /** Where a conversation stood, and what its reader waited for; not what an offer held: that is in the texts. */

@@ -8,7 +8,7 @@ import { trail } from "./telemetry/trail.server.ts";
 const own = [
   env.SHOPIFY_API_SECRET,
   env.METRICS_TOKEN,
-  ...[...env.SECRET_KEYS.all.values()].map((key) => key.toString("base64")),
+  ...[...env.SECRET_KEYS.all.values()].map((key) => key.export().toString("base64")),
 ].filter((secret) => secret !== undefined && secret.length >= 16) as string[];
 
 const hideAll = (line: string) => own.reduce((shown, secret) => shown.replaceAll(secret, "[hidden]"), redact(line));

@@ -9,19 +9,31 @@ const inHindi = /^[\w\s.,'$£¥€₹-]+$/;
 
 /** Money as people of that language and currency read it, in characters that every SMS has. */
 export function formatMoney({ amount, currencyCode }: Money, language: Language): string {
-  const written = (currencyDisplay: "narrowSymbol" | "code") =>
-    new Intl.NumberFormat(localeOf(currencyCode, language), {
-      style: "currency",
-      currency: currencyCode,
-      currencyDisplay,
-      numberingSystem: "latn",
-    })
+  const written = (currencyDisplay: Display) =>
+    formatOf(currencyCode, language, currencyDisplay)
       .format(Number(amount))
       // No-break spaces and the typographic apostrophe of Switzerland would double a text's parts.
       .replace(/[\u00a0\u202f]/g, " ")
       .replace(/’/g, "'");
   const short = written("narrowSymbol");
   return (language === "hi" ? inHindi : everywhere).test(short) ? short : written("code");
+}
+
+type Display = "narrowSymbol" | "code";
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than using it a hundred times; there are as many as currencies and languages. */
+function formatOf(currency: string, language: Language, currencyDisplay: Display): Intl.NumberFormat {
+  const key = `${currency} ${language} ${currencyDisplay}`;
+  const made =
+    formats.get(key) ??
+    new Intl.NumberFormat(localeOf(currency, language), {
+      style: "currency",
+      ...{ currency, currencyDisplay, numberingSystem: "latn" },
+    });
+  formats.set(key, made);
+  return made;
 }
 
 /** A currency's code begins with its country's (ISO 4217): dollars are written $1.50 in Spanish, too, and euros 1,50 €. */

@@ -9,17 +9,17 @@ import {
   type KeyObject,
 } from "node:crypto";
 
-export type Keys = { current: string; all: ReadonlyMap<string, Buffer> };
+export type Keys = { current: string; all: ReadonlyMap<string, KeyObject> };
 
 /** Reads `name:base64,name:base64`: the first key seals, every key opens, so that keys can be rotated. */
 export function readKeys(written: string): Keys {
-  const all = new Map<string, Buffer>();
+  const all = new Map<string, KeyObject>();
   for (const entry of written.split(",")) {
     const [name = "", encoded = ""] = entry.trim().split(/:(.*)/);
     const key = Buffer.from(encoded, "base64");
     if (!/^[\w-]{1,16}$/.test(name)) throw new Error('a key needs a short name before the colon, as in "k1:…"');
     if (key.length !== 32) throw new Error(`the key "${name}" must be 32 bytes in base64, and is ${key.length}`);
-    all.set(name, key);
+    all.set(name, createSecretKey(key));
   }
   return { current: [...all.keys()][0]!, all };
 }
@@ -61,7 +61,7 @@ function keyFor(keys: Keys, purpose: string): KeyObject {
   return made;
 }
 
-const makeKey = (oldest: Buffer, purpose: string) =>
+const makeKey = (oldest: KeyObject, purpose: string) =>
   createSecretKey(Buffer.from(hkdfSync("sha256", oldest, "", purpose, 32)));
 
 export const sha256 = (value: string) => createHash("sha256").update(value).digest("base64url");

@@ -38,7 +38,7 @@ export async function queueText(tx: Tx, text: NewText): Promise<string | undefin
   const id = newId();
   const { contact, cause, bestAt } = text;
   if (cause && (await hasHadText(tx, contact.shopId, cause))) return undefined;
-  await tx.message.create({ data: rowOf(id, text) });
+  await tx.message.create({ data: rowOf(id, text), select: { id: true } });
   await enqueue(tx, "send-message", { messageId: id }, { inOrderOf: contact.id, runAt: bestAt });
   return id;
 }

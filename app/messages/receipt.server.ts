@@ -45,12 +45,16 @@ export async function recordReceipts(shopId: string, gateway: string, receipts: 
     await noteGood(good.splice(0));
     const words = `Not delivered (${receipt.code ?? "no reason given"})`;
     await recordFailure(text, { code: receipt.code ?? "none", reason: receipt.reason, words });
+    for (const other of texts.values()) other.missed ||= other.contactId === text.contactId;
   }
   await noteGood(good);
   if (early) throw new ReceiptTooEarly();
 }
 
-type Text = Record<"id" | "shopId" | "contactId" | "kind" | "gateway" | "number", string> & { status: MessageStatus };
+type Text = Record<"id" | "shopId" | "contactId" | "kind" | "gateway" | "number", string> & {
+  status: MessageStatus;
+  missed: boolean;
+};
 type Good = { text: Text; receipt: DeliveryReceipt };
 
 async function textsOf(
@@ -63,10 +67,15 @@ async function textsOf(
     where: { shopId, gateway, externalId: { in: receipts.map(({ externalId }) => externalId) } },
     select: {
       ...{ id: true, shopId: true, contactId: true, kind: true, gateway: true, number: true },
-      ...{ status: true, externalId: true },
+      ...{ status: true, externalId: true, contact: { select: { misses: true } } },
     },
   });
-  return new Map(rows.map((row) => [row.externalId!, { ...row, status: row.status as MessageStatus }]));
+  return new Map(
+    rows.map(({ contact, ...row }) => [
+      row.externalId!,
+      { ...row, status: row.status as MessageStatus, missed: contact.misses > 0 },
+    ]),
+  );
 }
 
 /** Sent, or delivered: noted together, those of one kind in one statement. */
@@ -78,8 +87,8 @@ async function noteGood(good: readonly Good[]) {
       where: { id: { in: alike.map(({ text }) => text.id) }, status: { in: whatMayBecome(status) } },
       data: { status, ...(parts && { parts }), ...(delivered && { deliveredAt: now(), endedAt: now() }) },
     });
-    const contacts = alike.map(({ text }) => text.contactId);
-    if (delivered)
+    const contacts = alike.flatMap(({ text }) => (text.missed ? text.contactId : []));
+    if (delivered && contacts.length > 0)
       await db.contact.updateMany({ where: { id: { in: contacts }, misses: { gt: 0 } }, data: { misses: 0 } });
   }
 }

@@ -36,26 +36,50 @@ export async function notReceived<Text extends Arrived>(arrived: readonly Text[]
 const keep = groupCommit<Carried, boolean>(store);
 
 async function store(tx: pg.PoolClient, arrived: Carried[]): Promise<boolean[]> {
-  const rows = arrived.map((one) => ({ id: newId(), contactId: newId(), ...one }));
-  // Sorted, so that two processes that store the same contacts never wait for each other in a circle.
-  const people = [...new Map(rows.map((row) => [`${row.shopId}:${row.message.from}`, row])).entries()].sort(
-    ([a], [b]) => (a < b ? -1 : 1),
+  const rows = arrived.map((one) => ({ id: newId(), ...one }));
+  const kept = await keepTexts(tx, rows);
+  // Most who text are known.
+  const strangers = rows.filter(({ id }) => !kept.get(id)?.contactId);
+  if (strangers.length > 0) {
+    await addContacts(tx, strangers);
+    for (const [id, row] of await keepTexts(tx, strangers)) kept.set(id, row);
+  }
+  const isNew = ({ id }: Row) => kept.get(id)!.isNew;
+  await insert(
+    { executeSql: (text, values) => tx.query(text, values) },
+    "answer-message",
+    rows
+      .filter((row) => isNew(row) && !row.message.group)
+      // The queue knows people by an id of ours: a phone number in it would outlive its owner's wish to be forgotten.
+      .map(({ id, trail }) => ({ payload: { messageId: id }, inOrderOf: kept.get(id)!.contactId!, trail })),
   );
-  await tx.query(
-    `INSERT INTO "Contact" ("id", "shopId", "phone") SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) ON CONFLICT DO NOTHING`,
-    [
-      people.map(([, row]) => row.contactId),
-      people.map(([, row]) => row.shopId),
-      people.map(([, row]) => row.message.from),
-    ],
-  );
-  const { rows: fresh } = await tx.query<{ id: string; contactId: string }>(
-    `INSERT INTO "Message" ("id", "shopId", "contactId", "direction", "gateway", "number", "phone", "text", "kind", "attachments", "status", "externalId", "occurredAt", "ended")
-     SELECT new.id, new.shop, contact."id", 'in', new.gateway, new.number, new.phone, new.text, 'inbound', new.attachments, 'received', new.external, new.at, new.ended
-     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::timestamptz[], $10::text[])
-       AS new(id, shop, gateway, number, phone, text, attachments, external, at, ended)
-     JOIN "Contact" contact ON contact."shopId" = new.shop AND contact."phone" = new.phone
-     ON CONFLICT ("gateway", "externalId") DO NOTHING RETURNING "id", "contactId"`,
+  return rows.map(isNew);
+}
+
+type Row = Carried & { id: string };
+
+/** Without a contact nothing is kept. */
+type Kept = { contactId: string | null; isNew: boolean };
+
+/** Keeps the texts of whoever has a contact; of every text, by its id, whose it is. */
+async function keepTexts(tx: pg.PoolClient, rows: readonly Row[]): Promise<Map<string, Kept>> {
+  const { rows: kept } = await tx.query<Kept & { id: string }>(
+    `WITH new AS (
+       SELECT new.*, contact."id" AS contact
+       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::timestamptz[], $10::text[])
+         AS new(id, shop, gateway, number, phone, text, attachments, external, at, ended)
+       LEFT JOIN "Contact" contact ON contact."shopId" = new.shop AND contact."phone" = new.phone
+     ), stored AS (
+       INSERT INTO "Message" ("id", "shopId", "contactId", "direction", "gateway", "number", "phone", "text", "kind", "attachments", "status", "externalId", "occurredAt", "ended")
+       SELECT id, shop, contact, 'in', gateway, number, phone, text, 'inbound', attachments, 'received', external, at, ended
+       FROM new WHERE contact IS NOT NULL
+       ON CONFLICT ("gateway", "externalId") DO NOTHING RETURNING "id", "contactId"
+     ), reached AS (
+       -- Whoever texts has a phone, whatever a network said of the number.
+       UPDATE "Contact" SET "suppressedAt" = NULL, "suppressedReason" = NULL, "misses" = 0
+       WHERE "id" IN (SELECT "contactId" FROM stored) AND ("suppressedAt" IS NOT NULL OR "misses" > 0)
+     )
+     SELECT new.id, new.contact AS "contactId", stored."id" IS NOT NULL AS "isNew" FROM new LEFT JOIN stored ON stored."id" = new.id`,
     [
       rows.map(({ id }) => id),
       rows.map(({ shopId }) => shopId),
@@ -70,20 +94,16 @@ async function store(tx: pg.PoolClient, arrived: Carried[]): Promise<boolean[]> 
       rows.map(({ message }) => (message.group ? "a group text: kept, not answered" : null)),
     ],
   );
-  // The queue knows people by an id of ours: a phone number in it would outlive its owner's wish to be forgotten.
-  const stored = new Map(fresh.map(({ id, contactId }) => [id, contactId]));
-  // Whoever texts has a phone, whatever a network said of the number.
+  return new Map(kept.map((row) => [row.id, row]));
+}
+
+async function addContacts(tx: pg.PoolClient, rows: readonly Row[]) {
+  // Sorted, so that two processes that store the same contacts never wait for each other in a circle.
+  const people = [...new Map(rows.map((row) => [`${row.shopId}:${row.message.from}`, row])).entries()].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
   await tx.query(
-    `UPDATE "Contact" SET "suppressedAt" = NULL, "suppressedReason" = NULL, "misses" = 0
-     WHERE "id" = ANY($1::uuid[]) AND ("suppressedAt" IS NOT NULL OR "misses" > 0)`,
-    [[...stored.values()]],
+    `INSERT INTO "Contact" ("id", "shopId", "phone") SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) ON CONFLICT DO NOTHING`,
+    [people.map(() => newId()), people.map(([, row]) => row.shopId), people.map(([, row]) => row.message.from)],
   );
-  await insert(
-    { executeSql: (text, values) => tx.query(text, values) },
-    "answer-message",
-    rows
-      .filter(({ id, message }) => stored.has(id) && !message.group)
-      .map(({ id, trail }) => ({ payload: { messageId: id }, inOrderOf: stored.get(id)!, trail })),
-  );
-  return rows.map(({ id }) => stored.has(id));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { DatabaseError } from "pg";
 
 type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
@@ -5,6 +6,8 @@ type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; re
 type Manner = {
   /** So many at once. */
   most?: number;
+  /** So long others are waited for, where nobody waits for the answer. */
+  gatherMs?: number;
   /** Whether each is tried alone after this error. */
   triesAlone?: (error: unknown) => boolean;
 };
@@ -16,14 +19,17 @@ type Manner = {
  */
 export function batched<Item, Result>(
   work: (items: Item[]) => Promise<Result[]>,
-  { most = Infinity, triesAlone = isRefused }: Manner = {},
+  { most = Infinity, gatherMs = 0, triesAlone = isRefused }: Manner = {},
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let busy = false;
 
   async function drain() {
     busy = true;
-    while (waiting.length > 0) await attempt(waiting.splice(0, most));
+    while (waiting.length > 0) {
+      if (gatherMs > 0) await wait(gatherMs);
+      await attempt(waiting.splice(0, most));
+    }
     busy = false;
   }
 

@@ -7,6 +7,9 @@ import { heartbeatMs } from "./lost-workers.server.ts";
 type Job = JobWithMetadata<Record<string, unknown>>;
 type Kind = { name: string; most: number };
 type Perform = (job: Job, signal: AbortSignal) => Promise<void>;
+/** Only the next of the same order waits for a job's end to be known. */
+const gatherMs = 15;
+
 type Claim = { job: Job; controller: AbortController };
 
 /**
@@ -31,10 +34,13 @@ export class Crew {
     this.#engine = engine;
     this.#kind = kind;
     this.#perform = perform;
-    this.#complete = batched<Job, void>(async (jobs) => {
-      await engine.complete(kind.name, jobs);
-      return jobs.map(() => undefined);
-    });
+    this.#complete = batched<Job, void>(
+      async (jobs) => {
+        await engine.complete(kind.name, jobs);
+        return jobs.map(() => undefined);
+      },
+      { gatherMs },
+    );
     this.#heart = setInterval(() => void this.#beat().catch((error) => this.#report(error)), heartbeatMs);
     this.wake();
   }

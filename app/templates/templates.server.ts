@@ -1,11 +1,15 @@
 import { now } from "#app/lib/clock.server.ts";
 import { db, type Tx } from "#app/lib/db.server.ts";
 import type { Language } from "#app/lib/language.ts";
+import { ShortMemory } from "#app/lib/short-memory.server.ts";
 import { checkText, hasErrors, type Check, type TextRules } from "./check.ts";
 import type { Localised, Speaker } from "./text.ts";
 
 /** What a merchant's wording is kept under. */
 const templateKey = (speaker: Pick<Speaker, "key">, textKey: string) => `${speaker.key}.${textKey}`;
+
+/** A merchant's wordings of one text: every text that goes out is worded. */
+const lately = new ShortMemory<readonly OwnWording[]>({ most: 10_000 });
 
 /**
  * The wording of a text for one customer: the merchant's in that language, else ours in that language,
@@ -31,9 +35,8 @@ export async function wordingsOf(
 ): Promise<(language: Language) => string> {
   const text = speaker.texts[textKey];
   if (!text) throw new Error(`${speaker.key} has no text "${textKey}"`);
-  const rows = await tx.template.findMany({
-    where: { shopId, key: templateKey(speaker, textKey), language: { in: [...languages, "en"] } },
-  });
+  const key = templateKey(speaker, textKey);
+  const rows = await lately.recall(`${shopId} ${key}`, () => tx.template.findMany({ where: { shopId, key } }));
   const own = Object.fromEntries(rows.map((row) => [row.language, row.text])) as Partial<Localised>;
   return (language) => own[language] ?? text[language] ?? own.en ?? text.en;
 }
@@ -59,10 +62,12 @@ export async function saveWording({ shopId, key, language }: Place, text: string
     create: { shopId, key, language, text, updatedAt: now() },
     update: { text, updatedAt: now() },
   });
+  lately.forget();
   return check;
 }
 
 /** Goes back to our wording. */
 export async function resetWording({ shopId, key, language }: Place) {
   await db.template.deleteMany({ where: { shopId, key, language } });
+  lately.forget();
 }

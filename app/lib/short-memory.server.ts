@@ -1,0 +1,31 @@
+type Kept<Value> = { value: Value; untilMs: number };
+
+/**
+ * Remembers for some seconds what was looked up, for what is asked again with every text and hardly ever changes. Whoever changes it
+ * here has it forgotten; another process may go by what was true so long ago.
+ */
+export class ShortMemory<Value> {
+  readonly #kept = new Map<string, Kept<Value>>();
+  readonly #keptMs: number;
+  readonly #most: number;
+
+  constructor({ keptMs = 3_000, most = 1_000 } = {}) {
+    this.#keptMs = keptMs;
+    this.#most = most;
+  }
+
+  /** What is not there is looked up again each time. */
+  async recall<Found extends Value | undefined>(key: string, lookUp: () => Promise<Found>): Promise<Found | Value> {
+    const known = this.#kept.get(key);
+    if (known && known.untilMs > performance.now()) return known.value;
+    const value = await lookUp();
+    if (value === undefined) return value;
+    if (this.#kept.size >= this.#most) this.#kept.clear();
+    this.#kept.set(key, { value, untilMs: performance.now() + this.#keptMs });
+    return value;
+  }
+
+  forget() {
+    this.#kept.clear();
+  }
+}
