@@ -40,20 +40,28 @@ export async function fanOut<One extends Hearer>(round: Round, pages: AsyncItera
   const add = (told: Tally) => {
     for (const key of ["queued", "refused", "said"] as const) sum[key] += told[key];
   };
-  let writing: Promise<void> = Promise.resolve();
+  // While the database writes two pages, the next is worded.
+  let [first, second]: [Writing, Writing] = [nothing, nothing];
   try {
     for await (const page of pages) {
-      // While the database writes one page, the next is worded.
       const prepared = await prepare(round, page.hearers);
-      await writing;
-      writing = write(round, page, prepared).then(add);
-      writing.catch(() => {});
+      await first.done;
+      // Two that have a cause in common would wait for each other.
+      if (prepared.hearers.some(({ cause }) => second.causes.has(cause))) await second.done;
+      const done = write(round, page, prepared, second.done).then(add);
+      done.catch(() => {});
+      [first, second] = [second, { done, causes: new Set(prepared.hearers.map(({ cause }) => cause)) }];
     }
   } finally {
-    await writing;
+    // Whoever tries again must find nothing of this try under way.
+    await Promise.allSettled([first.done, second.done]);
   }
+  await second.done;
   return sum;
 }
+
+type Writing = { done: Promise<void>; causes: ReadonlySet<string> };
+const nothing: Writing = { done: Promise.resolve(), causes: new Set() };
 
 type Prepared<One> = { hearers: readonly One[]; texts: readonly (Composed & { text: JudgedText })[] };
 
@@ -71,7 +79,13 @@ async function prepare<One extends Hearer>(round: Round, hearers: readonly One[]
   return { hearers: fresh, texts };
 }
 
-const write = <One extends Hearer>(round: Round, page: Page<One>, { hearers, texts }: Prepared<One>): Promise<Tally> =>
+/** Pages become true in their order, since each keeps from where to go on: this one waits for the one `before` it to be there. */
+const write = <One extends Hearer>(
+  round: Round,
+  page: Page<One>,
+  { hearers, texts }: Prepared<One>,
+  before: Promise<unknown>,
+): Promise<Tally> =>
   db.$transaction(async (tx) => {
     const ids = await queueTexts(
       tx,
@@ -83,6 +97,7 @@ const write = <One extends Hearer>(round: Round, page: Page<One>, { hearers, tex
       return sent ? shortened.map((link) => ({ ...link, ...sent })) : [];
     });
     await keepAllLinks(tx, links);
+    await before;
     await page.keep?.(
       tx,
       hearers.filter((_, index) => ids[index]),

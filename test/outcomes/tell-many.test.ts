@@ -74,6 +74,32 @@ describe("one thing told to many", () => {
     expect(await fanOut(round, everybody())).toEqual({ queued: 0, refused: 0, said: people });
   });
 
+  test("is kept page after page, however long one takes, and a cause that stands in two pages is one text", async () => {
+    at = "";
+    const kept: number[] = [];
+    async function* slowly(): AsyncGenerator<Page<Hearer>> {
+      let number = 0;
+      let twice: Hearer | undefined;
+      for await (const { hearers } of everybody()) {
+        const page = (number += 1);
+        const more = twice ? [twice] : [];
+        twice = hearers[0];
+        yield {
+          hearers: [...hearers, ...more],
+          keep: async (tx) => {
+            await new Promise((resolve) => setTimeout(resolve, page === 1 ? 300 : 0));
+            kept.push(page);
+            expect(await tx.message.count({ where: { shopId: round.shop.id } })).toBe(Math.min(page * atOnce, people));
+          },
+        };
+      }
+    }
+    const { said } = await fanOut(round, slowly());
+    expect(kept).toEqual([1, 2, 3, 4]);
+    expect(said).toBe(3);
+    expect(await db.message.count({ where: { shopId: round.shop.id } })).toBe(people);
+  });
+
   test("is judged by each one's consent, also that of somebody who was forgotten, and says of each why it was kept back", async () => {
     at = "";
     const [gone, ...others] = (await db.contact.findMany({
