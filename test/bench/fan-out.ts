@@ -82,7 +82,7 @@ const own: Record<string, string> = {
   '"Message".id': "uuidv7()",
   '"Message".cause': `"cause" || '~'`,
   "pgboss.job.id": "uuidv7()",
-  '"Link".code': `left(md5("code"), 10)`,
+  '"Link".code': `md5("code")`,
 };
 
 /** Which text a row belongs to. */
