@@ -81,7 +81,9 @@ async function startNodeRed(people: number, driver: Driver): Promise<Running | u
   writeFileSync(join(folder, "settings.js"), `module.exports = ${JSON.stringify(settings)};\n`);
   const red = begin(process.execPath, [program, "-u", folder, "-s", join(folder, "settings.js")], folder);
   for (const until = Date.now() + 30_000; Date.now() < until; await wait(200)) {
-    const status = await fetch(textTo, { method: "POST" }).then(
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ from: "+14155559999", text: "Are you there?" });
+    const status = await fetch(textTo, { method: "POST", headers, body }).then(
       (response) => response.status,
       () => 404,
     );

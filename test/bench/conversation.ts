@@ -37,7 +37,11 @@ export function startDriver() {
     pid: child.pid!,
     async does<Name extends keyof Orders>(name: Name, order: Orders[Name]): Promise<Results[Name]> {
       child.send({ name, order });
-      const [answer] = (await once(child, "message")) as [{ result: Results[Name] } | { error: string }];
+      const gone = once(child, "exit").then(() => Promise.reject(new Error("the process of the networks ended")));
+      gone.catch(() => {});
+      const [answer] = (await Promise.race([once(child, "message"), gone])) as [
+        { result: Results[Name] } | { error: string },
+      ];
       if ("error" in answer) throw new Error(answer.error);
       return answer.result;
     },
