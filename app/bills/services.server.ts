@@ -47,15 +47,16 @@ export async function saveBillService(
   const taken = [fields.name, ...fields.otherNames].find((name) =>
     others.some((other) => [other.name, ...other.otherNames].some((one) => one.toLowerCase() === name.toLowerCase())),
   );
-  lately.forget();
   if (taken) return { errors: { name: `Another service is called ${taken} already` } };
   const account = await db.billerAccount.findFirst({ where: { id: fields.accountId, shopId }, select: { id: true } });
   if (!account) return { errors: { accountId: "Choose who is asked" } };
   if (!id) {
     const made = await db.billService.create({ data: { id: newId(), shopId, ...fields, createdAt: now() } });
+    lately.forget();
     return { id: made.id };
   }
   const { count } = await db.billService.updateMany({ where: { id, shopId }, data: fields });
+  lately.forget();
   return count === 1 ? { id } : undefined;
 }
 

@@ -5,7 +5,7 @@ type Kept<Value> = { value: Value; untilMs: number };
  * here has it forgotten; another process may go by what was true so long ago.
  */
 export class ShortMemory<Value> {
-  readonly #kept = new Map<string, Kept<Value>>();
+  #kept = new Map<string, Kept<Value>>();
   readonly #keptMs: number;
   readonly #most: number;
 
@@ -16,16 +16,18 @@ export class ShortMemory<Value> {
 
   /** What is not there is looked up again each time. */
   async recall<Found extends Value | undefined>(key: string, lookUp: () => Promise<Found>): Promise<Found | Value> {
-    const known = this.#kept.get(key);
+    const kept = this.#kept;
+    const known = kept.get(key);
     if (known && known.untilMs > performance.now()) return known.value;
     const value = await lookUp();
     if (value === undefined) return value;
-    if (this.#kept.size >= this.#most) this.#kept.clear();
-    this.#kept.set(key, { value, untilMs: performance.now() + this.#keptMs });
+    if (kept.size >= this.#most) kept.clear();
+    kept.set(key, { value, untilMs: performance.now() + this.#keptMs });
     return value;
   }
 
+  /** What is being looked up meanwhile may be what was true before: it is not kept either. */
   forget() {
-    this.#kept.clear();
+    this.#kept = new Map();
   }
 }
