@@ -36,7 +36,11 @@ export async function lookUpMessage(messageId: string) {
   }
   if (now().getTime() - message.attemptedAt.getTime() < certainAfterMs)
     throw new Error("the network does not have it yet: asking again");
-  if (message.attempts >= mostAttempts) return;
+  if (message.attempts >= mostAttempts) {
+    const reason = `Unknown: handed over ${mostAttempts} times, and the network neither answered nor shows it`;
+    await db.message.updateMany({ where: { id: message.id, status: "unknown" }, data: { reason } });
+    return;
+  }
   await db.$transaction(async (tx) => {
     await tx.message.update({
       where: { id: message.id },

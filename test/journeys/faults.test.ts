@@ -62,6 +62,20 @@ test.each([
   expect(new Set(answers()).size).toBe(1);
 });
 
+test("RingCentral breaks at a text three times: it is not tried for ever, and the merchant is told how it stands", async () => {
+  onTestFinished(hurry());
+  ringcentral.faults.next("500", { path: "/sms", times: 3 });
+  const id = 82_001;
+  await world.webhook("orders/create", order(id));
+  const text = () => db.message.findFirst({ where: { text: { contains: `# ${id} ` } } });
+  await expect
+    .poll(async () => (await text())?.reason, { timeout: 40_000 })
+    .toBe("Unknown: handed over 3 times, and the network neither answered nor shows it");
+  await world.quiet(20_000);
+  expect(await text()).toMatchObject({ status: "unknown", attempts: 3 });
+  expect(ann.received().some((received) => received.includes(`# ${id} `))).toBe(false);
+});
+
 test("Shopify is throttled, then down for a moment, in the middle of an order: it is placed once", async () => {
   const before = store.orders.length;
   const code = codeIn(await ann.asks("BUY navy mug"));
