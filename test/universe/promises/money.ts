@@ -9,7 +9,7 @@ const isTopUp = ({ lines }: StoreOrder) => lines.some(({ sku }) => sku === "SRV-
 
 /** Payments with store credit that came after the order stood. */
 export const paidLater = (order: StoreOrder) =>
-  order.transactions.filter((one) => one.gateway === byCredit && one !== paidAtOnce(order));
+  order.transactions.filter((one) => one.kind === "SALE" && one.gateway === byCredit && one !== paidAtOnce(order));
 
 /** The payment with store credit that the order came with. */
 const paidAtOnce = ({ tags, transactions }: StoreOrder) =>
