@@ -22,12 +22,8 @@ const ErrorBody = Detail.extend({
   error_description: z.string().optional(),
 });
 
-/** A number of 16 digits or more: only those may pass 2^53. */
-const long = /\d{16}/;
-
-/** Parses JSON with every `id` that is too long for a number as text: it would be rounded. */
+/** Parses JSON with every `id` as text: some pass 2^53 and would be rounded. */
 export function parseAnswer(text: string): unknown {
-  if (!long.test(text)) return JSON.parse(text);
   return JSON.parse(text, function idsAsText(key: string, value: unknown, context?: { source?: string }) {
     return key === "id" && typeof value === "number" ? (context?.source ?? String(value)) : value;
   });
