@@ -26,16 +26,16 @@ export async function billServicesOf(shopId: string): Promise<BillService[]> {
   return rows.map(toService);
 }
 
-export async function findBillService(shopId: string, id: string): Promise<BillService | undefined> {
-  const row = await db.billService.findFirst({ where: { id, shopId }, select: kept });
-  return row ? toService(row) : undefined;
-}
-
 /** The same, as they were some seconds ago at most: every text is read with their names in mind. */
 export const billServicesLately = (shopId: string): Promise<readonly BillService[]> =>
   lately.recall(shopId, () => billServicesOf(shopId));
 
 const lately = new ShortMemory<readonly BillService[]>();
+
+export async function findBillService(shopId: string, id: string): Promise<BillService | undefined> {
+  const row = await db.billService.findFirst({ where: { id, shopId }, select: kept });
+  return row ? toService(row) : undefined;
+}
 
 /** Saves a service, a new one without an id. Says which field is wrong where its name or its biller is not the shop's to use. */
 export async function saveBillService(

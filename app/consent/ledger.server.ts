@@ -121,6 +121,9 @@ async function provenBy(
   return { wording: shown.text, evidence: { ...proven, shownAt: shown.wiredAt!.toISOString() } };
 }
 
+/** What Shopify reports, and a wish that awaits its YES, is no word of theirs. */
+const isTheirWord = Prisma.sql`"change" IN ('opt-in', 'opt-out') AND "method" <> 'admin'`;
+
 /**
  * A contact with the person's last word. Somebody who was forgotten and comes back is a new contact, but a STOP outlives being
  * forgotten: the ledger still knows the number's hash.
@@ -128,11 +131,6 @@ async function provenBy(
 export async function withLastWord(contact: Contact, tx: Tx = db): Promise<Contact> {
   return (await withLastWords([contact], tx))[0]!;
 }
-
-/** The change that a person's last word made, as SQL, for a look that asks for more. */
-export const lastChangeOf = ({ shopId, phone }: { shopId: string; phone: string }) => Prisma.sql`
-  (SELECT "change" FROM "ConsentEntry" WHERE "shopId" = ${shopId}::uuid AND "phoneHash" = ${hashOf("phone", phone)}
-     AND "change" IN ('opt-in', 'opt-out') AND "method" <> 'admin' ORDER BY "sequence" DESC LIMIT 1)`;
 
 /** The same for many contacts of one shop. */
 export async function withLastWords(contacts: readonly Contact[], tx: Tx = db): Promise<Contact[]> {
@@ -142,7 +140,7 @@ export async function withLastWords(contacts: readonly Contact[], tx: Tx = db): 
   const entries = await tx.$queryRaw<{ phoneHash: string; change: string; occurredAt: Date }[]>`
     SELECT DISTINCT ON ("phoneHash") "phoneHash", "change", "occurredAt" FROM "ConsentEntry"
     WHERE "shopId" = ${silent[0]!.shopId}::uuid AND "phoneHash" = ANY(${[...hashes.values()]})
-      AND "change" IN ('opt-in', 'opt-out') AND "method" <> 'admin'
+      AND ${isTheirWord}
     ORDER BY "phoneHash", "sequence" DESC`;
   const last = new Map(entries.map((entry) => [entry.phoneHash, entry]));
   return contacts.map((contact) => {
@@ -150,3 +148,8 @@ export async function withLastWords(contacts: readonly Contact[], tx: Tx = db): 
     return word ? { ...contact, ledgerConsent: word.change, ledgerConsentAt: word.occurredAt } : contact;
   });
 }
+
+/** The change that a person's last word made, as SQL, for a look that asks for more. */
+export const lastChangeOf = ({ shopId, phone }: { shopId: string; phone: string }) => Prisma.sql`
+  (SELECT "change" FROM "ConsentEntry" WHERE "shopId" = ${shopId}::uuid AND "phoneHash" = ${hashOf("phone", phone)}
+     AND ${isTheirWord} ORDER BY "sequence" DESC LIMIT 1)`;

@@ -7,10 +7,10 @@ import { heartbeatMs } from "./lost-workers.server.ts";
 type Job = JobWithMetadata<Record<string, unknown>>;
 type Kind = { name: string; most: number };
 type Perform = (job: Job, signal: AbortSignal) => Promise<void>;
+type Claim = { job: Job; controller: AbortController };
+
 /** Only the next of the same order waits for a job's end to be known. */
 const gatherMs = 15;
-
-type Claim = { job: Job; controller: AbortController };
 
 /**
  * Works on one queue: up to `most` jobs at once, fetched as many at a time as there are hands free, and ended as many at a time as are
